@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { causeSchema } from './schemas/cause.ts';
+import { errorSchema } from './schemas/error.ts';
+import { explained } from './schemas/explain.ts';
+import { familySchema } from './schemas/family.ts';
+import { functionSchema } from './schemas/function.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { messageSchema } from './schemas/message.ts';
+import { runtimeSchema } from './schemas/runtime.ts';
+
+/** The file name is the identity, letter case included; `_` keeps a file out. */
+const files = (folder: string, ending: string) =>
+  glob({ base: `./content/${folder}`, pattern: `[^_]*.${ending}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  errors: defineCollection({ loader: files('errors', 'mdx'), schema: explained(errorSchema) }),
+  causes: defineCollection({ loader: files('causes', 'mdx'), schema: explained(causeSchema) }),
+  guides: defineCollection({ loader: files('guides', 'mdx'), schema: explained(guideSchema) }),
+  functions: defineCollection({ loader: files('functions', 'yaml'), schema: explained(functionSchema) }),
+  runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: explained(runtimeSchema) }),
+  messages: defineCollection({ loader: files('messages', 'yaml'), schema: explained(messageSchema) }),
+  families: defineCollection({ loader: files('families', 'yaml'), schema: explained(familySchema) }),
+};

@@ -1,0 +1,112 @@
+import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './catalog-types.ts';
+import { checkRecords } from './check-records.ts';
+import { toHex, toHResult, toSignedHResult } from './code.ts';
+import { appearancesOf } from './derive-appearances.ts';
+import { callsOf } from './derive-calls.ts';
+
+/** All that is wrong with the content, one problem a line. */
+export class ContentError extends Error {
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Records in; everything that follows from them out.
+ *
+ * @throws {ContentError} which lists every broken rule between files
+ */
+export function buildCatalog(records: Records): Catalog {
+  const problems = checkRecords(records);
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const families = records.families.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
+  const runtimes = records.runtimes.map(({ id, file, data }) => ({ ...data, id, file, causes: [] as Cause[] })).sort(byOrder);
+  const guides = records.guides.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
+  const functions = new Map<string, WinsockFunction>(
+    [...records.functions]
+      .sort(byId)
+      .map(({ id, file, data: { errors: _, observed: __, ...data } }) => [id, { ...data, name: id, file, calls: [], causes: [] }]),
+  );
+  const causes = new Map<string, Cause>(
+    [...records.causes].sort(byId).map(({ id, file, data }) => [
+      id,
+      {
+        ...data,
+        id,
+        file,
+        functions: data.when.calls.map((call) => functions.get(call)!),
+        runtimes: runtimes.filter((runtime) => data.when.runtimes.includes(runtime.id)),
+        errors: [],
+      },
+    ]),
+  );
+
+  const errors = records.errors
+    .map(
+      ({ id, file, data }): WinsockError => ({
+        ...data,
+        name: id,
+        file,
+        hex: toHex(data.code),
+        hresult: toHResult(data.code),
+        hresultSigned: toSignedHResult(data.code),
+        family: families.find((family) => family.id === data.family)!,
+        causes: data.causes.map((cause) => causes.get(cause)!),
+        relatedTo: [],
+        calls: [],
+        appearances: [],
+        localized: [],
+      }),
+    )
+    .sort((a, b) => a.code - b.code);
+  const byOwnName = new Map(errors.map((error) => [error.name, error]));
+
+  const constants: Constant[] = [
+    ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, usual: error.usual, error })),
+    ...families.flatMap(({ id, others }) => others.map((other) => ({ ...constantOf(other), family: id, usual: other.usual, error: undefined }))),
+  ].sort((a, b) => a.code - b.code);
+
+  for (const { data, id } of records.errors) {
+    for (const { error: other, tell } of data.related) {
+      byOwnName.get(id)!.relatedTo.push({ error: byOwnName.get(other)!, tell });
+      byOwnName.get(other)!.relatedTo.push({ error: byOwnName.get(id)!, tell });
+    }
+  }
+  for (const call of callsOf(records.functions, functions, constants)) {
+    call.function.calls.push(call);
+    call.constant.error?.calls.push(call);
+  }
+  for (const cause of causes.values()) {
+    const rank = (error: WinsockError) => error.causes.indexOf(cause);
+    cause.errors = errors.filter((error) => rank(error) >= 0).sort((a, b) => rank(a) - rank(b) || a.code - b.code);
+    for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
+  }
+  for (const error of errors) {
+    error.relatedTo.sort((a, b) => a.error.code - b.error.code);
+    error.appearances = runtimes.map((runtime) => appearancesOf(error, runtime));
+    error.localized = records.messages.flatMap(({ id, data }) =>
+      data.texts.filter((text) => text.error === error.name).map(({ text, source }) => ({ language: data.language, tag: id, text, source })),
+    );
+  }
+
+  return {
+    errors,
+    byCode: new Map(errors.map((error) => [error.code, error])),
+    byName: new Map(errors.flatMap((error) => [error.name, ...error.aliases].map((name) => [name, error]))),
+    constants,
+    causes,
+    functions,
+    runtimes,
+    guides,
+    families,
+  };
+}
+
+const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) => a.order - b.order || byId(a, b);
+const byId = (a: { id: string }, b: { id: string }) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1);
+const constantOf = ({ code, name, message }: { code: number; name: string; message: string | null }) => ({ code, name, message, hex: toHex(code) });

@@ -1,0 +1,21 @@
+import MarkdownIt from 'markdown-it';
+
+/** Where a name written as `code` leads: `"recv" → "/functions/recv/"`; undefined if it is no name. */
+export type LinkOf = (name: string) => string | undefined;
+
+/** Inline Markdown of frontmatter as HTML; raw HTML stays text, and names written as code become links. */
+export function inlineMarkdown(text: string, linkOf: LinkOf): string {
+  const markdown = new MarkdownIt({ html: false, typographer: false });
+  markdown.renderer.rules.code_inline = (tokens, index) => {
+    const { content } = tokens[index]!;
+    const code = `<code>${markdown.utils.escapeHtml(content)}</code>`;
+    const href = linkOf(content);
+    return href ? `<a href="${markdown.utils.escapeHtml(href)}">${code}</a>` : code;
+  };
+  return markdown.renderInline(text);
+}
+
+/** The same as plain text, for JSON, metadata and Markdown-free places. */
+export function plainText(text: string): string {
+  return text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[`*]/g, '');
+}

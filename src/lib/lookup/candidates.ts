@@ -1,0 +1,61 @@
+import { fromHResult } from '../code.ts';
+
+/** A number in the text, in the form in which it stands there. */
+export interface NumberCandidate {
+  /** As typed. */
+  text: string;
+  /** The number itself; of an HRESULT of facility 7, what it carries is `code`. */
+  value: number;
+  code: number;
+  form: 'decimal' | 'hex' | 'hresult';
+  /** Where it begins in the text. */
+  at: number;
+}
+
+const NUMBER = /(?<![\w.])(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?![\w])|[-\u2212]?\d{1,10})(?![\w])(?!\.\d)/giu;
+/** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
+const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
+
+/** Every number of the text that could stand for an error, in the order of the text. */
+export function numbersIn(text: string): NumberCandidate[] {
+  const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
+  const taken = new Set(padded.map(({ at }) => at));
+  const others = [...text.matchAll(NUMBER)]
+    .filter(({ index }) => !taken.has(index))
+    .map(({ 0: word, index }) => {
+      const plain = word.replace('\u2212', '-').toLowerCase();
+      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(2), 16), 'hex', index);
+      if (plain.endsWith('h')) return candidate(word, Number.parseInt(plain, 16), 'hex', index);
+      return candidate(word, Number.parseInt(plain, 10), 'decimal', index);
+    });
+  return [...padded, ...others].sort((a, b) => a.at - b.at);
+}
+
+function candidate(text: string, value: number, form: 'decimal' | 'hex', at: number): NumberCandidate {
+  const inside = fromHResult(value);
+  return inside === undefined ? { text, value, code: value, form, at } : { text, value, code: inside, form: 'hresult', at };
+}
+
+/** A word that could be a constant, an exception or a member of an enum, in the order of the text. */
+export interface NameCandidate {
+  text: string;
+  at: number;
+}
+
+const NAME = /[A-Za-z][A-Za-z0-9_]*(?:(?:\.|::)[A-Za-z][A-Za-z0-9_]*)*/g;
+
+export function namesIn(text: string): NameCandidate[] {
+  return [...text.matchAll(NAME)].map(({ 0: word, index }) => ({ text: word, at: index }));
+}
+
+/** The text as messages are compared: lower case, one space between words, neither quotes nor a final dot. */
+export function normalizeText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/["“”«»„]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[.。…\s]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,42 @@
+/** The path under which the site is served, without a slash at its end: `""` or `"/winsock"`. */
+export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+
+const at = (path: string) => `${BASE}${path}`;
+
+export const homeHref = at('/');
+export const indexHref = at('/#index');
+export const searchHref = at('/search/');
+export const causesHref = at('/causes/');
+export const functionsHref = at('/functions/');
+export const matrixHref = at('/functions/matrix/');
+export const runtimesHref = at('/runtimes/');
+export const guidesHref = at('/guides/');
+export const aboutHref = at('/about/');
+export const errorsJsonHref = at('/errors.json');
+export const lookupHref = at('/lookup.json');
+export const pagefindHref = at('/pagefind/');
+
+/** `10054 → "/10054/"` */
+export const errorHref = (code: number) => at(`/${code}/`);
+
+/** A cause stands in full on the page of each error that it surfaces as: `"/10054/#udp-port-unreachable"`. */
+export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${cause}`;
+
+/** `"WSAStartup" → "/functions/wsastartup/"` */
+export const functionHref = (name: string) => at(`/functions/${name.toLowerCase()}/`);
+
+/** What one error means in one function: `"/functions/recv/#WSAECONNRESET"`. */
+export const callHref = (name: string, error: string) => `${functionHref(name)}#${error}`;
+
+/** The causes of a failing call: `"WSAStartup" → "/causes/wsastartup/"`. */
+export const causesOfHref = (name: string) => at(`/causes/${name.toLowerCase()}/`);
+
+export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
+export const guideHref = (id: string) => at(`/guides/${id}/`);
+export const searchQueryHref = (query: string) => `${searchHref}?q=${encodeURIComponent(query)}`;
+
+/** The other spellings of an error's path, each of which leads to its page at once. */
+export function errorSlugs(name: string, aliases: string[], hexForms: string[]): string[] {
+  const spellings = [name, ...aliases, ...hexForms];
+  return [...new Set(spellings.flatMap((spelling) => [spelling, spelling.toLowerCase()]))];
+}

@@ -1,0 +1,56 @@
+/** A reference as content writes it, taken apart for display. */
+export interface Source {
+  /** Who says it, such as "Microsoft Learn" or "RFC 9293". */
+  publisher: string;
+  /** Which page, section, thread or file there. */
+  title: string;
+  /** The absolute address. */
+  href: string;
+}
+
+/** The forms that content may write, for messages and the contributor's guide. */
+export const SOURCE_FORMS =
+  '"learn:windows/win32/api/winsock/nf-winsock-recv", "rfc:9293#section-3.5.2", "github:owner/repo#123", "github:owner/repo:path/to/file.c" or "https://…"';
+
+const LEARN = /^learn:([a-z0-9][\w./-]*(?:#[\w-]+)?)$/i;
+const RFC = /^rfc:(\d+)(?:#((?:section|appendix|page)-[\w.]+))?$/;
+const THREAD = /^github:([\w.-]+\/[\w.-]+)#(\d+)$/;
+const FILE = /^github:([\w.-]+\/[\w.-]+):([\w./+-]+)$/;
+
+/**
+ * Reads a reference: `rfc:9293#section-3.5.2` → "RFC 9293", "section 3.5.2" and its address.
+ *
+ * @returns undefined when the text is of none of `SOURCE_FORMS`
+ */
+export function parseSource(text: string): Source | undefined {
+  const learn = LEARN.exec(text);
+  if (learn) return { publisher: 'Microsoft Learn', title: learnTitle(learn[1]!), href: `https://learn.microsoft.com/en-us/${learn[1]}` };
+  const rfc = RFC.exec(text);
+  if (rfc) {
+    const [, number, section] = rfc;
+    return {
+      publisher: `RFC ${number}`,
+      title: section ? section.replace('-', ' ') : '',
+      href: `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#${section}` : ''}`,
+    };
+  }
+  const thread = THREAD.exec(text);
+  if (thread) return { publisher: thread[1]!, title: `#${thread[2]}`, href: `https://github.com/${thread[1]}/issues/${thread[2]}` };
+  const file = FILE.exec(text);
+  if (file) return { publisher: file[1]!, title: file[2]!, href: `https://github.com/${file[1]}/blob/HEAD/${file[2]}` };
+  if (!text.startsWith('https://') || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return { publisher: url.hostname.replace(/^www\./, ''), title: lastSegment(url.pathname), href: url.href };
+}
+
+/** `windows/win32/api/winsock/nf-winsock-recv` → "recv (winsock.h)"; other pages keep their last segment. */
+function learnTitle(path: string): string {
+  const [page = '', anchor] = path.split('#');
+  const api = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page);
+  const title = api ? `${api[2]} (${api[1]}.h)` : lastSegment(page);
+  return anchor ? `${title}, ${anchor}` : title;
+}
+
+function lastSegment(path: string): string {
+  return path.split('/').filter(Boolean).at(-1)?.replace(/[-_]+/g, ' ') ?? '';
+}

@@ -1,0 +1,14 @@
+/** What a program was doing when a call failed, in the order of a socket's life; "find your cause" starts here. */
+export const STAGES = [
+  {
+    id: 'starting',
+    title: 'Starting Winsock, making a socket',
+    calls: ['WSAStartup', 'socket', 'WSASocket', 'setsockopt', 'getsockopt', 'ioctlsocket', 'WSAIoctl'],
+  },
+  { id: 'resolving', title: 'Looking up a name', calls: ['getaddrinfo', 'GetAddrInfoEx', 'gethostbyname', 'getnameinfo'] },
+  { id: 'listening', title: 'Listening on a port', calls: ['bind', 'listen', 'accept', 'WSAAccept', 'AcceptEx'] },
+  { id: 'connecting', title: 'Connecting', calls: ['connect', 'WSAConnect', 'ConnectEx', 'select', 'WSAPoll'] },
+  { id: 'sending', title: 'Sending', calls: ['send', 'WSASend', 'sendto', 'WSASendTo'] },
+  { id: 'receiving', title: 'Receiving', calls: ['recv', 'WSARecv', 'recvfrom', 'WSARecvFrom', 'WSAGetOverlappedResult'] },
+  { id: 'closing', title: 'Closing', calls: ['shutdown', 'closesocket', 'WSACleanup'] },
+] as const;

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { PROTOCOLS, TIMINGS } from '../lib/find-cause.ts';
+import { fileName, prose, sources } from './shared.ts';
+
+/** Which end of the conversation meets the error. */
+export const SIDES = { client: 'client', server: 'server', either: 'either side' } as const;
+
+/** Where a command is typed, or what it is. */
+export const SHELLS = {
+  powershell: 'PowerShell',
+  cmd: 'Command Prompt',
+  wireshark: 'Wireshark display filter',
+  python: 'Python',
+  code: 'in your code',
+} as const;
+
+export const causeSchema = z.strictObject({
+  title: prose(8).describe('What went wrong, as a statement.'),
+  when: z
+    .strictObject({
+      calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
+      protocol: z.array(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
+      side: z.enum(Object.keys(SIDES) as [keyof typeof SIDES]).describe('Who meets it.'),
+      timing: z
+        .array(z.enum(Object.keys(TIMINGS) as [keyof typeof TIMINGS]))
+        .min(1)
+        .describe('Its rhythm.'),
+      runtimes: z.array(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
+      detail: prose().describe('When exactly, in one sentence.'),
+    })
+    .describe('When it happens.'),
+  confirm: z
+    .array(
+      z.strictObject({
+        shell: z.enum(Object.keys(SHELLS) as [keyof typeof SHELLS]).describe('Where to type it.'),
+        command: z.string().trim().min(3).describe('What to type; PORT, HOST and PID are placeholders.'),
+        shows: prose().describe('What its output looks like when this is the cause, and what it looks like otherwise.'),
+      }),
+    )
+    .min(1)
+    .describe('What tells this cause from the others.'),
+  fix: z.array(prose()).min(1).describe('What to do, the best first.'),
+  sources: sources.describe('What the cause rests on.'),
+});
+
+export type CauseData = z.infer<typeof causeSchema>;

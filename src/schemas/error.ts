@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import { constantName, day, fileName, prose, sources } from './shared.ts';
+
+/** Where a number comes from; each has a file in `content/families/`. */
+export const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp'] as const;
+
+/** Who still returns the error. */
+export const STATUSES = {
+  current: 'in use by current Windows',
+  provider: 'used by certain providers only',
+  historic: 'historic',
+  unreturned: 'defined, but returned by no documented function',
+} as const;
+
+/** What a verdict holds for; `any` is all there is to say. */
+export const SCOPES = ['any', 'TCP', 'UDP', 'client', 'server', 'bind', 'connect', 'sendto'] as const;
+
+const answer = z.strictObject({
+  answer: z.enum(['yes', 'no', 'depends']).describe('The short answer.'),
+  because: prose(8).describe('The reason, or what it depends on, in one short sentence.'),
+});
+
+const verdict = z.strictObject({
+  on: z.enum(SCOPES).describe('What this verdict holds for; `any` when there is only one.'),
+  happened: prose().describe('What happened, in one true sentence.'),
+  normal: answer.describe('Is this expected in a healthy program?'),
+  retry: answer.describe('May the reader simply try again?'),
+  usable: answer.describe('Can the same socket go on?'),
+});
+
+export const errorSchema = z.strictObject({
+  code: z.int().min(1).max(11999).describe('The decimal number; all other spellings are derived from it.'),
+  aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
+  message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
+  meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
+  family: z.enum(FAMILIES).describe('Where the number comes from.'),
+  status: z.enum(Object.keys(STATUSES) as [keyof typeof STATUSES]).describe('Who still returns it.'),
+  verdict: z.array(verdict).min(1).describe('The first screen; one entry for each scope in which the answers differ.'),
+  symptoms: z.array(prose(8)).min(1).describe('What people say they see, in their words; search reads these.'),
+  causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
+  related: z
+    .array(
+      z.strictObject({
+        error: constantName.describe('The other error; it shows this relation too, so write it in one of the two files only.'),
+        tell: prose(20).describe('How to tell the two apart; names both, since both pages show it.'),
+      }),
+    )
+    .default([])
+    .describe('Errors that are mistaken for this one.'),
+  unhelpful: z
+    .array(
+      z.strictObject({
+        remedy: prose(4).describe('What people are told to do.'),
+        why: prose().describe('Why it does not help here.'),
+        sources,
+      }),
+    )
+    .default([])
+    .describe('Remedies that circulate and fail for this error.'),
+  posix: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^E[A-Z0-9]+$/)
+        .describe('The errno name.'),
+      linux: z.int().nullable().describe('Its value on Linux.'),
+      macos: z.int().nullable().describe('Its value on macOS.'),
+      ucrt: z.int().nullable().describe("Its value in Windows' own C runtime, which Winsock never sets."),
+    })
+    .optional()
+    .describe('The POSIX errno for the same event.'),
+  resolver: z
+    .array(
+      z.strictObject({
+        name: constantName.describe('The constant, such as EAI_NONAME.'),
+        value: z.int().describe('Its number on Linux.'),
+      }),
+    )
+    .default([])
+    .describe('The h_errno and getaddrinfo constants on Linux for the same event.'),
+  ntstatus: z
+    .array(
+      z.strictObject({
+        name: z
+          .string()
+          .regex(/^STATUS_[A-Z0-9_]+$/)
+          .describe('The NTSTATUS constant.'),
+        value: z
+          .string()
+          .regex(/^0x[0-9A-F]{8}$/)
+          .describe('Its value, eight upper-case hex digits.'),
+        tables: z
+          .array(z.enum(['wine', 'libuv', 'reactos']))
+          .min(1)
+          .describe('Which sources map it to this error.'),
+      }),
+    )
+    .default([])
+    .describe('NTSTATUS values that become this error.'),
+  completion: z
+    .array(
+      z.strictObject({
+        code: z.int().describe('The Win32 error number.'),
+        name: z
+          .string()
+          .regex(/^ERROR_[A-Z0-9_]+$/)
+          .describe('The Win32 constant.'),
+        when: prose().describe('Where this number appears instead.'),
+      }),
+    )
+    .default([])
+    .describe('What completion ports and GetOverlappedResult report for the same event.'),
+  usual: prose(8).optional().describe('What a function means by it where it means nothing special there.'),
+  sources: sources.describe('What the page rests on beyond the sources of its causes.'),
+  checked: day.describe('The day on which the page was last read against its sources.'),
+});
+
+export type ErrorData = z.infer<typeof errorSchema>;
+export type Verdict = ErrorData['verdict'][number];

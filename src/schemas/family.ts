@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { constantName, prose, sources } from './shared.ts';
+
+export const familySchema = z.strictObject({
+  title: z.string().min(3).describe('Its name in tables.'),
+  order: z.int().describe('Its place in lists.'),
+  about: prose().describe('What its numbers are for.'),
+  header: z.string().describe('Where its constants are defined.'),
+  range: z
+    .strictObject({
+      from: z.int().describe('The first number of the block.'),
+      to: z.int().describe('The last number of the block.'),
+    })
+    .optional()
+    .describe('The block that the headers set aside for the family; none where its numbers are scattered.'),
+  others: z
+    .array(
+      z.strictObject({
+        code: z.int().min(1).max(11999).describe('The number.'),
+        name: constantName.describe('The constant.'),
+        message: z.string().nullable().describe("The system's English message; null if it has none."),
+        usual: prose(8).optional().describe('What a function means by it where it means nothing special there.'),
+      }),
+    )
+    .default([])
+    .describe('Assigned numbers that have no entry in `content/errors/`; an entry replaces its line here.'),
+  sources: sources,
+});
+
+export type FamilyData = z.infer<typeof familySchema>;

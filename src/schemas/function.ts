@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { USUAL } from '../lib/usual.ts';
+import { constantName, prose, source } from './shared.ts';
+
+/** How a function hands its error to the caller. */
+export const REPORTS = {
+  'last-error': 'WSAGetLastError',
+  'return-value': 'its return value',
+  none: 'no error',
+} as const;
+
+export const functionSchema = z.strictObject({
+  header: z
+    .string()
+    .regex(/^\w+\.h$/)
+    .describe('The header to include.'),
+  library: z
+    .string()
+    .regex(/^[\w.]+\.dll$/i)
+    .nullable()
+    .describe('The DLL that exports it; null if it is fetched by WSAIoctl or inline.'),
+  variants: z.array(z.string()).default([]).describe('Exported names, where they differ from the file name (A and W).'),
+  docs: z
+    .string()
+    .regex(/^windows\/win32\/api\//)
+    .describe('Its page on Microsoft Learn, from `windows/win32/api/` on.'),
+  does: prose().describe('What it does, in one sentence.'),
+  reports: z.enum(Object.keys(REPORTS) as [keyof typeof REPORTS]).describe('How it reports an error.'),
+  failure: z.string().nullable().describe('What it returns on failure, such as SOCKET_ERROR.'),
+  errors: z
+    .record(constantName, z.union([z.literal(USUAL), prose(8)]))
+    .describe(`What each documented error means there; \`${USUAL}\` where the error's own usual text says all.`),
+  observed: z
+    .array(
+      z.strictObject({
+        error: constantName.describe('The error.'),
+        means: prose().describe('When it comes.'),
+        source,
+      }),
+    )
+    .default([])
+    .describe('Errors that its page does not list but a source shows.'),
+  notes: z.array(prose()).default([]).describe('What to know about its errors.'),
+});
+
+export type FunctionData = z.infer<typeof functionSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { constantName, source } from './shared.ts';
+
+export const messageSchema = z.strictObject({
+  language: z.string().min(2).describe('The language in English, such as German.'),
+  texts: z
+    .array(
+      z.strictObject({
+        error: constantName.describe('The error whose text it is.'),
+        text: z.string().min(4).describe("The system's message in that language, word for word."),
+        source: source.describe('A place that shows the text beside its number.'),
+      }),
+    )
+    .min(1)
+    .describe('One text for an error.'),
+});
+
+export type MessageData = z.infer<typeof messageSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { parseSource, SOURCE_FORMS } from '../lib/source.ts';
+
+/** One line of the author's own prose; `code`, *emphasis* and [links](…) are Markdown. */
+export const prose = (min = 12) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .regex(/^[^\n]+$/, 'one line; use several items for several points');
+
+/** The name of a constant as the Windows headers spell it. */
+export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a constant as the header spells it, such as WSAECONNRESET');
+
+/** The name of another content file, without its ending. */
+export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a content file without its ending');
+
+/** A calendar day, kept as text so that no time zone can shift it. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-21'),
+);
+
+/** Where a statement comes from and what was read there. */
+export const source = z.strictObject({
+  at: z
+    .string()
+    .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
+    .describe(`Where it was read: ${SOURCE_FORMS}.`),
+  says: prose().describe('What was read there that this entry relies on, in your own words.'),
+});
+
+export const sources = z.array(source).min(1);
+
+export type SourceData = z.infer<typeof source>;
