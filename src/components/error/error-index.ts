@@ -1,0 +1,52 @@
+/** Sorting and filtering of the table that the page already shows; without it the browser's own find does. */
+const table = document.querySelector<HTMLTableElement>('#error-index');
+const form = document.querySelector<HTMLFormElement>('#index-filter');
+
+function cellText(row: HTMLTableRowElement, key: string): string {
+  const cell = { name: '.name', message: '.means', family: '.family' }[key];
+  return cell ? (row.querySelector(cell)?.textContent ?? '').trim().toLowerCase() : '';
+}
+
+function sortBy(heading: HTMLTableCellElement, body: HTMLTableSectionElement) {
+  const key = heading.dataset.sort ?? 'code';
+  const direction = heading.ariaSort === 'ascending' ? 'descending' : 'ascending';
+  for (const other of heading.parentElement?.querySelectorAll('th') ?? []) other.removeAttribute('aria-sort');
+  heading.ariaSort = direction;
+  const sign = direction === 'ascending' ? 1 : -1;
+  const rows = [...body.rows].sort((a, b) => {
+    const byCode = Number(a.dataset.code) - Number(b.dataset.code);
+    return sign * (key === 'code' ? byCode : cellText(a, key).localeCompare(cellText(b, key), 'en') || byCode);
+  });
+  body.append(...rows);
+}
+
+function filter(rows: Iterable<HTMLTableRowElement>, text: string, family: string): number {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const row of rows) {
+    const content = row.textContent.toLowerCase();
+    row.hidden = !(words.every((word) => content.includes(word)) && (!family || row.dataset.family === family));
+    if (!row.hidden) shown++;
+  }
+  return shown;
+}
+
+const body = table?.tBodies[0];
+if (table && form && body) {
+  for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cursor-pointer font-semibold';
+    button.textContent = heading.textContent;
+    button.addEventListener('click', () => sortBy(heading, body));
+    heading.replaceChildren(button);
+  }
+  const update = () => {
+    const data = new FormData(form);
+    const shown = filter(body.rows, String(data.get('text')), String(data.get('family')));
+    const count = form.querySelector('[data-count]');
+    if (count) count.textContent = `${shown} of ${body.rows.length} numbers`;
+  };
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+}

@@ -1,0 +1,9 @@
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import InlineCode from './InlineCode.astro';
+import Sample from './Sample.astro';
+import UnassignedNumbers from './UnassignedNumbers.astro';
+import Wire from './Wire.astro';
+
+/** What authors may use in MDX, by name and without an import. */
+export const mdxComponents = { Wire, Sample, UnassignedNumbers, code: InlineCode, h2: Heading2, h3: Heading3 };

@@ -1,0 +1,99 @@
+import { searchQueryHref } from '../../lib/routes.ts';
+import { loadLookup } from './load-lookup.ts';
+import { type SearchState, search } from './search.ts';
+import { resultLink } from './search-items.ts';
+
+/** The box on every page: an ARIA combobox whose list fills while the reader types. */
+function enhance(form: HTMLFormElement) {
+  const input = form.querySelector<HTMLInputElement>('input');
+  const list = form.querySelector<HTMLElement>('[role="listbox"]');
+  const status = form.querySelector<HTMLElement>('[role="status"]');
+  if (!input || !list || !status) return;
+  let state: SearchState | undefined;
+  let active = -1;
+  let asked = 0;
+
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  const open = (shown: boolean) => {
+    list.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown));
+    if (!shown) select(-1);
+  };
+  const select = (place: number) => {
+    active = place;
+    for (const [at, option] of options().entries()) option.setAttribute('aria-selected', String(at === place));
+    const option = options()[place];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const show = (next: SearchState) => {
+    state = next;
+    const links = next.items.map((item, place) => {
+      const link = resultLink(item);
+      link.id = `${list.id}-${place}`;
+      link.setAttribute('role', 'option');
+      link.tabIndex = -1;
+      return link;
+    });
+    list.replaceChildren(...links, ...next.notes.map(noteLine));
+    open(links.length + next.notes.length > 0);
+    select(-1);
+    if (next.done) status.textContent = [`${links.length} results`, ...next.notes].join('. ');
+  };
+  const update = async () => {
+    const turn = ++asked;
+    const query = input.value;
+    if (!query.trim()) return open(false);
+    for await (const next of search(query)) {
+      if (turn !== asked) return;
+      show(next);
+    }
+  };
+  const go = (href: string) => window.location.assign(href);
+
+  input.addEventListener('focus', () => void loadLookup().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => void update());
+  input.addEventListener('keydown', (event) => {
+    const last = options().length - 1;
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      open(false);
+    } else if (event.key === 'ArrowDown' && list.hidden) void update();
+    else if (event.key === 'ArrowDown' && last >= 0) select(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp' && last >= 0) select(active <= 0 ? last : active - 1);
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const chosen = options()[active];
+    if (chosen) return go(chosen.href);
+    const query = input.value.trim();
+    if (!query) return;
+    if (state?.query !== input.value) await update();
+    const [first] = state?.items ?? [];
+    go(state?.settled && first ? first.href : searchQueryHref(query));
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) open(false);
+  });
+  // A press on an option must not take the focus from the box before its click arrives.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+}
+
+function noteLine(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'px-3.5 py-2.5 text-muted';
+  line.textContent = text;
+  return line;
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) enhance(form);
+
+document.addEventListener('keydown', (event) => {
+  const target = event.target as Element;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('[data-search-box] input')?.focus();
+});

@@ -1,0 +1,41 @@
+import type { Answer } from '../../lib/lookup/lookup.ts';
+
+/** One result, whichever engine found it. All of it is text; none of it is markup. */
+export interface SearchItem {
+  href: string;
+  title: string;
+  /** A line or two below the title. */
+  detail: string;
+  /** Why it is here. */
+  why: string;
+  kind: string;
+  /** The number, if the result is an error's page. */
+  code: number | undefined;
+}
+
+export function itemOf({ error: { code, name, message, meaning, verdict, href }, why }: Answer): SearchItem {
+  return { href, title: name, detail: `${message ?? meaning} ${verdict}.`, why, kind: 'error', code };
+}
+
+/** A result as a link; in the box it is an option of the list, on the search page an item. */
+export function resultLink({ href, title, detail, why, kind, code }: SearchItem): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.className =
+    'block px-3.5 py-2.5 text-ink no-underline hover:bg-paper aria-selected:bg-paper aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent';
+  if (code === undefined) link.dataset.kind = kind;
+  else link.dataset.code = String(code);
+  const heading = part('span', 'block font-semibold');
+  if (code !== undefined) heading.append(part('span', 'font-mono text-number', `${code} `));
+  heading.append(part('span', code === undefined ? '' : 'font-mono', title));
+  heading.append(part('span', 'ml-2 text-sm font-normal text-muted', code === undefined ? kind : ''));
+  link.append(heading, part('span', 'block text-[0.95rem] leading-snug', detail), part('span', 'block text-sm text-muted', why));
+  return link;
+}
+
+function part(tag: 'span', classes: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = classes;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,43 @@
+import type { LookupData } from '../../lib/lookup/data.ts';
+import { lookup } from '../../lib/lookup/lookup.ts';
+import { fullText } from './full-text.ts';
+import { loadLookup } from './load-lookup.ts';
+import { itemOf, type SearchItem } from './search-items.ts';
+
+/** What can be said of a query so far. */
+export interface SearchState {
+  query: string;
+  items: SearchItem[];
+  /** Sentences for the reader: an unassigned number, a part that did not load. */
+  notes: string[];
+  /** The query names an error beyond doubt. */
+  settled: boolean;
+  /** False while more results may come. */
+  done: boolean;
+}
+
+const NO_LOOKUP = 'The lookup data did not load, so numbers and names are only searched as words.';
+const NO_INDEX = 'The full-text index did not load, so only numbers, names and messages are recognised.';
+
+/** Answers a query in steps: what the lookup knows at once, then what the text of the pages adds. */
+export async function* search(query: string): AsyncGenerator<SearchState> {
+  const text = query.trim();
+  const notes: string[] = [];
+  if (!text) return yield { query, items: [], notes, settled: false, done: true };
+  const data = await loadLookup().catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
+  const found = data ? lookup(text, data) : { answers: [], notes: [], settled: false };
+  const known = found.answers.map(itemOf);
+  notes.push(...found.notes);
+  const settled = found.settled && known.length > 0;
+  yield { query, items: known, notes: [...notes], settled, done: found.settled };
+  if (found.settled) return;
+  const causesOf = (code: number) => data?.errors.find((error) => error.code === code)?.causes ?? [];
+  const more = await fullText(text, causesOf).catch((): SearchItem[] => {
+    notes.push(NO_INDEX);
+    return [];
+  });
+  const seen = new Set(known.map(({ code }) => code));
+  const items = [...known, ...more.filter(({ code }) => code === undefined || !seen.has(code))];
+  if (items.length === 0 && found.notes.length === 0) notes.push('Nothing matched.');
+  yield { query, items, notes, settled, done: true };
+}

@@ -1,0 +1,5 @@
+/** What the site says of itself; the only place that spells its name. */
+export const SITE_NAME = 'Winsock Error Reference';
+export const SITE_TAGLINE = 'Every Windows Sockets error: which cause is yours, and which command shows it.';
+/** Where the source lives; empty until a fork sets it, and then no link is drawn. */
+export const REPOSITORY_URL = import.meta.env.REPOSITORY_URL ?? '';
