@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parse } from 'yaml';
+import { causeSchema } from '../../src/schemas/cause.ts';
+import { errorSchema } from '../../src/schemas/error.ts';
+import { familySchema } from '../../src/schemas/family.ts';
+import { functionSchema } from '../../src/schemas/function.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
+import { messageSchema } from '../../src/schemas/message.ts';
+import { runtimeSchema } from '../../src/schemas/runtime.ts';
+
+export const SCHEMAS = {
+  errors: errorSchema,
+  causes: causeSchema,
+  functions: functionSchema,
+  runtimes: runtimeSchema,
+  messages: messageSchema,
+  guides: guideSchema,
+  families: familySchema,
+};
+
+export type Collection = keyof typeof SCHEMAS;
+
+export interface ContentFile {
+  /** Path from the root of the repository. */
+  path: string;
+  collection: Collection;
+  /** The file name without its ending: the identity of the entry. */
+  id: string;
+  /** Frontmatter or the whole of a YAML file, unchecked. */
+  data: unknown;
+  /** The MDX body; empty for YAML. */
+  body: string;
+}
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
+
+/** Every content file on disk, `_` templates left out, without Astro in between. */
+export function readContent(root = 'content'): ContentFile[] {
+  return (Object.keys(SCHEMAS) as Collection[]).flatMap((collection) =>
+    readdirSync(join(root, collection))
+      .filter((file) => !file.startsWith('_') && /\.(mdx|yaml)$/.test(file))
+      .sort()
+      .map((file) => readFile(join(root, collection, file), collection)),
+  );
+}
+
+function readFile(path: string, collection: Collection): ContentFile {
+  const text = readFileSync(path, 'utf8');
+  const id = basename(path, extname(path));
+  if (path.endsWith('.yaml')) return { path, collection, id, data: parse(text), body: '' };
+  const match = FRONTMATTER.exec(text);
+  if (!match) throw new Error(`${path}: has no frontmatter between two lines of ---`);
+  return { path, collection, id, data: parse(match[1]!), body: match[2]! };
+}
