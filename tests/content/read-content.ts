@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { Records } from '../../src/lib/catalog-types.ts';
 import { causeSchema } from '../../src/schemas/cause.ts';
 import { errorSchema } from '../../src/schemas/error.ts';
 import { familySchema } from '../../src/schemas/family.ts';
@@ -52,4 +53,22 @@ function readFile(path: string, collection: Collection): ContentFile {
   const match = FRONTMATTER.exec(text);
   if (!match) throw new Error(`${path}: has no frontmatter between two lines of ---`);
   return { path, collection, id, data: parse(match[1]!), body: match[2]! };
+}
+
+/** The same files as `buildCatalog` takes them; throws where a schema refuses one. */
+export function readCatalogRecords(): Records {
+  const files = readContent();
+  const of = <Name extends Collection>(name: Name) =>
+    files
+      .filter(({ collection }) => collection === name)
+      .map(({ id, path, data }) => ({ id, file: path, data: SCHEMAS[name].parse(data) as Records[Name][number]['data'] })) as Records[Name];
+  return {
+    errors: of('errors'),
+    causes: of('causes'),
+    functions: of('functions'),
+    runtimes: of('runtimes'),
+    messages: of('messages'),
+    guides: of('guides'),
+    families: of('families'),
+  };
 }

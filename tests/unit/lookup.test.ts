@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { lookupData } from '../../src/lib/lookup/data.ts';
+import { lookup, MAX_LENGTH } from '../../src/lib/lookup/lookup.ts';
+import { records } from './records.ts';
+
+const data = lookupData(buildCatalog(records()));
+const first = (text: string) => lookup(text, data).answers[0]?.error.code;
+
+const found: [string, string][] = [
+  ['decimal', '10054'],
+  ['decimal with spaces', '  10054 '],
+  ['hex', '0x2746'],
+  ['hex with a suffix', '2746h'],
+  ['hex as a DWORD', '0000273d'.replace('273d', '2746')],
+  ['HRESULT', '0x80072746'],
+  ['signed HRESULT', '-2147014842'],
+  ['signed HRESULT with a typographic minus', '\u22122147014842'],
+  ['unsigned HRESULT', '2147952454'],
+  ['name', 'WSAECONNRESET'],
+  ['name in lower case', 'wsaeconnreset'],
+  ['name without WSA', 'econnreset'],
+  ['name of a runtime', 'ConnectionResetError'],
+  ['Python', 'ConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host'],
+  ['Rust', 'Os { code: 10054, kind: ConnectionReset, message: "…" }'],
+  ['os error', 'recv failed (os error 10054)'],
+  ['message', 'An existing connection was forcibly closed by the remote host.'],
+  ['part of the message', 'forcibly closed by the remote host'],
+  ['message in German', 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen'],
+];
+
+describe('a form of an error leads to it', () => {
+  for (const [form, text] of found) test(`${form}: ${text}`, () => assert.equal(first(text), 10054));
+
+  test('a name with a letter missing is offered as a question', () => {
+    const [answer] = lookup('WSAECONRESET', data).answers;
+    assert.equal(answer?.error.code, 10054);
+    assert.match(answer?.why ?? '', /did you mean/);
+  });
+});
+
+describe('what is no error is not taken for one', () => {
+  const nothing = [
+    '',
+    '   ',
+    'hello',
+    'the quick brown fox',
+    'localhost:10054',
+    'on port 10054',
+    'line 10054',
+    '10054 bytes',
+    'v1.10054.2',
+    '127.0.0.1',
+    '<script>alert(10054.1)</script>',
+    'abc10054def',
+  ];
+  for (const text of nothing) test(JSON.stringify(text), () => assert.deepEqual(lookup(text, data).answers, []));
+});
+
+describe('a number or name without a page gets a word', () => {
+  test('an unassigned number is said to be none, with its neighbours', () => {
+    const { answers, notes } = lookup('10050', data);
+    assert.deepEqual(answers, []);
+    assert.match(notes.join(), /10050 is not a Windows Sockets error.*10038 \(WSAENOTSOCK\).*10053 \(WSAECONNABORTED\)/);
+  });
+  test('an assigned number is named', () => assert.match(lookup('10038', data).notes.join(), /10038 is WSAENOTSOCK/));
+  test('and so is its name', () => assert.match(lookup('wsaenotsock', data).notes.join(), /10038 is WSAENOTSOCK/));
+});
+
+describe('odd input neither breaks nor hangs', () => {
+  const odd = [
+    '\u0000\u0001\u001b[31m',
+    '\u202e10054',
+    '\ud800',
+    '\udfff10054',
+    'a'.repeat(MAX_LENGTH * 2),
+    '9'.repeat(5000),
+    '('.repeat(5000),
+    '10054 '.repeat(20000),
+    '%',
+    '\\',
+    '𝟏𝟎𝟎𝟓𝟒',
+    '٣٤٥',
+    '🔌'.repeat(100),
+  ];
+  for (const text of odd) {
+    test(JSON.stringify(text.slice(0, 20)), () => {
+      for (const { error } of lookup(text, data).answers) assert.ok(data.errors.includes(error));
+    });
+  }
+});

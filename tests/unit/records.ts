@@ -1,0 +1,127 @@
+import type { Records } from '../../src/lib/catalog-types.ts';
+
+const source = { at: 'rfc:9293', says: 'what a test needs it to say' };
+
+type Data<Name extends keyof Records> = Records[Name][number]['data'];
+
+const verdict: Data<'errors'>['verdict'][number] = {
+  on: 'any',
+  happened: 'Something happened.',
+  normal: { answer: 'no', because: 'It is not.' },
+  retry: { answer: 'no', because: 'It is dead.' },
+  usable: { answer: 'no', because: 'Close it.' },
+};
+
+/** A small, correct world: two errors that share a cause, two functions, a runtime, a language. */
+export function records(): Records {
+  return {
+    errors: [
+      {
+        id: 'WSAECONNRESET',
+        file: 'content/errors/WSAECONNRESET.mdx',
+        data: error(10054, 'An existing connection was forcibly closed by the remote host.', { causes: ['reset'], usual: 'The peer reset the connection.' }),
+      },
+      {
+        id: 'WSAECONNABORTED',
+        file: 'content/errors/WSAECONNABORTED.mdx',
+        data: error(10053, 'An established connection was aborted by the software in your host machine.', {
+          causes: ['idle', 'reset'],
+          related: [{ error: 'WSAECONNRESET', tell: '`WSAECONNABORTED` is this host, `WSAECONNRESET` the peer.' }],
+        }),
+      },
+    ],
+    causes: [
+      { id: 'reset', file: 'content/causes/reset.mdx', data: cause('The peer reset the connection', ['recv', 'send']) },
+      { id: 'idle', file: 'content/causes/idle.mdx', data: cause('The connection sat idle', ['send'], ['python']) },
+    ],
+    functions: [
+      { id: 'recv', file: 'content/functions/recv.yaml', data: called({ WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
+      { id: 'send', file: 'content/functions/send.yaml', data: called({ WSAECONNRESET: 'The peer had reset the connection.' }) },
+    ],
+    runtimes: [
+      {
+        id: 'python',
+        file: 'content/runtimes/python.yaml',
+        data: {
+          title: 'Python',
+          order: 1,
+          about: ['It raises OSError.'],
+          prints: [{ line: '{name}: [WinError {code}] {messageNoDot}', where: 'in a traceback' }],
+          map: { WSAECONNRESET: { name: 'ConnectionResetError' } },
+          otherwise: 'A plain OSError.',
+          sources: [source],
+        },
+      },
+    ],
+    messages: [
+      {
+        id: 'de',
+        file: 'content/messages/de.yaml',
+        data: { language: 'German', texts: [{ error: 'WSAECONNRESET', text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.', source }] },
+      },
+    ],
+    guides: [],
+    families: [
+      {
+        id: 'base',
+        file: 'content/families/base.yaml',
+        data: {
+          title: 'Windows Sockets',
+          order: 1,
+          about: 'Numbers from 10000 on.',
+          header: 'winerror.h',
+          range: { from: 10004, to: 10112 },
+          others: [{ code: 10038, name: 'WSAENOTSOCK', message: 'An operation was attempted on something that is not a socket.' }],
+          sources: [source],
+        },
+      },
+    ],
+  };
+}
+
+function error(code: number, message: string, more: Partial<Data<'errors'>>): Data<'errors'> {
+  return {
+    code,
+    message,
+    aliases: [],
+    meaning: 'It means what a test needs.',
+    family: 'base',
+    status: 'current',
+    verdict: [verdict],
+    symptoms: ['the program stops'],
+    causes: [],
+    related: [],
+    unhelpful: [],
+    resolver: [],
+    ntstatus: [],
+    completion: [],
+    sources: [source],
+    checked: '2026-11-21',
+    ...more,
+  };
+}
+
+function cause(title: string, calls: string[], runtimes: string[] = []): Data<'causes'> {
+  return {
+    title,
+    when: { calls, protocol: ['TCP'], side: 'either', timing: ['mid-transfer'], runtimes, detail: 'In the middle of a transfer.' },
+    confirm: [{ shell: 'powershell', command: 'Get-NetTCPConnection', shows: 'A row for the connection.' }],
+    fix: ['Make a new connection.'],
+    sources: [source],
+  };
+}
+
+function called(errors: Data<'functions'>['errors']): Data<'functions'> {
+  return {
+    header: 'winsock2.h',
+    library: 'Ws2_32.dll',
+    variants: [],
+    docs: 'windows/win32/api/winsock/nf-winsock-recv',
+    does: 'Does what a test needs.',
+    reports: 'last-error',
+    failure: 'SOCKET_ERROR',
+    errors,
+    observed: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fillTemplate } from '../../src/lib/fill-template.ts';
+import { inlineMarkdown, plainText } from '../../src/lib/inline-markdown.ts';
+import { unassignedRanges } from '../../src/lib/number-ranges.ts';
+import { errorSlugs } from '../../src/lib/routes.ts';
+import { nearest } from '../../src/lib/suggest.ts';
+import { describeWire, drawWire } from '../../src/lib/wire.ts';
+
+describe('fillTemplate', () => {
+  test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));
+  test('gives nothing when a value is missing', () => assert.equal(fillTemplate('{name}: {code}', { code: 10054, name: undefined }), undefined));
+  test('leaves braces that are no placeholder', () => assert.equal(fillTemplate('Os { code: {code} } {other}', { code: 1 }), 'Os { code: 1 } {other}'));
+});
+
+describe('inlineMarkdown', () => {
+  const linkOf = (name: string) => (name === 'recv' ? '/functions/recv/' : undefined);
+  test('links names that are written as code', () =>
+    assert.equal(inlineMarkdown('`recv` and `x<y`', linkOf), '<a href="/functions/recv/"><code>recv</code></a> and <code>x&lt;y</code>'));
+  test('lets no HTML through', () =>
+    assert.equal(inlineMarkdown('<b>a</b> [x](javascript:alert(1))', linkOf), '&lt;b&gt;a&lt;/b&gt; [x](javascript:alert(1))'));
+  test('plainText drops the marks', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
+});
+
+test('unassignedRanges joins neighbours and keeps to its ends', () => {
+  assert.deepEqual(unassignedRanges([{ code: 3 }, { code: 5 }, { code: 6 }], 1, 8), [
+    { from: 1, to: 2 },
+    { from: 4, to: 4 },
+    { from: 7, to: 8 },
+  ]);
+});
+
+test('errorSlugs gives each spelling once, as written and in lower case', () => {
+  assert.deepEqual(errorSlugs('WSAE', ['EAI_X'], ['0x2AF9', '0x2746']), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x2746']);
+});
+
+describe('nearest', () => {
+  test('finds a name one letter off', () => assert.equal(nearest('recieve', ['receive', 'send']), 'receive'));
+  test('finds nothing when all are far', () => assert.equal(nearest('zebra', ['receive', 'send']), undefined));
+});
+
+describe('a wire diagram', () => {
+  const steps = [
+    { from: 'left' as const, kind: 'syn' as const, label: 'SYN', lost: true },
+    { at: 'left' as const, label: 'gives up' },
+  ];
+  test('ends a lost message half-way', () => {
+    const [lost] = drawWire(steps, 0).drawn;
+    assert.ok(lost && lost.x2 > lost.x1 && lost.x2 < 300);
+  });
+  test('says in words what it draws', () =>
+    assert.equal(describeWire(steps, { left: 'You', right: 'Host' }), 'You to Host: SYN, which never arrives. You: gives up.'));
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseSource } from '../../src/lib/source.ts';
+
+const rows: [string, string, string, string][] = [
+  [
+    'learn:windows/win32/api/winsock/nf-winsock-recv',
+    'Microsoft Learn',
+    'recv (winsock.h)',
+    'https://learn.microsoft.com/en-us/windows/win32/api/winsock/nf-winsock-recv',
+  ],
+  [
+    'learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNRESET',
+    'Microsoft Learn',
+    'windows sockets error codes 2, WSAECONNRESET',
+    'https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNRESET',
+  ],
+  ['rfc:9293#section-3.10.7.1', 'RFC 9293', 'section 3.10.7.1', 'https://www.rfc-editor.org/rfc/rfc9293#section-3.10.7.1'],
+  ['rfc:792', 'RFC 792', '', 'https://www.rfc-editor.org/rfc/rfc792'],
+  ['github:godotengine/godot#22332', 'godotengine/godot', '#22332', 'https://github.com/godotengine/godot/issues/22332'],
+  ['github:libuv/libuv:src/win/udp.c', 'libuv/libuv', 'src/win/udp.c', 'https://github.com/libuv/libuv/blob/HEAD/src/win/udp.c'],
+  ['https://www.example.com/a/some-page', 'example.com', 'some page', 'https://www.example.com/a/some-page'],
+];
+
+for (const [text, publisher, title, href] of rows) {
+  test(text, () => assert.deepEqual(parseSource(text), { publisher, title, href }));
+}
+
+test('anything else is no source', () => {
+  for (const text of ['', 'the internet', 'http://example.com', 'javascript:alert(1)', 'rfc:x', 'github:a#1', 'learn:'])
+    assert.equal(parseSource(text), undefined, text);
+});
