@@ -52,7 +52,7 @@ export const errorSchema = z.strictObject({
       z.strictObject({
         remedy: prose(4).describe('What people are told to do.'),
         why: prose().describe('Why it does not help here.'),
-        sources,
+        sources: sources.describe('Where it was seen to fail.'),
       }),
     )
     .default([])

@@ -24,7 +24,7 @@ export const familySchema = z.strictObject({
     )
     .default([])
     .describe('Assigned numbers that have no entry in `content/errors/`; an entry replaces its line here.'),
-  sources: sources,
+  sources: sources.describe('Where the numbers and names were read.'),
 });
 
 export type FamilyData = z.infer<typeof familySchema>;

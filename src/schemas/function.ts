@@ -35,7 +35,7 @@ export const functionSchema = z.strictObject({
       z.strictObject({
         error: constantName.describe('The error.'),
         means: prose().describe('When it comes.'),
-        source,
+        source: source.describe('Where it was seen.'),
       }),
     )
     .default([])

@@ -10,7 +10,8 @@ export const runtimeSchema = z.strictObject({
       lang: z.string().describe('The language, for highlighting.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })
-    .optional(),
+    .optional()
+    .describe('How to read the number.'),
   prints: z
     .array(
       z.strictObject({
@@ -36,7 +37,7 @@ export const runtimeSchema = z.strictObject({
     )
     .describe('What each error becomes.'),
   otherwise: prose().describe('What an error that is not in `map` becomes.'),
-  sources: sources,
+  sources: sources.describe('What was read for it, source files above all.'),
 });
 
 export type RuntimeData = z.infer<typeof runtimeSchema>;

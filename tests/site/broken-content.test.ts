@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, test } from 'node:test';
+
+/** A copy of the project whose content may be spoiled. */
+const copy = mkdtempSync(join(tmpdir(), 'winsock-broken-'));
+for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(copy, name), { recursive: true });
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+function edit(file: string, ...changes: [RegExp, string][]) {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = changes.reduce((before, [from, to]) => {
+    assert.match(before, from, file);
+    return before.replace(from, to);
+  }, text);
+  writeFileSync(path, changed);
+  return () => writeFileSync(path, text);
+}
+
+function build() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe('wrong content stops the build with one clear message', () => {
+  test('in one file: it names the file, each field and what to write', () => {
+    const restore = edit('content/errors/WSAECONNRESET.mdx', [/^code: 10054$/m, 'code: "ten"\naliasses: []'], [/^meaning: .*$/m, '']);
+    const { status, output } = build();
+    restore();
+    assert.notEqual(status, 0, output);
+    for (const part of [
+      'WSAECONNRESET',
+      'code',
+      'must be a number, not "ten"',
+      'unknown field "aliasses"; did you mean "aliases"?',
+      'meaning',
+      'required field is missing',
+    ])
+      assert.ok(output.includes(part), `${part}\n${output}`);
+  });
+
+  test('in a cause: a command without what it shows', () => {
+    const restore = edit('content/causes/udp-port-unreachable.mdx', [/^ {4}shows: .*$/m, '']);
+    const { status, output } = build();
+    restore();
+    assert.notEqual(status, 0, output);
+    for (const part of ['udp-port-unreachable', 'confirm.0.shows', 'required field is missing']) assert.ok(output.includes(part), `${part}\n${output}`);
+  });
+
+  test('between files: one error lists every problem', () => {
+    const restores = [
+      edit('content/errors/WSAECONNRESET.mdx', [/^code: 10054$/m, 'code: 10053'], [/udp-port-unreachable/, 'udp-port-unreachabel']),
+      edit('content/causes/nothing-listening.mdx', [/calls: \[/, 'calls: [conect, ']),
+    ];
+    const { status, output } = build();
+    for (const restore of restores) restore();
+    assert.notEqual(status, 0, output);
+    for (const part of [
+      'which WSAECONNABORTED',
+      'unknown cause',
+      'no error lists this cause',
+      'content/causes/nothing-listening.mdx: when.calls: unknown function "conect"; did you mean "connect"?',
+    ])
+      assert.ok(output.includes(part), `${part}\n${output}`);
+  });
+});

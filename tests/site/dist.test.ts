@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { errorSections } from '../../src/lib/error-sections.ts';
+import { errorSlugs } from '../../src/lib/routes.ts';
+import { readCatalogRecords } from '../content/read-content.ts';
+
+const catalog = buildCatalog(readCatalogRecords());
+const pages = globSync('dist/**/*.html').sort();
+const html = (path: string) => readFileSync(join('dist', path), 'utf8');
+
+test('html-validate accepts every page', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'no-inline-style': 'off', // syntax highlighting carries its colours as custom properties
+      'require-sri': 'off', // scripts come from the same origin
+      'long-title': 'off', // a title begins with number and name, which is what a tab shows
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'tel-non-breaking': 'off', // it takes error numbers for telephone numbers
+    },
+  });
+  assert.ok(pages.length > 90, `${pages.length} pages`);
+  const problems: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateFile(page);
+    problems.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`)));
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('every link inside the site leads somewhere, anchors included', async () => {
+  const checker = new LinkChecker();
+  const { links } = await checker.check({ path: 'dist', recurse: true, checkFragments: true, linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)'] });
+  const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} → ${url} (${status})`);
+  assert.ok(links.length > 300, `${links.length} links`);
+  assert.deepEqual(broken, []);
+});
+
+describe('an error’s page', () => {
+  for (const error of catalog.errors) {
+    const text = html(`${error.code}/index.html`);
+
+    test(`/${error.code}/ has its sections in the order of all pages`, () => {
+      const expected = errorSections(error, [
+        { id: 'background', title: 'Background' },
+        { id: 'in-your-code', title: 'In your code' },
+        { id: 'questions', title: 'Questions' },
+      ]).map(({ id }) => id);
+      const found = [...text.matchAll(/<h2[^>]*\sid="([^"]+)"/g)].map(([, id]) => id);
+      assert.deepEqual(found, expected);
+    });
+
+    test(`/${error.code}/ shows every cause in full under its anchor, every related error and every function`, () => {
+      for (const { id, confirm } of error.causes) {
+        assert.ok(text.includes(`id="${id}"`), id);
+        assert.equal(text.match(new RegExp(`id="${id}-command-\\d+"`, 'g'))?.length, confirm.length);
+      }
+      for (const { error: other } of error.relatedTo) assert.ok(text.includes(`href="/${other.code}/"`), other.name);
+      for (const call of error.calls) assert.ok(text.includes(`href="/functions/${call.function.name.toLowerCase()}/#${error.name}"`), call.function.name);
+    });
+
+    test(`/${error.code}/ is reached by every other spelling`, () => {
+      for (const slug of errorSlugs(error.name, error.aliases, [error.hex, error.hresult])) {
+        const alias = html(`${slug}/index.html`);
+        assert.ok(alias.includes(`content="0;url=/${error.code}/"`), slug);
+        assert.match(alias, new RegExp(`rel="canonical" href="[^"]+/${error.code}/"`));
+      }
+    });
+  }
+});
+
+test('no anchor stands twice on a page', () => {
+  for (const page of pages) {
+    const ids = [...readFileSync(page, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(
+      ids.filter((id, place) => ids.indexOf(id) !== place),
+      [],
+      page,
+    );
+  }
+});
+
+test('nothing on any page comes from another origin, and nothing blocks the first paint', () => {
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    const loaded = [...text.matchAll(/<(?:script|img|iframe|link)\b[^>]*\s(?:src|href)="([^"]+)"[^>]*>/g)].filter(([tag]) => !/rel="canonical"/.test(tag));
+    for (const [tag, address] of loaded) assert.ok(address?.startsWith('/'), `${page}: ${tag}`);
+    assert.doesNotMatch(text, /<link[^>]+rel="stylesheet"/, page);
+    assert.doesNotMatch(text, /<script(?![^>]*type="module")[^>]*src=/, page);
+  }
+});
+
+describe('/errors.json', () => {
+  const data = JSON.parse(html('errors.json')) as {
+    errors: { code: number; name: string; url: string; causes: string[]; related: { error: string }[] }[];
+    assigned: unknown[];
+  };
+
+  test('has every error with its number, its address, its causes and its relations', () => {
+    assert.deepEqual(
+      data.errors.map(({ code, name, causes, related }) => ({ code, name, causes, related: related.map(({ error }) => error) })),
+      catalog.errors.map(({ code, name, causes, relatedTo }) => ({
+        code,
+        name,
+        causes: causes.map(({ id }) => id),
+        related: relatedTo.map(({ error }) => error.name),
+      })),
+    );
+    for (const { code, url } of data.errors) assert.ok(new URL(url).pathname === `/${code}/`);
+  });
+
+  test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
+});
+
+test('the search index is there, without the user interface that is not used', () => {
+  assert.ok(existsSync('dist/pagefind/pagefind.js'));
+  assert.deepEqual(globSync('dist/pagefind/*ui*'), []);
+});

@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS } from './pages.ts';
+
+const codes = readdirSync('dist').filter((name) => /^\d{5}$/.test(name));
+
+async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' = 'link') {
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab');
+    const reached = page.locator(':focus').and(page.getByRole(role, { name }));
+    if ((await reached.count()) > 0) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const code of codes) {
+    test(`/${code}/ shows number, name and the whole verdict without scrolling`, async ({ page }) => {
+      await page.goto(`/${code}/`);
+      await expect(page.locator('h1')).toBeInViewport();
+      const bottom = await page.locator('section[aria-label="Verdict"]').evaluate((verdict) => verdict.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThanOrEqual(844);
+    });
+  }
+});
+
+test('related errors, causes, functions and the way back work by keyboard alone', async ({ page }) => {
+  await page.goto('/10054/');
+  await tabTo(page, /^10053 WSAECONNABORTED$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/10053\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/10054\/$/);
+  await tabTo(page, /^recvfrom$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/functions\/recvfrom\//);
+  await tabTo(page, /^WSAECONNRESET$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/10054\/$/);
+  await page.goto('/causes/');
+  await tabTo(page, /^recvfrom$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/causes\/recvfrom\/$/);
+  await tabTo(page, /datagram|port/i);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/\d{5}\/#[a-z-]+$/);
+});
+
+test('whatever has the focus can be seen', async ({ page }) => {
+  await page.goto('/10054/');
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { width, height } = element.getBoundingClientRect();
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return width > 0 && height > 0 && outlineStyle !== 'none' && outlineWidth !== '0px';
+    });
+    expect(seen).toBe(true);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, path] of Object.entries(KINDS)) {
+    test(`${kind} reads, and every way onward is a plain link`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Find an error in the table' })).toBeVisible();
+      await expect(page.getByRole('combobox')).toBeHidden();
+      await expect(page.locator('button:visible')).toHaveCount(0);
+    });
+  }
+
+  test('the table on the home page is whole', async ({ page }) => {
+    await page.goto('/');
+    const rows = page.locator('#error-index tbody tr');
+    expect(await rows.count()).toBeGreaterThan(90);
+    await expect(rows.filter({ hasText: 'WSAENOTSOCK' })).toContainText('10038');
+  });
+
+  test('an alias leads to the page', async ({ page }) => {
+    await page.goto('/wsaeconnreset/');
+    await expect(page).toHaveURL(/\/10054\/$/);
+  });
+});
+
+test('the table sorts and filters in place', async ({ page }) => {
+  await page.goto('/');
+  const rows = page.locator('#error-index tbody tr:visible');
+  await page.getByLabel('Filter', { exact: true }).fill('refused');
+  await expect(rows.filter({ hasText: 'WSAECONNREFUSED' })).toBeVisible();
+  await expect(rows.filter({ hasText: 'WSAEWOULDBLOCK' })).toHaveCount(0);
+  await page.getByLabel('Filter', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Name' }).click();
+  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText('Name');
+  const names = await page.locator('#error-index tbody th').allTextContents();
+  expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en')));
+});
+
+for (const alias of ['WSAECONNRESET', 'wsaeconnreset', '0x2746', '0x80072746']) {
+  test(`/${alias}/ leads to /10054/`, async ({ page }) => {
+    await page.goto(`/${alias}/`);
+    await expect(page).toHaveURL(/\/10054\/$/);
+  });
+}
+
+for (const alias of ['HOST_NOT_FOUND', 'eai_noname', '0x2AF9', '0x2af9']) {
+  test(`/${alias}/ leads to /11001/`, async ({ page }) => {
+    await page.goto(`/${alias}/`);
+    await expect(page).toHaveURL(/\/11001\/$/);
+  });
+}
+
+test('a missing page says whether its number is an error, and what was likely meant', async ({ page }) => {
+  const response = await page.goto('/10023/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
+  await page.goto('/WSAECONNREST/');
+  await expect(page.locator('[data-missing-results] a').first()).toHaveAttribute('data-code', '10054');
+  await page.goto('/10038/');
+  await expect(page.getByText(/10038 is WSAENOTSOCK/)).toBeVisible();
+});
+
+test('a cause’s mark copies its address, a command’s button the command', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/10054/');
+  const anchor = page.locator('#udp-port-unreachable .anchor');
+  await anchor.click();
+  await expect(page).toHaveURL(/#udp-port-unreachable$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/10054\/#udp-port-unreachable$/);
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
+});
+
+test('print leaves out what only a screen needs', async ({ page }) => {
+  await page.goto('/10054/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await expect(page.locator('.copy').first()).toBeHidden();
+  await expect(page.locator('h1')).toBeVisible();
+});
