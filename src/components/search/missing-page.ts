@@ -1,42 +1,32 @@
 import { BASE } from '../../lib/routes.ts';
 import { search } from './search.ts';
-import { resultLink } from './search-items.ts';
+import { noteLines, showResults } from './search-items.ts';
 
 /** Reads the address that led nowhere and says what was likely meant. */
 const notes = document.querySelector<HTMLElement>('[data-missing-notes]');
 const results = document.querySelector<HTMLElement>('[data-missing-results]');
+const MOST = 5;
+const LONGEST = 200;
 
-function wanted(path: string): string {
-  const words =
+/** The last part of a path without its ending: `"/errors/10054.html" → "10054"`. */
+function lastPart(path: string): string {
+  const part =
     path
-      .slice(BASE.length)
-      .replace(/\.(html?|php|md|json)$/, '')
       .split('/')
       .filter(Boolean)
-      .at(-1) ?? '';
+      .at(-1)
+      ?.replace(/\.(html?|php|aspx|md|json)$/, '') ?? '';
   try {
-    return decodeURIComponent(words).slice(0, 200);
+    return decodeURIComponent(part).slice(0, LONGEST);
   } catch {
-    return words.slice(0, 200);
+    return part.slice(0, LONGEST);
   }
 }
 
-const text = wanted(window.location.pathname);
+const text = lastPart(window.location.pathname.slice(BASE.length));
 if (notes && results && text) {
-  for await (const { items, notes: lines } of search(text)) {
-    notes.replaceChildren(
-      ...lines.map((line) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = line;
-        return paragraph;
-      }),
-    );
-    results.replaceChildren(
-      ...items.slice(0, 5).map((item) => {
-        const row = document.createElement('li');
-        row.append(resultLink(item));
-        return row;
-      }),
-    );
+  for await (const state of search(text)) {
+    notes.replaceChildren(...noteLines(state.notes));
+    showResults(results, state.items.slice(0, MOST));
   }
 }

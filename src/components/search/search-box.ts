@@ -1,21 +1,23 @@
 import { searchQueryHref } from '../../lib/routes.ts';
 import { loadLookup } from './load-lookup.ts';
 import { type SearchState, search } from './search.ts';
-import { resultLink } from './search-items.ts';
+import { noteLines, resultLink } from './search-items.ts';
 
 /** The box on every page: an ARIA combobox whose list fills while the reader types. */
 function enhance(form: HTMLFormElement) {
   const input = form.querySelector<HTMLInputElement>('input');
   const list = form.querySelector<HTMLElement>('[role="listbox"]');
+  const popup = form.querySelector<HTMLElement>('[data-popup]');
+  const notes = form.querySelector<HTMLElement>('[data-notes]');
   const status = form.querySelector<HTMLElement>('[role="status"]');
-  if (!input || !list || !status) return;
+  if (!input || !list || !popup || !notes || !status) return;
   let state: SearchState | undefined;
   let active = -1;
   let asked = 0;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   const open = (shown: boolean) => {
-    list.hidden = !shown;
+    popup.hidden = !shown;
     input.setAttribute('aria-expanded', String(shown));
     if (!shown) select(-1);
   };
@@ -36,7 +38,8 @@ function enhance(form: HTMLFormElement) {
       link.tabIndex = -1;
       return link;
     });
-    list.replaceChildren(...links, ...next.notes.map(noteLine));
+    list.replaceChildren(...links);
+    notes.replaceChildren(...noteLines(next.notes));
     open(links.length + next.notes.length > 0);
     select(-1);
     if (next.done) status.textContent = [`${links.length} results`, ...next.notes].join('. ');
@@ -56,10 +59,10 @@ function enhance(form: HTMLFormElement) {
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     const last = options().length - 1;
-    if (event.key === 'Escape' && !list.hidden) {
+    if (event.key === 'Escape' && !popup.hidden) {
       event.preventDefault();
       open(false);
-    } else if (event.key === 'ArrowDown' && list.hidden) void update();
+    } else if (event.key === 'ArrowDown' && popup.hidden) void update();
     else if (event.key === 'ArrowDown' && last >= 0) select(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp' && last >= 0) select(active <= 0 ? last : active - 1);
     else return;
@@ -79,14 +82,7 @@ function enhance(form: HTMLFormElement) {
     if (!form.contains(event.relatedTarget as Node | null)) open(false);
   });
   // A press on an option must not take the focus from the box before its click arrives.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-}
-
-function noteLine(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'px-3.5 py-2.5 text-muted';
-  line.textContent = text;
-  return line;
+  popup.addEventListener('pointerdown', (event) => event.preventDefault());
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) enhance(form);

@@ -33,6 +33,26 @@ export function resultLink({ href, title, detail, why, kind, code }: SearchItem)
   return link;
 }
 
+/** Fills a list with results, an item each. */
+export function showResults(list: Element, items: SearchItem[]) {
+  list.replaceChildren(
+    ...items.map((item) => {
+      const row = document.createElement('li');
+      row.append(resultLink(item));
+      return row;
+    }),
+  );
+}
+
+/** What is said to the reader beside the results, a paragraph each. */
+export function noteLines(notes: string[]): HTMLElement[] {
+  return notes.map((note) => {
+    const line = document.createElement('p');
+    line.textContent = note;
+    return line;
+  });
+}
+
 function part(tag: 'span', classes: string, text = ''): HTMLElement {
   const element = document.createElement(tag);
   element.className = classes;
