@@ -1,6 +1,6 @@
 /** Sorting and filtering of the table that the page already shows; without it the browser's own find does. */
 const table = document.querySelector<HTMLTableElement>('#error-index');
-const form = document.querySelector<HTMLFormElement>('#index-filter');
+const controls = document.querySelector<HTMLElement>('#index-filter');
 
 function cellText(row: HTMLTableRowElement, key: string): string {
   const cell = { name: '.name', message: '.means', family: '.family' }[key];
@@ -32,7 +32,9 @@ function filter(rows: Iterable<HTMLTableRowElement>, text: string, family: strin
 }
 
 const body = table?.tBodies[0];
-if (table && form && body) {
+const text = controls?.querySelector('input');
+const family = controls?.querySelector('select');
+if (table && controls && text && family && body) {
   for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -42,11 +44,9 @@ if (table && form && body) {
     heading.replaceChildren(button);
   }
   const update = () => {
-    const data = new FormData(form);
-    const shown = filter(body.rows, String(data.get('text')), String(data.get('family')));
-    const count = form.querySelector('[data-count]');
+    const shown = filter(body.rows, text.value, family.value);
+    const count = controls.querySelector('[data-count]');
     if (count) count.textContent = `${shown} of ${body.rows.length} numbers`;
   };
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  controls.addEventListener('input', update);
 }
