@@ -15,6 +15,7 @@ export const aboutHref = at('/about/');
 export const errorsJsonHref = at('/errors.json');
 export const lookupHref = at('/lookup.json');
 export const pagefindHref = at('/pagefind/');
+export const faviconHref = at('/favicon.svg');
 
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);
