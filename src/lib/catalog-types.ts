@@ -74,7 +74,7 @@ export interface LocalizedText {
   /** BCP 47, from the file name. */
   tag: string;
   text: string;
-  source: SourceData;
+  source: MessageData['texts'][number]['source'];
 }
 
 export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'family'> {

