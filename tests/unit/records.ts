@@ -57,7 +57,16 @@ export function records(): Records {
       {
         id: 'de',
         file: 'content/messages/de.yaml',
-        data: { language: 'German', texts: [{ error: 'WSAECONNRESET', text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.', source }] },
+        data: {
+          language: 'German',
+          texts: [
+            {
+              error: 'WSAECONNRESET',
+              text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.',
+              source: { at: source.at, beside: 'WinError 10054' },
+            },
+          ],
+        },
       },
     ],
     guides: [],
