@@ -1,34 +1,47 @@
+import { rankPages, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import type { SearchItem } from './search-items.ts';
 
 /** The part of Pagefind that is used here. */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{ results: { score: number; data(): Promise<PagefindPage> }[] }>;
+  /** Pages with every word of the query; null finds all pages. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
 }
 
 interface PagefindPage {
   url: string;
   meta: { title?: string; kind?: string; code?: string };
   plain_excerpt: string;
-  sub_results: { url: string; title: string; plain_excerpt: string }[];
+  sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
-/** Pagefind returns every page at tiny scores when nothing fits: below this a hit means nothing. */
-const LEAST_SCORE = 0.2;
 const MOST_PAGES = 8;
 const LONGEST_QUERY = 400;
 
-let loading: Promise<Pagefind> | undefined;
+interface Index {
+  pagefind: Pagefind;
+  pageCount: number;
+}
 
-async function load(): Promise<Pagefind> {
+let loading: Promise<Index> | undefined;
+
+async function load(): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ `${pagefindHref}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: `${BASE}/`, excerptLength: 24 });
-  return pagefind;
+  const { results } = await pagefind.search(null);
+  return { pagefind, pageCount: results.length };
 }
 
 /**
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
+ * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
  * @throws when the index cannot be loaded
  */
@@ -37,32 +50,34 @@ export async function fullText(query: string, causesOf: (code: number) => readon
     loading = undefined;
     throw problem;
   });
-  const { results } = await (await loading).search(query.slice(0, LONGEST_QUERY));
+  const { pagefind, pageCount } = await loading;
+  const found: PagefindResult[][] = [];
+  for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) found.push((await pagefind.search(word)).results);
+  const ranked = rankPages(found, pageCount).slice(0, MOST_PAGES);
   const pages = await Promise.all(
-    results
-      .filter(({ score }) => score >= LEAST_SCORE)
-      .slice(0, MOST_PAGES)
-      .map((result) => result.data()),
+    ranked.map(({ id, words }) => Promise.all(words.flatMap((word) => found[word]?.find((result) => result.id === id)?.data() ?? []))),
   );
-  return pages.flatMap((page) => itemsOf(page, causesOf));
+  return pages.flatMap((readings) => itemsOf(readings, causesOf));
 }
 
-function itemsOf({ url, meta, plain_excerpt, sub_results }: PagefindPage, causesOf: (code: number) => readonly string[]): SearchItem[] {
-  const code = meta.code ? Number(meta.code) : undefined;
-  const page: SearchItem = {
-    href: url,
-    title: meta.title ?? url,
-    detail: plain_excerpt,
+/** One page as each of the words found on it shows it, the rarest word first. */
+function itemsOf(readings: PagefindPage[], causesOf: (code: number) => readonly string[]): SearchItem[] {
+  const [page] = readings;
+  if (!page) return [];
+  const code = page.meta.code ? Number(page.meta.code) : undefined;
+  const item: SearchItem = {
+    href: page.url,
+    title: page.meta.title ?? page.url,
+    detail: page.plain_excerpt,
     why: 'in its text',
-    kind: code ? 'error' : (meta.kind ?? 'page'),
+    kind: code ? 'error' : (page.meta.kind ?? 'page'),
     code,
   };
-  if (code === undefined) return [page];
-  const causes = new Set(causesOf(code));
-  const [cause] = sub_results.filter((part) => causes.has(part.url.split('#')[1] ?? ''));
-  if (!cause) return [page];
+  if (code === undefined) return [item];
+  const cause = bestCause(readings, new Set(causesOf(code)));
+  if (!cause) return [item];
   return [
-    page,
+    item,
     {
       href: cause.url,
       title: cause.title.replace(/^\d+\.\s*|#$/g, ''),
@@ -72,4 +87,18 @@ function itemsOf({ url, meta, plain_excerpt, sub_results }: PagefindPage, causes
       code: undefined,
     },
   ];
+}
+
+/** The cause that most of the words speak of, if any does. */
+function bestCause(readings: PagefindPage[], causes: Set<string>): PagefindPage['sub_results'][number] | undefined {
+  const candidates = new Map<string, { part: PagefindPage['sub_results'][number]; words: number; score: number }>();
+  for (const part of readings.flatMap(({ sub_results }) => sub_results)) {
+    const id = part.url.split('#')[1] ?? '';
+    if (!causes.has(id)) continue;
+    const candidate = candidates.get(id) ?? { part, words: 0, score: 0 };
+    candidate.words += 1;
+    candidate.score += Math.max(...part.weighted_locations.map(({ balanced_score }) => balanced_score), 0);
+    candidates.set(id, candidate);
+  }
+  return [...candidates.values()].sort((a, b) => b.words - a.words || b.score - a.score)[0]?.part;
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { rankPages, wordsOf } from '../../src/lib/rank-pages.ts';
+
+const hit = (id: string, score = 1) => ({ id, score });
+const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
+
+describe('pages for a query of several words', () => {
+  test('one with more of the words comes first', () => {
+    assert.deepEqual(ids([[hit('a'), hit('b')], [hit('b')], [hit('b'), hit('a')]]), ['b', 'a']);
+  });
+
+  test('a rare word outweighs a common one', () => {
+    const common = Array.from({ length: 90 }, (_, page) => hit(`p${page}`));
+    assert.deepEqual(ids([common, [hit('p7')]]), ['p7']);
+  });
+
+  test('a query mostly of words that nobody uses finds nothing', () => {
+    assert.deepEqual(ids([[hit('a')], [], []]), []);
+  });
+
+  test('no words find no pages', () => {
+    assert.deepEqual(rankPages([], 100), []);
+  });
+
+  test('the words of a page are named, the rarest first', () => {
+    const [page] = rankPages([[hit('a'), hit('b'), hit('c')], [hit('a')]], 100);
+    assert.deepEqual({ id: page?.id, coverage: page?.coverage, words: page?.words }, { id: 'a', coverage: 1, words: [1, 0] });
+  });
+});
+
+describe('the words of a query', () => {
+  test('each once, without signs', () => assert.deepEqual(wordsOf('Non-blocking connect, connect()?'), ['non', 'blocking', 'connect']));
+  test('letters of every script', () => assert.deepEqual(wordsOf('соединение 远程主机'), ['соединение', '远程主机']));
+  test('no more than asked for', () => assert.equal(wordsOf('a b c d', 2).length, 2));
+  test('nothing of nothing', () => assert.deepEqual(wordsOf(' \u0000 <> '), []));
+});
