@@ -1,6 +1,7 @@
+import type { LookupError } from '../../lib/lookup/data.ts';
 import { rankPages, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
-import type { SearchItem } from './search-items.ts';
+import { itemOf, type SearchItem } from './search-items.ts';
 
 /** The part of Pagefind that is used here. */
 interface Pagefind {
@@ -39,13 +40,16 @@ async function load(): Promise<Index> {
   return { pagefind, pageCount: results.length };
 }
 
+/** What the lookup knows of a number; nothing if its data did not load. */
+type Known = (code: number) => LookupError | undefined;
+
 /**
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, causesOf: (code: number) => readonly string[]): Promise<SearchItem[]> {
+export async function fullText(query: string, known: Known): Promise<SearchItem[]> {
   loading ??= load().catch((problem: unknown) => {
     loading = undefined;
     throw problem;
@@ -57,36 +61,33 @@ export async function fullText(query: string, causesOf: (code: number) => readon
   const pages = await Promise.all(
     ranked.map(({ id, words }) => Promise.all(words.flatMap((word) => found[word]?.find((result) => result.id === id)?.data() ?? []))),
   );
-  return pages.flatMap((readings) => itemsOf(readings, causesOf));
+  return pages.flatMap((readings) => itemsOf(readings, known));
 }
 
 /** One page as each of the words found on it shows it, the rarest word first. */
-function itemsOf(readings: PagefindPage[], causesOf: (code: number) => readonly string[]): SearchItem[] {
+function itemsOf(readings: PagefindPage[], known: Known): SearchItem[] {
   const [page] = readings;
   if (!page) return [];
   const code = page.meta.code ? Number(page.meta.code) : undefined;
-  const item: SearchItem = {
-    href: page.url,
-    title: page.meta.title ?? page.url,
-    detail: page.plain_excerpt,
-    why: 'in its text',
-    kind: code ? 'error' : (page.meta.kind ?? 'page'),
-    code,
-  };
-  if (code === undefined) return [item];
-  const cause = bestCause(readings, new Set(causesOf(code)));
+  if (code === undefined) return [pageItem(page)];
+  const error = known(code);
+  const item = error ? itemOf({ error, why: excerptOf(page) }) : { ...pageItem(page), kind: 'error', code };
+  const cause = error && bestCause(readings, new Set(error.causes));
   if (!cause) return [item];
-  return [
-    item,
-    {
-      href: cause.url,
-      title: cause.title.replace(/^\d+\.\s*|#$/g, ''),
-      detail: cause.plain_excerpt,
-      why: `a cause of ${code}`,
-      kind: 'cause',
-      code: undefined,
-    },
-  ];
+  const title = cause.title.replace(/^\d+\.\s*/, '');
+  return [item, { href: cause.url, title, detail: excerptOf(cause, title), why: `a cause of ${code}`, kind: 'cause', code: undefined }];
+}
+
+function pageItem(page: PagefindPage): SearchItem {
+  return { href: page.url, title: page.meta.title ?? page.url, detail: excerptOf(page), why: 'in its text', kind: page.meta.kind ?? 'page', code: undefined };
+}
+
+/** The words around a hit; without the end of the heading above them, which the result shows anyway. */
+function excerptOf({ plain_excerpt: text }: { plain_excerpt: string }, heading = ''): string {
+  const words = heading.split(' ');
+  const overlap = words.findIndex((_, start) => text.startsWith(words.slice(start).join(' ')));
+  const rest = overlap < 0 ? text : text.slice(words.slice(overlap).join(' ').length);
+  return `… ${rest.replace(/^[\s.#]+/, '')} …`;
 }
 
 /** The cause that most of the words speak of, if any does. */

@@ -31,8 +31,7 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   const settled = found.settled && known.length > 0;
   yield { query, items: known, notes: [...notes], settled, done: found.settled };
   if (found.settled) return;
-  const causesOf = (code: number) => data?.errors.find((error) => error.code === code)?.causes ?? [];
-  const more = await fullText(text, causesOf).catch((): SearchItem[] => {
+  const more = await fullText(text, (code) => data?.errors.find((error) => error.code === code)).catch((): SearchItem[] => {
     notes.push(NO_INDEX);
     return [];
   });
