@@ -13,7 +13,7 @@ export interface SearchItem {
   code: number | undefined;
 }
 
-export function itemOf({ error: { code, name, message, meaning, verdict, href }, why }: Answer): SearchItem {
+export function itemOf({ error: { code, name, message, meaning, verdict, href }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
   return { href, title: name, detail: `${message ?? meaning} ${verdict}.`, why, kind: 'error', code };
 }
 
