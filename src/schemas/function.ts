@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { USUAL } from '../lib/usual.ts';
-import { constantName, prose, source } from './shared.ts';
+import { SAME, USUAL } from '../lib/stand-ins.ts';
+import { constantName, fileName, prose, source } from './shared.ts';
 
 /** How a function hands its error to the caller. */
 export const REPORTS = {
   'last-error': 'WSAGetLastError',
   'return-value': 'its return value',
+  parameter: 'its lpErrno parameter',
+  completion: 'the completion queue',
   none: 'no error',
 } as const;
 
@@ -27,9 +29,10 @@ export const functionSchema = z.strictObject({
   does: prose().describe('What it does, in one sentence.'),
   reports: z.enum(Object.keys(REPORTS) as [keyof typeof REPORTS]).describe('How it reports an error.'),
   failure: z.string().nullable().describe('What it returns on failure, such as SOCKET_ERROR.'),
+  like: fileName.optional().describe('A function of which this is another form, such as the call that a provider answers.'),
   errors: z
-    .record(constantName, z.union([z.literal(USUAL), prose(8)]))
-    .describe(`What each documented error means there; \`${USUAL}\` where the error's own usual text says all.`),
+    .record(constantName, z.union([z.literal(USUAL), z.literal(SAME), prose(8)]))
+    .describe(`What each documented error means there; \`${USUAL}\` where the error's own usual text says all, \`${SAME}\` where \`like\` says it.`),
   observed: z
     .array(
       z.strictObject({

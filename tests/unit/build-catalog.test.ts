@@ -62,6 +62,13 @@ describe('a correct catalog', () => {
     );
   });
 
+  test('says what another form of the call says, where it means the same', () => {
+    const all = records();
+    const send = all.functions[1]!;
+    all.functions.push({ ...send, id: 'WSASend', data: { ...send.data, like: 'send', errors: { WSAECONNRESET: 'same' } } });
+    assert.equal(buildCatalog(all).functions.get('WSASend')?.calls[0]?.means, 'The peer had reset the connection.');
+  });
+
   test('fills the lines of a runtime only where every placeholder has a value', () => {
     assert.deepEqual(
       reset.appearances[0]?.lines.map(({ line }) => line),
@@ -199,6 +206,28 @@ const mistakes: [string, (all: Records) => void, string[]][] = [
       find(all, 'functions', 'send').errors.WSAECONNABORTED = 'usual';
     },
     ['content/functions/send.yaml', 'errors.WSAECONNABORTED', 'usual'],
+  ],
+  [
+    'the same meaning as in a function that does not document the error',
+    (all) => {
+      Object.assign(find(all, 'functions', 'recv'), { like: 'send', errors: { WSAENOTSOCK: 'same' } });
+    },
+    ['content/functions/recv.yaml', 'errors.WSAENOTSOCK', 'send says nothing of WSAENOTSOCK'],
+  ],
+  [
+    'two functions that each mean the same as the other',
+    (all) => {
+      Object.assign(find(all, 'functions', 'recv'), { like: 'send', errors: { WSAECONNRESET: 'same' } });
+      Object.assign(find(all, 'functions', 'send'), { like: 'recv', errors: { WSAECONNRESET: 'same' } });
+    },
+    ['content/functions/recv.yaml', 'errors.WSAECONNRESET', 'write what it means'],
+  ],
+  [
+    'a function like one that does not exist',
+    (all) => {
+      find(all, 'functions', 'recv').like = 'sned';
+    },
+    ['content/functions/recv.yaml', 'like', 'unknown function "sned"'],
   ],
   [
     'an unknown error in a runtime',

@@ -1,4 +1,4 @@
-import { USUAL } from '../usual.ts';
+import { SAME, USUAL } from '../stand-ins.ts';
 import { constantNames, errorNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfFunctions: Rule = (records) => {
@@ -14,6 +14,23 @@ const errorsOfFunctions: Rule = (records) => {
       return [`${file}: errors.${error}: there is no usual text for ${error}; write what it means in this function, or give the error a \`usual\`.`];
     }),
   );
+};
+
+/** `same` needs a function that says it, and not one that points back. */
+const likenessOfFunctions: Rule = ({ functions }) => {
+  const byId = new Map(functions.map((one) => [one.id, one.data]));
+  const ids = [...byId.keys()];
+  const says = (id: string, error: string, seen: string[]): boolean => {
+    const { errors, like } = byId.get(id) ?? { errors: {} };
+    if (errors[error] !== SAME) return errors[error] !== undefined;
+    return like !== undefined && !seen.includes(like) && says(like, error, [...seen, id]);
+  };
+  return functions.flatMap(({ id, file, data: { like, errors } }) => {
+    if (like !== undefined && !byId.has(like)) return [unknown(file, 'like', 'function', like, ids, 'content/functions/')];
+    return Object.keys(errors)
+      .filter((error) => errors[error] === SAME && !says(id, error, []))
+      .map((error) => `${file}: errors.${error}: ${like ? `${like} says nothing of ${error}` : 'there is no `like`'}; write what it means in this function.`);
+  });
 };
 
 const uniqueFunctionPaths: Rule = ({ functions }) => {
@@ -51,4 +68,4 @@ const oneTextForALanguage: Rule = ({ messages, ...records }) => {
 };
 
 /** What functions, runtimes and languages say, they say of errors that exist, and once. */
-export const tableRules: Rule[] = [errorsOfFunctions, uniqueFunctionPaths, errorsOfRuntimes, oneTextForALanguage];
+export const tableRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniqueFunctionPaths, errorsOfRuntimes, oneTextForALanguage];
