@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
-export const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp'] as const;
+export const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp', 'system'] as const;
 
 /** Who still returns the error. */
 export const STATUSES = {
@@ -90,7 +90,7 @@ export const errorSchema = z.strictObject({
           .regex(/^0x[0-9A-F]{8}$/)
           .describe('Its value, eight upper-case hex digits.'),
         tables: z
-          .array(z.enum(['wine', 'libuv', 'reactos']))
+          .array(z.enum(['wine', 'libuv', 'reactos', 'win-net-test']))
           .min(1)
           .describe('Which sources map it to this error.'),
       }),
