@@ -21,8 +21,9 @@ const likenessOfFunctions: Rule = ({ functions }) => {
   const byId = new Map(functions.map((one) => [one.id, one.data]));
   const ids = [...byId.keys()];
   const says = (id: string, error: string, seen: string[]): boolean => {
-    const { errors, like } = byId.get(id) ?? { errors: {} };
-    if (errors[error] !== SAME) return errors[error] !== undefined;
+    const { errors, like } = byId.get(id) ?? {};
+    const means = errors?.[error];
+    if (means !== SAME) return means !== undefined;
     return like !== undefined && !seen.includes(like) && says(like, error, [...seen, id]);
   };
   return functions.flatMap(({ id, file, data: { like, errors } }) => {
