@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { causeSchema } from '../src/schemas/cause.ts';
+import { comparisonSchema } from '../src/schemas/comparison.ts';
 import { errorSchema } from '../src/schemas/error.ts';
 import { descriptionOf, unwrap } from '../src/schemas/explain.ts';
 import { familySchema } from '../src/schemas/family.ts';
@@ -19,6 +20,7 @@ const COLLECTIONS: [string, string, z.ZodType][] = [
   ['runtimes', 'How one language or library carries and prints the errors.', runtimeSchema],
   ['messages', "The system's own texts in one language; the file name is its BCP 47 tag.", messageSchema],
   ['guides', 'What is about no single error.', guideSchema],
+  ['comparisons', 'Errors that are taken for one another, in one table.', comparisonSchema],
   ['families', 'Where a block of numbers comes from.', familySchema],
 ];
 

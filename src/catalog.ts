@@ -14,6 +14,7 @@ export const catalog = buildCatalog({
   runtimes: await read('runtimes'),
   messages: await read('messages'),
   guides: await read('guides'),
+  comparisons: await read('comparisons'),
   families: await read('families'),
 });
 

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { causeSchema } from './schemas/cause.ts';
+import { comparisonSchema } from './schemas/comparison.ts';
 import { errorSchema } from './schemas/error.ts';
 import { explained } from './schemas/explain.ts';
 import { familySchema } from './schemas/family.ts';
@@ -16,6 +17,7 @@ const files = (folder: string, ending: string) =>
 export const collections = {
   errors: defineCollection({ loader: files('errors', 'mdx'), schema: explained(errorSchema) }),
   causes: defineCollection({ loader: files('causes', 'mdx'), schema: explained(causeSchema) }),
+  comparisons: defineCollection({ loader: files('comparisons', 'yaml'), schema: explained(comparisonSchema) }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: explained(guideSchema) }),
   functions: defineCollection({ loader: files('functions', 'yaml'), schema: explained(functionSchema) }),
   runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: explained(runtimeSchema) }),

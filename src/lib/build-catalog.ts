@@ -58,6 +58,8 @@ export function buildCatalog(records: Records): Catalog {
         family: families.find((family) => family.id === data.family)!,
         causes: data.causes.map((cause) => causes.get(cause)!),
         relatedTo: [],
+        standsFor: [],
+        comparisons: [],
         calls: [],
         appearances: [],
         localized: [],
@@ -76,6 +78,16 @@ export function buildCatalog(records: Records): Catalog {
       byOwnName.get(id)!.relatedTo.push({ error: byOwnName.get(other)!, tell });
       byOwnName.get(other)!.relatedTo.push({ error: byOwnName.get(id)!, tell });
     }
+  }
+  const byCode = new Map(errors.map((error) => [error.code, error]));
+  for (const error of errors) {
+    for (const { code, when } of error.completion) byCode.get(code)?.standsFor.push({ error, when });
+  }
+  const comparisons = records.comparisons
+    .map(({ id, file, data }) => ({ ...data, id, file, rows: data.rows.map(({ error, cells }) => ({ error: byOwnName.get(error)!, cells })) }))
+    .sort(byOrder);
+  for (const comparison of comparisons) {
+    for (const { error } of comparison.rows) error.comparisons.push(comparison);
   }
   for (const call of callsOf(records.functions, functions, constants)) {
     call.function.calls.push(call);
@@ -96,13 +108,14 @@ export function buildCatalog(records: Records): Catalog {
 
   return {
     errors,
-    byCode: new Map(errors.map((error) => [error.code, error])),
+    byCode,
     byName: new Map(errors.flatMap((error) => [error.name, ...error.aliases].map((name) => [name, error]))),
     constants,
     causes,
     functions,
     runtimes,
     guides,
+    comparisons,
     families,
   };
 }

@@ -1,4 +1,5 @@
 import type { CauseData } from '../schemas/cause.ts';
+import type { ComparisonData } from '../schemas/comparison.ts';
 import type { ErrorData } from '../schemas/error.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import type { FunctionData } from '../schemas/function.ts';
@@ -24,6 +25,7 @@ export interface Records {
   runtimes: Record<RuntimeData>[];
   messages: Record<MessageData>[];
   guides: Record<GuideData>[];
+  comparisons: Record<ComparisonData>[];
   families: Record<FamilyData>[];
 }
 
@@ -90,6 +92,9 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'fa
   causes: Cause[];
   /** Related errors, stated in either file. */
   relatedTo: Relation[];
+  /** The Winsock errors whose place this number takes in completions. */
+  standsFor: { error: WinsockError; when: string }[];
+  comparisons: Comparison[];
   calls: Call[];
   appearances: Appearance[];
   localized: LocalizedText[];
@@ -122,6 +127,13 @@ export interface Guide extends GuideData {
   file: string;
 }
 
+/** Errors that are taken for one another, side by side. */
+export interface Comparison extends Omit<ComparisonData, 'rows'> {
+  id: string;
+  file: string;
+  rows: { error: WinsockError; cells: string[] }[];
+}
+
 export interface Family extends FamilyData {
   id: string;
   file: string;
@@ -140,5 +152,6 @@ export interface Catalog {
   functions: Map<string, WinsockFunction>;
   runtimes: Runtime[];
   guides: Guide[];
+  comparisons: Comparison[];
   families: Family[];
 }

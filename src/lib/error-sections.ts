@@ -10,11 +10,15 @@ export interface PageSection {
 export const BODY_SECTIONS = ['Background', 'In your code', 'Questions'];
 
 /** The sections that an error's page has, in the order of all pages; `written` are those of its body. */
-export function errorSections(error: Pick<WinsockError, 'causes' | 'unhelpful' | 'relatedTo' | 'calls'>, written: PageSection[]): PageSection[] {
+export function errorSections(
+  error: Pick<WinsockError, 'standsFor' | 'comparisons' | 'causes' | 'unhelpful' | 'relatedTo' | 'calls'>,
+  written: PageSection[],
+): PageSection[] {
   const sections: [boolean, PageSection][] = [
+    [error.standsFor.length > 0, { id: 'stands-for', title: 'What it stands for' }],
     [error.causes.length > 0, { id: 'causes', title: 'Which cause is mine' }],
     [error.unhelpful.length > 0, { id: 'does-not-help', title: 'What does not help' }],
-    [error.relatedTo.length > 0, { id: 'not-this-error', title: 'Not this error' }],
+    [error.relatedTo.length > 0 || error.comparisons.length > 0, { id: 'not-this-error', title: 'Not this error' }],
     [true, { id: 'what-you-see', title: 'What you see' }],
     [error.calls.length > 0, { id: 'calls', title: 'Which calls return it' }],
     ...written.map((section): [boolean, PageSection] => [true, section]),

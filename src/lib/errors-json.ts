@@ -1,6 +1,6 @@
 import type { Catalog, WinsockError } from './catalog-types.ts';
 import { toUnsignedHResult } from './code.ts';
-import { causeHref, errorHref } from './routes.ts';
+import { causeHref, comparisonHref, errorHref } from './routes.ts';
 
 /** The catalog as plain data, for programs: every fact once, links as addresses below `site`. */
 export function errorsJson(catalog: Catalog, site: string) {
@@ -31,7 +31,7 @@ export function errorsJson(catalog: Catalog, site: string) {
 }
 
 function errorJson(error: WinsockError, address: (href: string) => string) {
-  const { file: _, family, causes, relatedTo, calls, appearances, ...facts } = error;
+  const { file: _, family, causes, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
   return {
     ...facts,
     url: address(errorHref(error.code)),
@@ -39,6 +39,8 @@ function errorJson(error: WinsockError, address: (href: string) => string) {
     family: family.id,
     causes: causes.map(({ id }) => id),
     related: relatedTo.map(({ error: other, tell }) => ({ error: other.name, code: other.code, tell })),
+    standsFor: standsFor.map(({ error: other, when }) => ({ error: other.name, code: other.code, when })),
+    comparisons: comparisons.map(({ id }) => address(comparisonHref(id))),
     functions: calls.map((call) => call.function.name),
     runtimes: appearances.map(({ runtime, entry, lines }) => ({ runtime: runtime.id, ...entry, prints: lines.map(({ line }) => line) })),
   };

@@ -32,6 +32,8 @@ export const callHref = (name: string, error: string) => `${functionHref(name)}#
 /** The causes of a failing call: `"WSAStartup" → "/causes/wsastartup/"`. */
 export const causesOfHref = (name: string) => at(`/causes/${name.toLowerCase()}/`);
 
+/** Errors side by side: `"/compare/lost-connections/"`. */
+export const comparisonHref = (id: string) => at(`/compare/${id}/`);
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const guideHref = (id: string) => at(`/guides/${id}/`);
 export const searchQueryHref = (query: string) => `${searchHref}?q=${encodeURIComponent(query)}`;

@@ -17,23 +17,55 @@ describe('every content file', () => {
   }
 });
 
-/** The twelve that the site began with; more may join, none may leave. */
 /** Those that people meet most need a choice of causes. */
-const OFTEN_MET = new Set([10013, 10022, 10035, 10038, 10048, 10049, 10051, 10053, 10054, 10055, 10057, 10060, 10061, 10106, 11001]);
-const FIRST_TWELVE = [10013, 10035, 10048, 10049, 10052, 10053, 10054, 10055, 10060, 10061, 10106, 11001];
+const OFTEN_MET = [10013, 10022, 10035, 10038, 10048, 10049, 10051, 10053, 10054, 10055, 10057, 10060, 10061, 10106, 11001];
+/** What completion ports and GetOverlappedResult report in place of a Winsock error. */
+const COMPLETION_CODES = [64, 121, 234, 1225, 1231, 1232, 1233, 1234, 1235, 1236];
+/** Errors that are taken for one another. */
+const LOOKALIKES = [
+  [10052, 10053, 10054, 10060, 64],
+  [10013, 10048],
+  [10055, 10048],
+  [10049, 10047, 10014],
+  [11001, 11002, 11003, 11004],
+  [10035, 10036, 10037, 997],
+];
+/** Function × error, each pair once, as the functions' own pages have them. */
+const DOCUMENTED_PAIRS = 1386;
+const RUNTIMES = 'c dotnet go rust python node java curl ruby perl php delphi apr libpq openssh git'.split(' ');
 
 describe('the catalog', () => {
-  test('has the errors that it began with', () => {
-    for (const code of FIRST_TWELVE) assert.ok(catalog.byCode.has(code), String(code));
+  test('has a page for every number that the headers give to Winsock', () => {
+    const winsock = catalog.constants.filter(({ family }) => family !== 'system');
+    assert.equal(winsock.length, 105);
+    assert.deepEqual(
+      winsock.filter(({ error }) => !error).map(({ name }) => name),
+      [],
+    );
   });
 
-  test('has the functions that they name', () => {
-    const needed = 'socket bind listen accept connect send sendto recv recvfrom select shutdown closesocket setsockopt WSAStartup WSAGetLastError getaddrinfo';
-    for (const name of needed.split(' ')) assert.ok(catalog.functions.has(name), name);
+  test('has a page for what completions report instead', () => {
+    for (const code of COMPLETION_CODES) assert.ok((catalog.byCode.get(code)?.standsFor.length ?? 0) > 0, String(code));
+  });
+
+  test('has every function that documents Winsock errors', () => {
+    assert.equal(catalog.functions.size, 244);
+    const documented = [...catalog.functions.values()].flatMap(({ calls }) => calls.filter(({ observedIn }) => !observedIn));
+    assert.ok(documented.length >= DOCUMENTED_PAIRS, `${documented.length} pairs`);
   });
 
   test('has the runtimes that readers come from', () => {
-    assert.deepEqual(catalog.runtimes.map(({ id }) => id).sort(), ['c', 'curl', 'dotnet', 'go', 'java', 'node', 'python', 'rust']);
+    assert.deepEqual(catalog.runtimes.map(({ id }) => id).sort(), RUNTIMES.toSorted());
+  });
+
+  test('compares the errors that are taken for one another', () => {
+    const groups = catalog.comparisons.map(({ rows }) => new Set(rows.map(({ error }) => error.code)));
+    for (const lookalikes of LOOKALIKES) {
+      assert.ok(
+        groups.some((group) => lookalikes.every((code) => group.has(code))),
+        lookalikes.join(', '),
+      );
+    }
   });
 });
 
@@ -42,7 +74,12 @@ describe('every error', () => {
     test(`${error.code} ${error.name}: has its sections, in order`, () => {
       const { body } = files.find(({ collection, id }) => collection === 'errors' && id === error.name)!;
       const headings = [...body.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-      assert.deepEqual(headings, BODY_SECTIONS);
+      assert.equal(headings[0], BODY_SECTIONS[0]);
+      assert.deepEqual(
+        headings,
+        BODY_SECTIONS.filter((section) => headings.includes(section)),
+      );
+      if (!headings.includes('Questions')) return;
       const questions = [...(body.split('## Questions')[1] ?? '').matchAll(/^### .+\?$/gm)];
       assert.ok(questions.length >= 2 && questions.length <= 4, `${questions.length} questions`);
     });
@@ -54,14 +91,10 @@ describe('every error', () => {
       }
     });
 
-    test(`${error.code} ${error.name}: has the causes, a lookalike and a call`, () => {
-      assert.ok(error.causes.length >= (OFTEN_MET.has(error.code) ? 3 : 2), `${error.causes.length} causes`);
+    test(`${error.code} ${error.name}: has the causes that people need, and a lookalike`, () => {
+      const needed = OFTEN_MET.includes(error.code) ? 3 : error.status === 'current' && error.family.id !== 'system' ? 1 : 0;
+      assert.ok(error.causes.length >= needed, `${error.causes.length} causes`);
       assert.ok(error.relatedTo.length >= 1, 'no related error');
-      assert.ok(error.calls.length >= 1, 'no function documents it');
-      assert.ok(
-        error.appearances.some(({ lines }) => lines.length > 0),
-        'no runtime prints it',
-      );
     });
   }
 });

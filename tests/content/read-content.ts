@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Records } from '../../src/lib/catalog-types.ts';
 import { causeSchema } from '../../src/schemas/cause.ts';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { errorSchema } from '../../src/schemas/error.ts';
 import { familySchema } from '../../src/schemas/family.ts';
 import { functionSchema } from '../../src/schemas/function.ts';
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   runtimes: runtimeSchema,
   messages: messageSchema,
   guides: guideSchema,
+  comparisons: comparisonSchema,
   families: familySchema,
 };
 
@@ -69,6 +71,7 @@ export function readCatalogRecords(): Records {
     runtimes: of('runtimes'),
     messages: of('messages'),
     guides: of('guides'),
+    comparisons: of('comparisons'),
     families: of('families'),
   };
 }

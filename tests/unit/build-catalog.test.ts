@@ -52,6 +52,20 @@ describe('a correct catalog', () => {
     );
   });
 
+  test('leads from a completion code to the error that it stands for, and from an error to its comparison', () => {
+    const all = withCompletion(records());
+    withComparison(all);
+    const more = buildCatalog(all);
+    assert.deepEqual(
+      more.byCode.get(64)?.standsFor.map(({ error, when }) => [error.name, when]),
+      [['WSAECONNRESET', 'A completed receive.']],
+    );
+    assert.deepEqual(
+      more.byCode.get(10053)?.comparisons.map(({ id, rows }) => [id, rows.map(({ error }) => error.code)]),
+      [['ends', [10054, 10053]]],
+    );
+  });
+
   test("says an error's usual text where a function has no word of its own", () => {
     assert.deepEqual(
       reset.calls.map((call) => [call.function.name, call.means]),
@@ -250,7 +264,76 @@ const mistakes: [string, (all: Records) => void, string[]][] = [
     },
     ['content/families/base.yaml', 'others', 'WSAECONNRESET', 'remove its line'],
   ],
+  [
+    'a completion code under a name that is not its own',
+    (all) => {
+      withCompletion(all);
+      errorOf(all, 'WSAECONNRESET').completion[0]!.name = 'ERROR_NETNAME_GONE';
+    },
+    ['content/errors/WSAECONNRESET.mdx', 'completion', '64 is ERROR_NETNAME_DELETED'],
+  ],
+  [
+    'a completion code that stands for nothing',
+    (all) => {
+      withCompletion(all);
+      errorOf(all, 'WSAECONNRESET').completion = [];
+    },
+    ['content/errors/ERROR_NETNAME_DELETED.mdx', 'no error names 64'],
+  ],
+  [
+    'an unknown error in a comparison',
+    (all) => {
+      withComparison(all).rows[0]!.error = 'WSAENOSUCH';
+    },
+    ['content/comparisons/ends.yaml', 'rows', '"WSAENOSUCH"'],
+  ],
+  [
+    'a comparison whose row lacks a cell',
+    (all) => {
+      withComparison(all).rows[1]!.cells.pop();
+    },
+    ['content/comparisons/ends.yaml', 'WSAECONNABORTED has 1 cells for 2 columns'],
+  ],
+  [
+    'a comparison with two rows for one error',
+    (all) => {
+      withComparison(all).rows[1]!.error = 'WSAECONNRESET';
+    },
+    ['content/comparisons/ends.yaml', 'WSAECONNRESET has two rows'],
+  ],
 ];
+
+/** The world with a Win32 number that stands for WSAECONNRESET in completions. */
+function withCompletion(all: Records): Records {
+  const reset = errorOf(all, 'WSAECONNRESET');
+  all.families.push({ id: 'system', file: 'content/families/system.yaml', data: { ...all.families[0]!.data, title: 'System', range: undefined, others: [] } });
+  reset.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
+  all.errors.push({
+    id: 'ERROR_NETNAME_DELETED',
+    file: 'content/errors/ERROR_NETNAME_DELETED.mdx',
+    data: { ...reset, code: 64, family: 'system', message: 'The specified network name is no longer available.', causes: [], completion: [] },
+  });
+  return all;
+}
+
+/** The world with its two errors side by side. */
+function withComparison(all: Records): Records['comparisons'][number]['data'] {
+  const data: Records['comparisons'][number]['data'] = {
+    title: 'Who ended it?',
+    summary: 'One is this host, one the peer.',
+    order: 1,
+    columns: ['who', 'how'],
+    rows: [
+      { error: 'WSAECONNRESET', cells: ['the peer', 'a reset'] },
+      { error: 'WSAECONNABORTED', cells: ['this host', 'by giving up'] },
+    ],
+    deciding: ['Look for a reset.'],
+    sources: [{ at: 'rfc:9293', says: 'what a test needs it to say' }],
+    checked: '2026-11-21',
+  };
+  all.comparisons.push({ id: 'ends', file: 'content/comparisons/ends.yaml', data });
+  return data;
+}
 
 function errorOf(all: Records, id: string) {
   return find(all, 'errors', id);

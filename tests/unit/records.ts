@@ -70,6 +70,7 @@ export function records(): Records {
       },
     ],
     guides: [],
+    comparisons: [],
     families: [
       {
         id: 'base',

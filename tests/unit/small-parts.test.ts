@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { WinsockFunction } from '../../src/lib/catalog-types.ts';
 import { fillTemplate } from '../../src/lib/fill-template.ts';
+import { headerGroups, headerId } from '../../src/lib/header-groups.ts';
 import { inlineMarkdown, plainText } from '../../src/lib/inline-markdown.ts';
 import { unassignedRanges } from '../../src/lib/number-ranges.ts';
 import { errorSlugs } from '../../src/lib/routes.ts';
@@ -50,4 +52,25 @@ describe('a wire diagram', () => {
   });
   test('says in words what it draws', () =>
     assert.equal(describeWire(steps, { left: 'You', right: 'Host' }), 'You to Host: SYN, which never arrives. You: gives up.'));
+});
+
+test('functions stand under their headers, the service-provider interface last', () => {
+  const called = (name: string, header: string) => ({ name, header }) as WinsockFunction;
+  const groups = headerGroups([
+    called('WSPRecv', 'ws2spi.h'),
+    called('getaddrinfo', 'ws2tcpip.h'),
+    called('SetService', 'nspapi.h'),
+    called('recv', 'winsock2.h'),
+    called('send', 'winsock2.h'),
+  ]);
+  assert.deepEqual(
+    groups.map(({ header, spi, functions }) => [header, spi, functions.length]),
+    [
+      ['winsock2.h', false, 2],
+      ['ws2tcpip.h', false, 1],
+      ['nspapi.h', false, 1],
+      ['ws2spi.h', true, 1],
+    ],
+  );
+  assert.equal(headerId('winsock2.h'), 'winsock2-h');
 });

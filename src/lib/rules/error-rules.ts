@@ -42,5 +42,33 @@ const callsAndRuntimesOfCauses: Rule = ({ causes, functions, runtimes }) => {
   ]);
 };
 
+/** A number of the family `system` is here for the Winsock errors whose place it takes; its name is that of its page. */
+const completions: Rule = ({ errors, families }) => {
+  const nameOf = new Map([
+    ...errors.map(({ id, data }) => [data.code, id] as const),
+    ...families.flatMap(({ data }) => data.others.map(({ code, name }) => [code, name] as const)),
+  ]);
+  const used = new Set(errors.flatMap(({ data }) => data.completion.map(({ code }) => code)));
+  const misnamed = errors.flatMap(({ file, data }) =>
+    data.completion
+      .filter(({ code, name }) => (nameOf.get(code) ?? name) !== name)
+      .map(({ code, name }) => `${file}: completion: ${code} is ${nameOf.get(code)}, not ${name}; write the name that its own entry has.`),
+  );
+  const unused = errors
+    .filter(({ data }) => data.family === 'system' && !used.has(data.code))
+    .map(({ file, data }) => `${file}: family: no error names ${data.code} under \`completion\`; add it to the Winsock error that it stands for.`);
+  return [...misnamed, ...unused];
+};
+
+const comparedErrors: Rule = (records) =>
+  records.comparisons.flatMap(({ file, data: { columns, rows } }) =>
+    rows.flatMap(({ error, cells }, place) => {
+      if (!errorNames(records).includes(error)) return [unknown(file, 'rows', 'error', error, errorNames(records), 'content/errors/')];
+      if (rows.findIndex((row) => row.error === error) !== place) return [`${file}: rows: ${error} has two rows; join them.`];
+      if (cells.length === columns.length) return [];
+      return [`${file}: rows: ${error} has ${cells.length} cells for ${columns.length} columns; write one for each.`];
+    }),
+  );
+
 /** What an error refers to exists, is said once, and nothing is left over. */
-export const errorRules: Rule[] = [relations, causesOfErrors, callsAndRuntimesOfCauses];
+export const errorRules: Rule[] = [relations, causesOfErrors, callsAndRuntimesOfCauses, completions, comparedErrors];
