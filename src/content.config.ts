@@ -10,9 +10,9 @@ import { guideSchema } from './schemas/guide.ts';
 import { messageSchema } from './schemas/message.ts';
 import { runtimeSchema } from './schemas/runtime.ts';
 
-/** The file name is the identity, letter case included; `_` keeps a file out. */
+/** The file name is the identity, letter case included; `_template` is no entry. */
 const files = (folder: string, ending: string) =>
-  glob({ base: `./content/${folder}`, pattern: `[^_]*.${ending}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  glob({ base: `./content/${folder}`, pattern: [`*.${ending}`, '!_template.*'], generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   errors: defineCollection({ loader: files('errors', 'mdx'), schema: explained(errorSchema) }),

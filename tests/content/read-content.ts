@@ -38,11 +38,11 @@ export interface ContentFile {
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 
-/** Every content file on disk, `_` templates left out, without Astro in between. */
+/** Every content file on disk, `_template` left out, without Astro in between. */
 export function readContent(root = 'content'): ContentFile[] {
   return (Object.keys(SCHEMAS) as Collection[]).flatMap((collection) =>
     readdirSync(join(root, collection))
-      .filter((file) => !file.startsWith('_') && /\.(mdx|yaml)$/.test(file))
+      .filter((file) => !file.startsWith('_template.') && /\.(mdx|yaml)$/.test(file))
       .sort()
       .map((file) => readFile(join(root, collection, file), collection)),
   );
