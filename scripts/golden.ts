@@ -1,0 +1,44 @@
+// Writes what the catalog says of numbers, mappings and functions, one line a fact, so that a change to any shows in review:
+// `npm run golden`, after a change that is meant.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalog } from '../src/lib/build-catalog.ts';
+import { readCatalogRecords } from '../tests/content/read-content.ts';
+
+export const GOLDEN = 'tests/golden';
+
+/** The text of each golden file, by file name: cells apart by tabs. */
+export function goldenTexts(): { [file: string]: string } {
+  const catalog = buildCatalog(readCatalogRecords());
+  const errorOf = new Map(catalog.errors.map((error) => [error.name, error]));
+  const tables: { [file: string]: (string | number | null | undefined)[][] } = {
+    'numbers.tsv': catalog.errors.map((error) => [
+      error.code,
+      error.name,
+      error.hex,
+      error.hresult,
+      error.hresultSigned,
+      error.aliases.join(' '),
+      error.message,
+    ]),
+    'elsewhere.tsv': catalog.errors.flatMap(({ name, posix, resolver, ntstatus, completion }) => [
+      ...(posix ? [[name, 'posix', posix.name, posix.linux, posix.macos, posix.ucrt]] : []),
+      ...resolver.map((one) => [name, 'resolver', one.name, one.value]),
+      ...ntstatus.map((one) => [name, 'ntstatus', one.value, one.name, one.tables.join(' ')]),
+      ...completion.map((one) => [name, 'completion', one.code, one.name]),
+    ]),
+    'mappings.tsv': catalog.runtimes.flatMap(({ id, map }) =>
+      Object.entries(map).map(([error, entry]) => [id, errorOf.get(error)?.code, error, entry.name, entry.text, entry.number, entry.also?.join(' ')]),
+    ),
+    'functions.tsv': [...catalog.functions.values()].flatMap((called) =>
+      called.calls.filter(({ observedIn }) => !observedIn).map(({ constant }) => [called.header, called.name, constant.code, constant.name]),
+    ),
+  };
+  const textOf = (rows: (typeof tables)[string]) => rows.map((row) => `${row.map((cell) => cell ?? '').join('\t')}\n`).join('');
+  return Object.fromEntries(Object.entries(tables).map(([file, rows]) => [file, textOf(rows)]));
+}
+
+if (import.meta.main) {
+  mkdirSync(GOLDEN, { recursive: true });
+  for (const [file, text] of Object.entries(goldenTexts())) writeFileSync(join(GOLDEN, file), text);
+}
