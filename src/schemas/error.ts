@@ -35,6 +35,7 @@ export const errorSchema = z.strictObject({
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   family: z.enum(FAMILIES).describe('Where the number comes from.'),
   status: z.enum(Object.keys(STATUSES) as [keyof typeof STATUSES]).describe('Who still returns it.'),
+  common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('The first screen; one entry for each scope in which the answers differ.'),
   symptoms: z.array(prose(8)).min(1).describe('What people say they see, in their words; search reads these.'),
   causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
@@ -103,7 +104,7 @@ export const errorSchema = z.strictObject({
         code: z.int().describe('The Win32 error number.'),
         name: z
           .string()
-          .regex(/^ERROR_[A-Z0-9_]+$/)
+          .regex(/^(ERROR|WSA)_[A-Z0-9_]+$/)
           .describe('The Win32 constant.'),
         when: prose().describe('Where this number appears instead.'),
       }),

@@ -17,8 +17,8 @@ describe('every content file', () => {
   }
 });
 
-/** Those that people meet most need a choice of causes. */
-const OFTEN_MET = [10013, 10022, 10035, 10038, 10048, 10049, 10051, 10053, 10054, 10055, 10057, 10060, 10061, 10106, 11001];
+/** Those that people meet most; they need a choice of causes. */
+const COMMON = [10013, 10022, 10035, 10038, 10048, 10049, 10051, 10053, 10054, 10055, 10057, 10060, 10061, 10106, 11001];
 /** What completion ports and GetOverlappedResult report in place of a Winsock error. */
 const COMPLETION_CODES = [64, 121, 234, 1225, 1231, 1232, 1233, 1234, 1235, 1236];
 /** Errors that are taken for one another. */
@@ -41,6 +41,13 @@ describe('the catalog', () => {
     assert.deepEqual(
       winsock.filter(({ error }) => !error).map(({ name }) => name),
       [],
+    );
+  });
+
+  test('leads to those that people meet most', () => {
+    assert.deepEqual(
+      catalog.errors.filter(({ common }) => common).map(({ code }) => code),
+      COMMON,
     );
   });
 
@@ -92,7 +99,7 @@ describe('every error', () => {
     });
 
     test(`${error.code} ${error.name}: has the causes that people need, and a lookalike`, () => {
-      const needed = OFTEN_MET.includes(error.code) ? 3 : error.status === 'current' && error.family.id !== 'system' ? 1 : 0;
+      const needed = error.common ? 3 : error.status === 'current' && error.family.id !== 'system' ? 1 : 0;
       assert.ok(error.causes.length >= needed, `${error.causes.length} causes`);
       assert.ok(error.relatedTo.length >= 1, 'no related error');
     });

@@ -97,6 +97,7 @@ function error(code: number, message: string, more: Partial<Data<'errors'>>): Da
     meaning: 'It means what a test needs.',
     family: 'base',
     status: 'current',
+    common: false,
     verdict: [verdict],
     symptoms: ['the program stops'],
     causes: [],
