@@ -5,7 +5,15 @@ import { lookupData } from '../../src/lib/lookup/data.ts';
 import { lookup, MAX_LENGTH } from '../../src/lib/lookup/lookup.ts';
 import { records } from './records.ts';
 
-const data = lookupData(buildCatalog(records()));
+const all = records();
+all.errors[0]!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
+all.errors.push({
+  ...all.errors[0]!,
+  id: 'ERROR_NETNAME_DELETED',
+  data: { ...all.errors[0]!.data, code: 64, message: null, family: 'system', causes: [], completion: [] },
+});
+all.families.push({ ...all.families[0]!, id: 'system', data: { ...all.families[0]!.data, range: undefined, others: [] } });
+const data = lookupData(buildCatalog(all));
 const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 
 const found: [string, string][] = [
@@ -33,6 +41,11 @@ const found: [string, string][] = [
 describe('a form of an error leads to it', () => {
   for (const [form, text] of found) test(`${form}: ${text}`, () => assert.equal(first(text), 10054));
 
+  test('a Win32 number needs a word beside it', () => {
+    assert.equal(first('64'), 64);
+    assert.equal(first('GetQueuedCompletionStatus failed with error 64'), 64);
+  });
+
   test('a name with a letter missing is offered as a question', () => {
     const [answer] = lookup('WSAECONRESET', data).answers;
     assert.equal(answer?.error.code, 10054);
@@ -54,6 +67,8 @@ describe('what is no error is not taken for one', () => {
     '127.0.0.1',
     '<script>alert(10054.1)</script>',
     'abc10054def',
+    'read 64 bytes',
+    'step 64 of 121',
   ];
   for (const text of nothing) test(JSON.stringify(text), () => assert.deepEqual(lookup(text, data).answers, []));
 });

@@ -23,7 +23,10 @@ export function indexOf(data: LookupData): LookupIndex {
 }
 
 /** A name that stands for more errors than this tells nothing (`OSError`, `SocketException`). */
-const MOST_SHARED = 2;
+const MOST_SHARED = 5;
+
+/** Of errors that share a name or a number, the one with more causes is met more often. */
+const oftenerFirst = (a: LookupError, b: LookupError) => b.causes.length - a.causes.length || a.code - b.code;
 
 function make({ errors, others }: LookupData): LookupIndex {
   const byName = new Map<string, Set<LookupError>>();
@@ -35,11 +38,16 @@ function make({ errors, others }: LookupData): LookupIndex {
   const otherNames = new Map(others.flatMap((other) => spellings(other.name).map((name) => [name, other])));
   return {
     byCode: new Map(errors.map((error) => [error.code, error])),
-    byNumber: new Map(errors.flatMap((error) => error.numbers.map((number) => [number, error]))),
+    byNumber: new Map(
+      errors
+        .toSorted(oftenerFirst)
+        .toReversed()
+        .flatMap((error) => error.numbers.map((number) => [number, error])),
+    ),
     others: new Map(others.map((other) => [other.code, other])),
     names: errors.flatMap(({ name, names }) => [name, ...names]),
     named: (name) => {
-      const found = [...(byName.get(fold(name)) ?? [])];
+      const found = [...(byName.get(fold(name)) ?? [])].sort(oftenerFirst);
       return found.length <= MOST_SHARED ? found : [];
     },
     otherNamed: (name) => otherNames.get(fold(name)),

@@ -25,6 +25,9 @@ export interface Result {
 /** Longer input is cut: nothing that names an error needs more. */
 export const MAX_LENGTH = 100_000;
 const SHORTEST_MESSAGE = 8;
+/** Below it numbers are those of Win32 and of everything else that is counted: they need a word beside them. */
+const FIRST_OWN_CODE = 10000;
+const SAYS_ERROR = /(?:error|errno|code|status|\brc|getlasterror)\W{0,4}$/i;
 
 /**
  * What an identifier, a message or a printed line stands for.
@@ -52,10 +55,11 @@ function ofNumber(number: NumberCandidate, input: string, index: LookupIndex): A
 }
 
 /** A port follows a colon or a host, a place in a file a colon or "line": neither is an error code. */
-function isEvidence({ at, text, form }: NumberCandidate, input: string): boolean {
+function isEvidence({ at, text, code, form }: NumberCandidate, input: string): boolean {
   if (form !== 'decimal') return true;
   const before = input.slice(Math.max(0, at - 24), at);
   const after = input.slice(at + text.length, at + text.length + 8);
+  if (code < FIRST_OWN_CODE && !SAYS_ERROR.test(before)) return false;
   if (/[\w\])]:$|\b(?:port|line|pid|process|thread)[ :=#]*$/i.test(before)) return false;
   return !/^(?::\d|\/(?:tcp|udp)|\s*(?:bytes|ms|kb|mb)\b)/i.test(after);
 }
