@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { siteHref } from './routes.ts';
 
 /** Where a name written as `code` leads: `"recv" → "/functions/recv/"`; undefined if it is no name. */
 export type LinkOf = (name: string) => string | undefined;
@@ -12,6 +13,10 @@ export function inlineMarkdown(text: string, linkOf: LinkOf): string {
     const href = linkOf(content);
     return href ? `<a href="${markdown.utils.escapeHtml(href)}">${code}</a>` : code;
   };
+  markdown.normalizeLink = (
+    (normalize) => (href: string) =>
+      siteHref(normalize(href))
+  )(markdown.normalizeLink);
   return markdown.renderInline(text);
 }
 

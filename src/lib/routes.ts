@@ -3,6 +3,9 @@ export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
 const at = (path: string) => `${BASE}${path}`;
 
+/** An address as authors write it, `/10013/#causes`, below the path of the site; any other is left as it is. */
+export const siteHref = (href: string) => (href.startsWith('/') ? at(href) : href);
+
 export const homeHref = at('/');
 export const indexHref = at('/#index');
 export const searchHref = at('/search/');

@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import InlineCode from './InlineCode.astro';
@@ -6,4 +7,4 @@ import UnassignedNumbers from './UnassignedNumbers.astro';
 import Wire from './Wire.astro';
 
 /** What authors may use in MDX, by name and without an import. */
-export const mdxComponents = { Wire, Sample, UnassignedNumbers, code: InlineCode, h2: Heading2, h3: Heading3 };
+export const mdxComponents = { Wire, Sample, UnassignedNumbers, a: Anchor, code: InlineCode, h2: Heading2, h3: Heading3 };
