@@ -91,7 +91,7 @@ export const errorSchema = z.strictObject({
           .regex(/^0x[0-9A-F]{8}$/)
           .describe('Its value, eight upper-case hex digits.'),
         tables: z
-          .array(z.enum(['wine', 'libuv', 'reactos', 'win-net-test']))
+          .array(z.enum(['wine', 'wine-ntdll', 'libuv', 'reactos', 'win-net-test']))
           .min(1)
           .describe('Which sources map it to this error.'),
       }),
