@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/lookup/lookup.ts';
+import { errorHref } from '../../lib/routes.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {
@@ -13,8 +14,8 @@ export interface SearchItem {
   code: number | undefined;
 }
 
-export function itemOf({ error: { code, name, message, meaning, verdict, href }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
-  return { href, title: name, detail: `${message ?? meaning} ${verdict}.`, why, kind: 'error', code };
+export function itemOf({ error: { code, name, message, meaning, verdict }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
+  return { href: errorHref(code), title: name, detail: `${message ?? meaning ?? ''} ${verdict}.`, why, kind: 'error', code };
 }
 
 /** A result as a link; in the box it is an option of the list, on the search page an item. */

@@ -12,13 +12,17 @@ export interface NumberCandidate {
   at: number;
 }
 
-const NUMBER = /(?<![\w.])(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?![\w])|[-\u2212]?\d{1,10})(?![\w])(?!\.\d)/giu;
+/** `0x2746`, `2746h`, `10054`, `-4077`; and a number that stands right behind a word such as `Error10054`. */
+const NUMBER = /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror)))(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
 /** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
 const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
+/** `E730061`, as Apache and Subversion print APR's numbers. */
+const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
 
 /** Every number of the text that could stand for an error, in the order of the text. */
 export function numbersIn(text: string): NumberCandidate[] {
   const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
+  const lettered = [...text.matchAll(LETTERED)].map((match) => candidate(match[0], Number.parseInt(match[1]!, 10), 'decimal', match.index));
   const taken = new Set(padded.map(({ at }) => at));
   const others = [...text.matchAll(NUMBER)]
     .filter(({ index }) => !taken.has(index))
@@ -28,7 +32,7 @@ export function numbersIn(text: string): NumberCandidate[] {
       if (plain.endsWith('h')) return candidate(word, Number.parseInt(plain, 16), 'hex', index);
       return candidate(word, Number.parseInt(plain, 10), 'decimal', index);
     });
-  return [...padded, ...others].sort((a, b) => a.at - b.at);
+  return [...padded, ...lettered, ...others].sort((a, b) => a.at - b.at);
 }
 
 function candidate(text: string, value: number, form: 'decimal' | 'hex', at: number): NumberCandidate {
@@ -46,16 +50,4 @@ const NAME = /[A-Za-z][A-Za-z0-9_]*(?:(?:\.|::)[A-Za-z][A-Za-z0-9_]*)*/g;
 
 export function namesIn(text: string): NameCandidate[] {
   return [...text.matchAll(NAME)].map(({ 0: word, index }) => ({ text: word, at: index }));
-}
-
-/** The text as messages are compared: lower case, one space between words, neither quotes nor a final dot. */
-export function normalizeText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/["“”«»„]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[.。…\s]+$/u, '')
-    .trim();
 }

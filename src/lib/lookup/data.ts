@@ -1,23 +1,24 @@
 import type { Catalog, Constant, WinsockError } from '../catalog-types.ts';
 import { plainText } from '../inline-markdown.ts';
-import { errorHref } from '../routes.ts';
 
 /** What the box knows of an error: enough to recognise it in any form and to show it as a result. */
 export interface LookupError {
   code: number;
   name: string;
   message: string | null;
-  meaning: string;
+  /** Shown in place of a message that the system does not have. */
+  meaning?: string;
   /** The verdict in a line, such as "TCP: not normal, do not retry". */
   verdict: string;
-  href: string;
   /** Other names: aliases, POSIX, runtimes', NTSTATUS and Win32 constants. */
   names: string[];
   /** Other whole numbers for it, such as libuv's -4077 or NTSTATUS 3221226013. */
   numbers: number[];
+  /** Its POSIX name and numbers: Linux, macOS, the C runtime of Windows. */
+  posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null];
   /** The anchors of its causes. */
   causes: string[];
-  /** Its message as the system and the runtimes word it, and in other languages. */
+  /** Its message as runtimes word it, and in other languages. */
   texts: string[];
 }
 
@@ -43,30 +44,44 @@ export function lookupData(catalog: Catalog): LookupData {
 
 function lookupError(error: WinsockError): LookupError {
   const entries = error.appearances.flatMap(({ entry }) => (entry ? [entry] : []));
+  const { posix } = error;
   return {
     code: error.code,
     name: error.name,
     message: error.message,
-    meaning: plainText(error.meaning),
+    ...(error.message === null ? { meaning: plainText(error.meaning) } : {}),
     verdict: verdictLine(error),
-    href: errorHref(error.code),
     names: unique([
       ...error.aliases,
-      ...(error.posix ? [error.posix.name] : []),
+      ...(posix ? [posix.name] : []),
       ...error.resolver.map(({ name }) => name),
       ...error.ntstatus.map(({ name }) => name),
       ...error.completion.map(({ name }) => name),
       ...entries.flatMap(({ name, also = [] }) => (name ? [name, ...also] : also)),
     ]).filter((name) => name !== error.name),
     numbers: unique([...entries.flatMap(({ number }) => (number === undefined ? [] : [number])), ...error.ntstatus.map(({ value }) => Number(value))]),
+    ...(posix ? { posix: [posix.name, posix.linux, posix.macos, posix.ucrt] } : {}),
     causes: error.causes.map(({ id }) => id),
-    texts: unique([
-      ...(error.message ? [error.message] : []),
-      ...entries.flatMap(({ text }) => (text ? [text] : [])),
-      ...error.localized.map(({ text }) => text),
-    ]),
+    texts: unique([...entries.flatMap(({ text }) => (text ? [text] : [])), ...ownLines(error), ...error.localized.map(({ text }) => text)]).filter(
+      (text) => text !== error.message,
+    ),
   };
 }
+
+/** Lines that a runtime prints for this error and hardly another, and that hold none of its names or numbers. */
+function ownLines({ appearances }: WinsockError): string[] {
+  return appearances.flatMap(({ runtime, lines }) =>
+    lines.flatMap(({ line }) => {
+      const template = runtime.prints.find((one) => one.line === line);
+      const own = template && (template.only?.length ?? Number.POSITIVE_INFINITY) <= MOST_OWNERS;
+      const words = line.slice(line.lastIndexOf(': ', line.length - 12) + 1).trim();
+      const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
+      return own && speaks && !/\bE[A-Z]{4,}\b/.test(line) ? [words] : [];
+    }),
+  );
+}
+
+const MOST_OWNERS = 4;
 
 const unique = <Value>(values: Value[]) => [...new Set(values)];
 

@@ -1,8 +1,11 @@
 import { unassignedRanges } from '../number-ranges.ts';
-import { nearest } from '../suggest.ts';
-import { type NumberCandidate, namesIn, normalizeText, numbersIn } from './candidates.ts';
+import { type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
 import type { LookupConstant, LookupData, LookupError } from './data.ts';
+import { decodings } from './decodings.ts';
+import { FIRST_OWN_CODE, isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
+import { type MessageHit, messagesIn } from './messages.ts';
+import { correction, fold, type NameHit, nameHit, oftenerFirst } from './names.ts';
 
 /** An error that the text names, with the reason in the reader's words. */
 export interface Answer {
@@ -11,6 +14,8 @@ export interface Answer {
   why: string;
   /** The surer, the higher; 1 is certain. */
   score: number;
+  /** Where in the text it stands. */
+  at: number;
 }
 
 export interface Result {
@@ -24,10 +29,11 @@ export interface Result {
 
 /** Longer input is cut: nothing that names an error needs more. */
 export const MAX_LENGTH = 100_000;
-const SHORTEST_MESSAGE = 8;
-/** Below it numbers are those of Win32 and of everything else that is counted: they need a word beside them. */
-const FIRST_OWN_CODE = 10000;
-const SAYS_ERROR = /(?:error|errno|code|status|\brc|getlasterror)\W{0,4}$/i;
+const SURE = 0.84;
+const MOST_WORDS_TO_CORRECT = 40;
+const MOST_TRIES = 100;
+
+const NOTHING: Result = { answers: [], notes: [], settled: true };
 
 /**
  * What an identifier, a message or a printed line stands for.
@@ -36,32 +42,41 @@ const SAYS_ERROR = /(?:error|errno|code|status|\brc|getlasterror)\W{0,4}$/i;
  */
 export function lookup(text: string, data: LookupData): Result {
   const input = text.slice(0, MAX_LENGTH).trim();
-  if (!input) return { answers: [], notes: [], settled: true };
+  if (!input) return NOTHING;
   const index = indexOf(data);
-  const numbers = numbersIn(input);
-  const found = [...numbers.flatMap((number) => ofNumber(number, input, index)), ...ofNames(input, index), ...ofMessages(input, data)];
-  const answers = best(found);
-  if (answers.length > 0) return { answers, notes: [], settled: (answers[0]?.score ?? 0) >= 0.9 };
-  return unknown(input, numbers, data, index);
+  const answers = answersIn(input, index);
+  if (answers.length > 0) return { answers, notes: [], settled: answers[0]!.score >= SURE };
+  return unknown(input, data, index);
+}
+
+/** Every error that the text gives evidence of, ranked. */
+export function answersIn(input: string, index: LookupIndex): Answer[] {
+  return ranked([...ofNumbers(input, index), ...ofNames(input, index), ...ofMessages(input, index)], input.includes('\n'));
+}
+
+/** One sure place is enough, and a number that is none in many places is none. */
+function ofNumbers(input: string, index: LookupIndex): Answer[] {
+  const tries = new Map<number, number>();
+  return numbersIn(input).flatMap((number) => {
+    const before = tries.get(number.value) ?? 0;
+    if (before >= MOST_TRIES) return [];
+    const answers = ofNumber(number, input, index);
+    tries.set(number.value, (answers[0]?.score ?? 0) >= SURE ? MOST_TRIES : before + 1);
+    return answers;
+  });
 }
 
 function ofNumber(number: NumberCandidate, input: string, index: LookupIndex): Answer[] {
-  const alone = number.text === input;
-  const other = index.byNumber.get(number.value);
-  if (other) return [{ error: other, why: `${number.text} stands for ${other.code} elsewhere`, score: alone ? 0.98 : 0.8 }];
+  const around = surroundings(input, number.at, number.at + number.text.length);
+  const answer = (error: LookupError, why: string, score: number): Answer[] => (score > 0 ? [{ error, why, score, at: number.at }] : []);
+  const foreign = index.byNumber.get(number.value);
+  if (foreign) {
+    return foreign.flatMap((error, place) =>
+      answer(error, `${number.text} stands for ${error.code} elsewhere`, weighForeign(number, error, around) - place / 50),
+    );
+  }
   const error = index.byCode.get(number.code);
-  if (!error || (!alone && !isEvidence(number, input))) return [];
-  return [{ error, why: reasonOf(number, error), score: alone ? 1 : number.form === 'decimal' ? 0.92 : 0.95 }];
-}
-
-/** A port follows a colon or a host, a place in a file a colon or "line": neither is an error code. */
-function isEvidence({ at, text, code, form }: NumberCandidate, input: string): boolean {
-  if (form !== 'decimal') return true;
-  const before = input.slice(Math.max(0, at - 24), at);
-  const after = input.slice(at + text.length, at + text.length + 8);
-  if (code < FIRST_OWN_CODE && !SAYS_ERROR.test(before)) return false;
-  if (/[\w\])]:$|\b(?:port|line|pid|process|thread)[ :=#]*$/i.test(before)) return false;
-  return !/^(?::\d|\/(?:tcp|udp)|\s*(?:bytes|ms|kb|mb)\b)/i.test(after);
+  return error ? answer(error, reasonOf(number, error), weighNumber(number, error, around)) : [];
 }
 
 function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError): string {
@@ -71,56 +86,95 @@ function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError):
 
 function ofNames(input: string, index: LookupIndex): Answer[] {
   const words = namesIn(input);
-  return words.flatMap(({ text }) =>
-    index.named(text).map((error): Answer => {
-      const own = text.toUpperCase() === error.name;
-      const alone = text.length === input.length;
-      return { error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own || alone ? 0.97 : 0.85 };
-    }),
-  );
+  const tries = new Map<string, number>();
+  const bareLength = input.replace(/^\W+|\W+$/g, '').length;
+  return words.flatMap(({ text, at }) => {
+    const before = tries.get(text) ?? 0;
+    tries.set(text, before + 1);
+    if (before >= MOST_TRIES) return [];
+    const alone = text.length === bareLength;
+    const hit = nameHit(text, alone, index.names) ?? (words.length <= MOST_WORDS_TO_CORRECT ? correction(text, alone, index.names) : undefined);
+    if (!hit) return [];
+    const around = surroundings(input, at, at + text.length);
+    return hit.errors.flatMap((error, place) => ofName(hit, error, place, { ...around, alone }, at));
+  });
 }
 
-function ofMessages(input: string, { errors }: LookupData): Answer[] {
-  const wanted = normalizeText(input);
-  if (wanted.length < SHORTEST_MESSAGE && !/[\u3040-\u9fff\uac00-\ud7af]{4}/u.test(wanted)) return [];
-  return errors.flatMap((error) =>
-    error.texts.flatMap((text): Answer[] => {
-      const message = normalizeText(text);
-      if (message === wanted) return [{ error, why: 'its message, word for word', score: 0.96 }];
-      if (wanted.includes(message) && message.length >= SHORTEST_MESSAGE) return [{ error, why: 'its message', score: 0.88 }];
-      if (message.includes(wanted) && wanted.includes(' ')) return [{ error, why: 'part of its message', score: 0.6 + (0.2 * wanted.length) / message.length }];
-      return [];
-    }),
-  );
+function ofName({ text, meant }: NameHit, error: LookupError, place: number, around: Surroundings, at: number): Answer[] {
+  const own = text.toLowerCase() === error.name.toLowerCase();
+  if (meant) return [{ error, why: `${text}: did you mean ${meant}?`, score: 0.8 - place / 100, at }];
+  const borrowed = /^E[A-Z]+$/.test(text) && text !== error.posix?.[0] && `WSA${text}` !== error.name;
+  if (!around.alone && !/^wsa/i.test(text) && (usedForFiles(error) || (borrowed && !around.brief)) && !isAboutSockets(around)) return [];
+  return [{ error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own ? 0.98 : (around.alone ? 0.96 : 0.88) - place / 100, at }];
 }
 
-function best(found: Answer[]): Answer[] {
-  const first = new Map<LookupError, Answer>();
-  for (const answer of found.sort((a, b) => b.score - a.score)) {
-    if (!first.has(answer.error)) first.set(answer.error, answer);
+function ofMessages(input: string, index: LookupIndex): Answer[] {
+  const hits = messagesIn(input, index.messages);
+  if (hits.length > 0) return fullest(hits).flatMap((hit) => ofMessage(hit, surroundings(input, hit.at, hit.end)));
+  for (const decoded of decodings(input)) {
+    const recovered = messagesIn(decoded, index.messages).flatMap((hit) => ofMessage(hit, surroundings(decoded, hit.at, hit.end)));
+    if (recovered.length > 0) return recovered.map((answer) => ({ ...answer, why: `${answer.why}, in a wrong encoding`, at: 0 }));
   }
-  return [...first.values()];
+  return [];
+}
+
+/** Of two messages that share words of the text, the one with more of them is meant. */
+function fullest(hits: MessageHit[]): MessageHit[] {
+  const isFuller = (other: MessageHit, hit: MessageHit) =>
+    other.count > hit.count && other.coverage >= 0.8 * hit.coverage && other.at <= hit.at && other.end >= hit.end;
+  return hits.filter((hit) => !hits.some((other) => isFuller(other, hit)));
+}
+
+function ofMessage({ error, coverage, share, count, length, typos, at, generic }: MessageHit, around: Surroundings): Answer[] {
+  if (generic && share < 0.99 && !isAboutSockets(around)) return [];
+  const whole = count === length;
+  const score = 0.5 + 0.35 * Math.min(coverage, 1) + 0.1 * share + (whole && typos === 0 ? 0.04 : 0) - 0.01 * typos;
+  const why = whole ? (typos > 0 ? 'its message, spelt differently' : share > 0.99 ? 'its message, word for word' : 'its message') : 'part of its message';
+  return [{ error, why, score, at }];
+}
+
+/** One answer an error: its surest, at its first place. In a log the first failure leads, and what followed from it follows. */
+function ranked(found: Answer[], log: boolean): Answer[] {
+  const best = new Map<LookupError, Answer>();
+  for (const answer of found) {
+    const known = best.get(answer.error);
+    const at = Math.min(answer.at, known?.at ?? answer.at);
+    best.set(answer.error, known && known.score >= answer.score ? { ...known, at } : { ...answer, at });
+  }
+  const answers = [...best.values()].sort((a, b) => b.score - a.score || a.at - b.at || oftenerFirst(a.error, b.error));
+  if (!log) return answers;
+  const sure = answers.filter(({ score }) => score >= SURE).sort((a, b) => a.at - b.at);
+  return [...sure, ...answers.filter(({ score }) => score < SURE)];
 }
 
 /** A number or a name on its own that no page has: say what it is, or that it is nothing. */
-function unknown(input: string, numbers: NumberCandidate[], data: LookupData, index: LookupIndex): Result {
-  const [number] = numbers;
-  if (number && number.text === input) {
-    const constant = index.others.get(number.code);
-    if (constant) return { answers: [], notes: [assigned(constant)], settled: true };
-    return {
-      answers: [],
-      notes: [`${number.code} is not a Windows Sockets error: no header assigns it.${neighbours(number.code, data)}`],
-      settled: number.code >= 10000 && number.code < 12000,
-    };
-  }
-  if (!/^\w+$/.test(input)) return { answers: [], notes: [], settled: false };
-  const constant = index.otherNamed(input);
+function unknown(input: string, data: LookupData, index: LookupIndex): Result {
+  const [number] = numbersIn(input);
+  if (number && number.text === input) return unknownNumber(number, data, index);
+  const constant = /^\w+$/.test(input) ? index.names.others.get(fold(input)) : undefined;
+  return { answers: [], notes: constant ? [assigned(constant)] : [], settled: constant !== undefined };
+}
+
+function unknownNumber({ code, text, form }: NumberCandidate, data: LookupData, index: LookupIndex): Result {
+  const constant = index.others.get(code);
   if (constant) return { answers: [], notes: [assigned(constant)], settled: true };
-  const meant = nearest(input, index.names);
-  const error = meant && index.named(meant)[0];
-  if (!error) return { answers: [], notes: [], settled: false };
-  return { answers: [{ error, why: `did you mean ${meant}?`, score: 0.7 }], notes: [], settled: false };
+  const answers = elsewhere(code, text, form, index);
+  const inRange = code >= FIRST_OWN_CODE && code < FIRST_OWN_CODE + 2000;
+  const note = `${code} is not a Windows Sockets error: no header assigns it.${inRange ? neighbours(code, data) : ''}`;
+  return { answers, notes: [note], settled: inRange || answers.length > 0 };
+}
+
+/** What the number means in another numbering: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
+function elsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
+  const asHex = form === 'decimal' && /^[0-9a-f]{4}$/i.test(text) ? index.byCode.get(Number.parseInt(text, 16)) : undefined;
+  const hex = asHex && asHex.code >= FIRST_OWN_CODE ? [{ error: asHex, why: `if ${text} is hex, it is ${asHex.code}`, score: 0.7, at: 0 }] : [];
+  const systems = ['Linux', 'macOS', 'the C runtime of Windows'];
+  const posix = index.all.flatMap((error): Answer[] => {
+    const { posix: [name, ...numbers] = [] } = error;
+    const places = systems.filter((_, place) => numbers[place] === Math.abs(code));
+    return places.length > 0 ? [{ error, why: `${Math.abs(code)} is ${name} on ${places.join(' and in ')}`, score: 0.5 + 0.1 * places.length, at: 0 }] : [];
+  });
+  return [...hex, ...posix.sort((a, b) => b.score - a.score)];
 }
 
 const assigned = ({ code, name, message }: LookupConstant) =>

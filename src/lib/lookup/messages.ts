@@ -1,0 +1,197 @@
+import { distance } from 'fastest-levenshtein';
+import type { LookupData, LookupError } from './data.ts';
+import { FIRST_OWN_CODE } from './evidence.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Where a text says what an error's message says. */
+export interface MessageHit {
+  error: LookupError;
+  /** How much of the message is there, rare words counting more: 1 is all of it. */
+  coverage: number;
+  /** How much of the text is the message, by words: 1 is all of it. */
+  share: number;
+  /** How many words of the message are there, and how many it has. */
+  count: number;
+  length: number;
+  /** How many of them the text spells differently. */
+  typos: number;
+  /** Where the first of its words begins and the last ends. */
+  at: number;
+  end: number;
+  /** Calls on files and memory say the same. */
+  generic: boolean;
+}
+
+interface Message {
+  error: LookupError;
+  words: string[];
+  /** How much all of its words weigh. */
+  weight: number;
+  generic: boolean;
+}
+
+export interface MessageIndex {
+  messages: Message[];
+  /** Where each word stands: the message's place times 1000, plus the place of the word in it. */
+  places: Map<string, number[]>;
+  /** The rarer a word is among errors, the heavier. */
+  weights: Map<string, number>;
+}
+
+const PLACES = 1000;
+/** A text may put this many words between two words of a message, and leave as many out. */
+const WIDEST_GAP = 4;
+/** In a long text only words count that few errors have. */
+const LONG_TEXT = 600;
+/** What a text made to be slow may cost; no log comes near. */
+const MOST_LINKS = 60_000;
+/** In a short text any word may be a slip. */
+const SHORT_TEXT = 40;
+const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
+
+export function messageIndex({ errors }: LookupData): MessageIndex {
+  const messages = errors.flatMap((error) =>
+    [...(error.message ? [error.message] : []), ...error.texts].map(
+      (text): Message => ({
+        error,
+        words: wordsIn(text).map((word) => word.text),
+        weight: 0,
+        generic: isGeneric(text) && !(text === error.message && error.code >= FIRST_OWN_CODE),
+      }),
+    ),
+  );
+  const places = new Map<string, number[]>();
+  const bearers = new Map<string, Set<LookupError>>();
+  for (const [place, { error, words }] of messages.entries()) {
+    for (const [position, word] of words.entries()) {
+      places.set(word, [...(places.get(word) ?? []), place * PLACES + position]);
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(error));
+    }
+  }
+  const weights = new Map([...bearers].map(([word, { size }]) => [word, Math.log(1 + errors.length / size)]));
+  for (const message of messages) message.weight = message.words.reduce((sum, word) => sum + weights.get(word)!, 0);
+  return { messages, places, weights };
+}
+
+/** A few words that speak of nothing on a network: `Permission denied`, `More data is available`. */
+function isGeneric(text: string): boolean {
+  return text.split(' ').length < 6 && /^[a-z' .]+$/i.test(text) && !/sock|connect|network|host|address|protocol|datagram|wsa|getaddrinfo|\bname/i.test(text);
+}
+
+/** Words of a message that stand in the text in their order. */
+interface Chain {
+  message: number;
+  /** The last of its words, in the message and in the text. */
+  position: number;
+  word: number;
+  first: number;
+  weight: number;
+  count: number;
+  typos: number;
+}
+
+/** Every message that the text holds, whole or in a telling part. */
+export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
+  const words = wordsIn(text);
+  const best = new Map<number, Chain>();
+  /** By message, its chains that a next word could still join. */
+  const open: (Chain[] | undefined)[] = [];
+  /** The chains that end at the word before. */
+  let last: Chain[] = [];
+  let links = 0;
+  for (const [at, word] of words.entries()) {
+    if (links > MOST_LINKS) break;
+    const here: Chain[] = [];
+    for (const link of linksOf(word.text, last, words.length, index)) {
+      links += 1;
+      const chains = (open[link.message] ?? []).filter((chain) => at - chain.word <= WIDEST_GAP + 1);
+      const chain = longest(link, at, chains);
+      chains.push(chain);
+      open[link.message] = chains;
+      here.push(chain);
+      if (chain.weight > (best.get(link.message)?.weight ?? 0)) best.set(link.message, chain);
+    }
+    last = here;
+  }
+  return [...best.values()].map((chain) => hitOf(chain, words, index)).filter((hit) => hit !== undefined);
+}
+
+/** A word of the text as a word of a message. */
+interface Link {
+  message: number;
+  position: number;
+  weight: number;
+  typo: boolean;
+}
+
+function linksOf(word: string, last: Chain[], length: number, index: MessageIndex): Link[] {
+  const weight = index.weights.get(word);
+  const short = length <= SHORT_TEXT;
+  if (weight === undefined) return misspelt(word, last, short ? 1 : 3, index);
+  if (length > LONG_TEXT && weight < LEAST_WEIGHT_IN_LONG_TEXT) return [];
+  const exact = index.places.get(word)!.map((place) => ({ message: Math.floor(place / PLACES), position: place % PLACES, weight, typo: false }));
+  return short ? [...exact, ...misspelt(word, last, 1, index)] : exact;
+}
+
+/** A word that looks like one that a message would go on with, after at least so many of its words. */
+function misspelt(word: string, last: Chain[], least: number, { messages, weights }: MessageIndex): Link[] {
+  if (word.length < 4) return [];
+  const links: Link[] = [];
+  for (const chain of last) {
+    if (chain.count < least) continue;
+    for (const position of [chain.position + 1, chain.position + 2]) {
+      const expected = messages[chain.message]!.words[position];
+      if (expected && expected !== word && isNear(word, expected))
+        links.push({ message: chain.message, position, weight: weights.get(expected)! * 0.8, typo: true });
+    }
+  }
+  return links;
+}
+
+const LOST = '\ufffd';
+/** `refuse` for `refused`, `timeout` for `timed`: as many letters in common, and as many that differ. */
+const STEM = 4;
+const LONGEST_ENDING = 3;
+
+/** One edit in a short word, two in a long one; a character lost to a wrong encoding stands for any. */
+function isNear(word: string, expected: string): boolean {
+  if (word.includes(LOST)) return word.length === expected.length && [...word].every((letter, place) => letter === LOST || letter === expected[place]);
+  if (expected.length < 4) return false;
+  if (Math.abs(word.length - expected.length) <= 2 && distance(word, expected) <= (expected.length < 8 ? 1 : 2)) return true;
+  return word.slice(0, STEM) === expected.slice(0, STEM) && Math.max(word.length, expected.length) <= STEM + LONGEST_ENDING;
+}
+
+/** The heaviest chain that this link can end. */
+function longest({ message, position, weight, typo }: Link, at: number, chains: Chain[]): Chain {
+  let before: Chain | undefined;
+  for (const chain of chains) {
+    const skipped = position - chain.position - 1;
+    if (chain.word < at && skipped >= 0 && skipped <= WIDEST_GAP && chain.weight >= (before?.weight ?? 0)) before = chain;
+  }
+  const typos = typo ? 1 : 0;
+  if (!before) return { message, position, word: at, first: at, weight, count: 1, typos };
+  return { message, position, word: at, first: before.first, weight: before.weight + weight, count: before.count + 1, typos: before.typos + typos };
+}
+
+function hitOf(chain: Chain, words: Word[], { messages }: MessageIndex): MessageHit | undefined {
+  const { error, words: all, weight, generic } = messages[chain.message]!;
+  const first = words[chain.first]!;
+  const last = words[chain.word]!;
+  const coverage = chain.weight / weight;
+  const share = chain.count / words.length;
+  const span = chain.word - chain.first + 1;
+  if (!isTelling({ ...chain, coverage, share, length: all.length, density: chain.count / span })) return undefined;
+  return { error, coverage, share, count: chain.count, length: all.length, typos: chain.typos, at: first.at, end: last.at + last.text.length, generic };
+}
+
+/**
+ * Whether so much of a message cannot be there by chance: most of it; a long run of it, as where a line was cut off;
+ * or a part of it that is all there is to go by.
+ */
+function isTelling(chain: { coverage: number; share: number; count: number; length: number; weight: number; density: number; typos: number }): boolean {
+  const { coverage, share, count, length, weight, density, typos } = chain;
+  if (count === length && count >= 2) return density > 0.99 || count >= 4;
+  if (count >= 3 && coverage >= 0.6) return density >= 0.6;
+  if (count >= 5 && weight >= 14) return density >= 0.75;
+  return count >= 2 && share >= 0.5 && weight >= 9 && density >= 0.75 && (typos === 0 || coverage >= 0.8);
+}

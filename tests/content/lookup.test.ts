@@ -1,0 +1,171 @@
+// The lookup against the whole catalog: every form of every error leads to it, and nothing else leads anywhere.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { toUnsignedHResult } from '../../src/lib/code.ts';
+import { lookupData } from '../../src/lib/lookup/data.ts';
+import { lookup } from '../../src/lib/lookup/lookup.ts';
+import { NEGATIVES } from './negatives.ts';
+import { readCatalogRecords } from './read-content.ts';
+
+const catalog = buildCatalog(readCatalogRecords());
+const data = lookupData(catalog);
+const codesOf = (text: string) => lookup(text, data).answers.map(({ error }) => error.code);
+
+/** How many errors bear each spelling: what several bear leads to all of them, what many bear to none. */
+function bearers(spellings: (code: number) => string[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { code } of catalog.errors) {
+    for (const spelling of new Set(spellings(code).map((one) => one.toLowerCase()))) count.set(spelling, (count.get(spelling) ?? 0) + 1);
+  }
+  return count;
+}
+
+const known = new Map(data.errors.map((error) => [error.code, error]));
+const names = bearers((code) => [known.get(code)!.name, ...known.get(code)!.names]);
+const numbers = bearers((code) => known.get(code)!.numbers.map(String));
+const texts = bearers((code) => textsOf(code).map(folded));
+/** A name that more errors bear tells nothing. */
+const MOST_BEARERS = 5;
+/** A word alone is no message (`Disconnected`). */
+const isSentence = (text: string) => text.trim().includes(' ') || /[\u3040-\u9fff\uac00-\ud7af]{4}/.test(text);
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[.。]+$/, '');
+}
+
+function textsOf(code: number): string[] {
+  const { message, texts: others } = known.get(code)!;
+  return message ? [message, ...others] : others;
+}
+/** The first answer where one error bears the form; among the answers where several do. */
+function leads(text: string, code: number, shared: boolean) {
+  const found = codesOf(text);
+  if (shared) assert.ok(found.includes(code), `${text} → ${found.join()}`);
+  else assert.equal(found[0], code, text);
+}
+
+describe('every form of an error leads to it', () => {
+  for (const error of catalog.errors) {
+    const { code, name, hex, hresult, hresultSigned } = error;
+    const one = known.get(code)!;
+
+    test(`${code}: as a number, bare and wrapped, in hex and as an HRESULT`, () => {
+      const wrapped = ['(os error N)', '[WinError N]', '[Errno N]', 'SocketException (N)', 'Socket Error # N', 'system:N', 'WSAGetLastError() = N'];
+      const more = ['SO_ERROR=N', 'error N', 'connect failed with error: N', 'recv failed (N)', 'errno:N', 'Os { code: N, kind: Uncategorized }'];
+      for (const form of [...wrapped, ...(code >= 10000 ? more : [])]) leads(form.replace('N', String(code)), code, false);
+      const padded = code > 0xff ? [code.toString(16).padStart(8, '0'), `${code.toString(16)}h`] : [];
+      const forms = [`${code}`, hex, hex.toLowerCase(), ...padded, hresult, hresult.toLowerCase(), String(hresultSigned), String(toUnsignedHResult(code))];
+      for (const form of forms) leads(form, code, false);
+      if (code >= 10000) for (const form of [`Wsl/Service/${hresult.toLowerCase()}`, `error ${hex}`, `(${hresultSigned})`]) leads(form, code, false);
+    });
+
+    test(`${code}: by its names here and elsewhere, in any case`, () => {
+      for (const form of [name, name.toLowerCase(), `WSAGetLastError() returns ${name}`]) leads(form, code, false);
+      for (const form of one.names) {
+        const count = names.get(form.toLowerCase())!;
+        if (count <= MOST_BEARERS) leads(form, code, count > 1);
+      }
+      for (const number of one.numbers) leads(String(number), code, numbers.get(String(number))! > 1);
+    });
+
+    test(`${code}: by its messages, whole, in lower case and in a line`, () => {
+      for (const text of textsOf(code).filter(isSentence)) {
+        const shared = texts.get(folded(text))! > 1;
+        for (const form of [text, text.toLowerCase(), `  ${text} `, `"${text}"`, `socket error: ${text}`]) leads(form, code, shared);
+      }
+    });
+
+    test(`${code}: by what each runtime prints`, () => {
+      for (const { lines } of error.appearances) {
+        for (const { line } of lines.filter((each) => tells(each.line, code))) leads(line, code, true);
+      }
+    });
+  }
+
+  /** A line that only says that something failed, or that gives another error's name, leads to no page by itself. */
+  function tells(line: string, code: number): boolean {
+    const printedBy = catalog.errors.filter(({ appearances }) => appearances.some(({ lines }) => lines.some((each) => each.line === line)));
+    const another = catalog.errors.some((other) => other.code !== code && new RegExp(`\\b${other.posix?.name ?? other.name}\\b`).test(line));
+    return printedBy.length <= MOST_BEARERS && !another && !/unknown/i.test(line);
+  }
+});
+
+describe('a slip of one or two letters is corrected', () => {
+  for (const error of catalog.errors.filter(({ name }) => /^WSAE[A-Z]{6,}$/.test(name))) {
+    test(error.name, () => {
+      const at = 7;
+      const slips = [error.name.slice(0, at) + error.name.slice(at + 1), `${error.name.slice(0, at)}Q${error.name.slice(at + 1)}`];
+      for (const slip of slips) {
+        if (names.has(slip.toLowerCase())) continue;
+        const [answer] = lookup(slip, data).answers;
+        assert.equal(answer?.error.code, error.code, slip);
+        assert.match(answer.why, /did you mean/);
+      }
+    });
+  }
+});
+
+describe('what is no socket error leads nowhere', () => {
+  for (const text of NEGATIVES) test(text.slice(0, 60).replaceAll('\n', ' ⏎ '), () => assert.deepEqual(codesOf(text), []));
+
+  test('a thousand made-up lines of prose, code and logs', () => {
+    const word = fc.constantFrom(
+      ...'the a of to and in file image user report window time value list page test build cache query table index worker job task item'.split(' '),
+    );
+    const number = fc.integer({ min: 0, max: 99_999 }).map(String);
+    const prose = fc.array(word, { minLength: 4, maxLength: 24 }).map((words) => `${words.join(' ')}.`);
+    const code = fc.tuple(word, number, word).map(([name, value, other]) => `const ${name} = ${value} * ${other}.length; // ${other}`);
+    const counted = fc.constantFrom('port', 'line', 'pid', 'size', 'took', 'rows', 'year', 'offset', 'id', 'width', 'bytes');
+    const log = fc.tuple(counted, number, word).map(([key, value, other]) => `2026-11-21 10:05:54.10054 INFO ${other} ${key}=${value} ${other} done`);
+    fc.assert(
+      fc.property(fc.oneof(prose, code, log), (text) => codesOf(text).length === 0),
+      { numRuns: 1000, seed: 10054 },
+    );
+  });
+
+  test('the source of this site', () => {
+    for (const file of readdirSync('src/lib').filter((name) => name.endsWith('.ts') && name !== 'link-of.ts')) {
+      const lines = readFileSync(`src/lib/${file}`, 'utf8').split('\n');
+      for (const line of lines.filter((one) => !/\d{4}|WSA|[Ee]rror|0x/.test(one))) assert.deepEqual(codesOf(line), [], line);
+    }
+  });
+});
+
+describe('whatever is thrown at it', () => {
+  const codes = new Set(data.errors);
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '10054',
+      '0x2746',
+      '-2147014842',
+      'WSAECONNRESET',
+      'error',
+      '(',
+      '[',
+      '::',
+      '\n',
+      '\u202e',
+      '\ud800',
+      '0000273d',
+      'refused',
+      '远程主机',
+      '\ufffd',
+    ),
+    fc.constantFrom(...data.errors.flatMap(({ message, names: others }) => [message ?? '', ...others.slice(0, 2)])),
+  );
+  test('it answers with errors of the catalog, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+        for (const { error, why, score } of lookup(parts.join(' '), data).answers) {
+          if (!codes.has(error) || !why || !(score > 0 && score <= 1)) return false;
+        }
+        return true;
+      }),
+      { numRuns: 100_000 },
+    );
+  });
+});
