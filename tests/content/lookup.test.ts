@@ -24,7 +24,9 @@ function bearers(spellings: (code: number) => string[]): Map<string, number> {
 }
 
 const known = new Map(data.errors.map((error) => [error.code, error]));
-const names = bearers((code) => [known.get(code)!.name, ...known.get(code)!.names]);
+/** Perl's `$!{EINTR}` names what `EINTR` names. */
+const plain = (name: string) => name.replace(/^\$!\{(\w+)\}$/, '$1').toLowerCase();
+const names = bearers((code) => [known.get(code)!.name, ...known.get(code)!.names].map(plain));
 const numbers = bearers((code) => known.get(code)!.numbers.map(String));
 const texts = bearers((code) => textsOf(code).map(folded));
 /** A name that more errors bear tells nothing. */
@@ -65,7 +67,7 @@ describe('every form of an error leads to it', () => {
     test(`${code}: by its names here and elsewhere, in any case`, () => {
       for (const form of [name, name.toLowerCase(), `WSAGetLastError() returns ${name}`]) leads(form, code, false);
       for (const form of one.names) {
-        const count = names.get(form.toLowerCase())!;
+        const count = names.get(plain(form))!;
         if (count <= MOST_BEARERS) leads(form, code, count > 1);
       }
       for (const number of one.numbers) leads(String(number), code, numbers.get(String(number))! > 1);
