@@ -92,10 +92,15 @@ async function test() {
   check();
   step('Unit and content tests', ['--test', '--test-reporter=dot', 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
   step('Built files', ['--test', '--test-reporter=dot', 'tests/site/*.test.ts']);
+  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], await browser());
+}
+
+/** What the environment has to say for the browser that was found. */
+async function browser() {
   const { findBrowser } = await import('./find-browser.mjs');
-  const browser = await findBrowser({ node, playwright: binary('playwright'), env: environment() });
-  console.log(`\nBrowser: ${browser.name}`);
-  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], browser.env);
+  const { name, env } = await findBrowser({ node, playwright: binary('playwright'), env: environment() });
+  console.log(`\nBrowser: ${name}`);
+  return env;
 }
 
 const commands = {
@@ -110,6 +115,7 @@ const commands = {
   build,
   check,
   test,
+  relevance: async () => step('Relevance', ['scripts/relevance.ts', ...process.argv.slice(3)], await browser()),
   /** Any script of this project with the right Node: `node scripts/run.mjs node tests/bench.ts`. */
   node: () => step(process.argv[3], process.argv.slice(3)),
 };
