@@ -10,8 +10,13 @@ export interface RankedPage {
   words: number[];
 }
 
-/** A page that speaks of less than this share of a query does not answer it. */
-const LEAST_COVERAGE = 0.5;
+/** A page that speaks of less than this share of a query does not answer it, however close its words stand. */
+const LEAST_COVERAGE = 0.3;
+
+/** How much each word of a query tells: the fewer pages have it, the more. */
+export function rarities(hits: WordHits[], pageCount: number): number[] {
+  return hits.map(({ length }) => Math.log(1 + pageCount / Math.max(length, 1)));
+}
 
 /**
  * Joins what each word of a query found: pages with more of the words, and with the rarer ones, come first.
@@ -21,7 +26,7 @@ const LEAST_COVERAGE = 0.5;
  * @param pageCount how many pages there are
  */
 export function rankPages(hits: WordHits[], pageCount: number): RankedPage[] {
-  const rarity = hits.map(({ length }) => Math.log(1 + pageCount / Math.max(length, 1)));
+  const rarity = rarities(hits, pageCount);
   const whole = rarity.reduce((sum, one) => sum + one, 0);
   const byRarity = hits.map((_, word) => word).sort((a, b) => rarity[b]! - rarity[a]!);
   const pages = new Map<string, RankedPage>();
@@ -35,6 +40,43 @@ export function rankPages(hits: WordHits[], pageCount: number): RankedPage[] {
     }
   }
   return [...pages.values()].filter(({ coverage }) => coverage >= LEAST_COVERAGE).sort((a, b) => b.score * b.coverage - a.score * a.coverage);
+}
+
+/** A word of the query in a page. */
+export interface Place {
+  /** By its place in the query. */
+  word: number;
+  /** By its place in the page. */
+  at: number;
+  /** How much the page stresses it: 1 is running text. */
+  weight: number;
+}
+
+/** About as long as a symptom, a title or a sentence. */
+const WINDOW = 14;
+/** What a word in a heading or among the symptoms counts more. */
+const STRESS = 0.1;
+
+/**
+ * How much of the query stands together somewhere in a page: words of one sentence mean more than words scattered over a page.
+ *
+ * @param rarity how much each word of the query tells
+ * @returns a share of the query, 1 for all of it; a little more where the page stresses the words
+ */
+export function closeness(places: Place[], rarity: number[]): number {
+  const sorted = places.toSorted((a, b) => a.at - b.at);
+  const whole = rarity.reduce((sum, one) => sum + one, 0);
+  let best = 0;
+  for (const [from, { at }] of sorted.entries()) {
+    const there = new Map<number, number>();
+    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) {
+      const { word, weight } = sorted[place]!;
+      there.set(word, Math.max(there.get(word) ?? 0, 1 + STRESS * (weight - 1)));
+    }
+    const share = [...there].reduce((sum, [word, weight]) => sum + rarity[word]! * weight, 0) / whole;
+    best = Math.max(best, share);
+  }
+  return best;
 }
 
 /** The words of a query, each once. */

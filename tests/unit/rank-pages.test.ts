@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { rankPages, wordsOf } from '../../src/lib/rank-pages.ts';
+import { closeness, rankPages, wordsOf } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -16,7 +16,7 @@ describe('pages for a query of several words', () => {
   });
 
   test('a query mostly of words that nobody uses finds nothing', () => {
-    assert.deepEqual(ids([[hit('a')], [], []]), []);
+    assert.deepEqual(ids([[hit('a')], [], [], []]), []);
   });
 
   test('no words find no pages', () => {
@@ -27,6 +27,17 @@ describe('pages for a query of several words', () => {
     const [page] = rankPages([[hit('a'), hit('b'), hit('c')], [hit('a')]], 100);
     assert.deepEqual({ id: page?.id, coverage: page?.coverage, words: page?.words }, { id: 'a', coverage: 1, words: [1, 0] });
   });
+});
+
+describe('words that stand together', () => {
+  const at = (word: number, place: number, weight = 1) => ({ word, at: place, weight });
+  test('count more than words that are scattered', () => {
+    assert.equal(closeness([at(0, 10), at(1, 12)], [1, 1]), 1);
+    assert.equal(closeness([at(0, 10), at(1, 400)], [1, 1]), 0.5);
+  });
+  test('count by what they tell, each once', () => assert.equal(closeness([at(0, 1), at(0, 2), at(1, 90)], [3, 1]), 0.75));
+  test('count a little more where the page stresses them', () => assert.ok(closeness([at(0, 1, 4)], [1]) > 1));
+  test('are nothing on a page without them', () => assert.equal(closeness([], [1]), 0));
 });
 
 describe('the words of a query', () => {

@@ -1,5 +1,5 @@
 import type { LookupError } from '../../lib/lookup/data.ts';
-import { rankPages, wordsOf } from '../../lib/rank-pages.ts';
+import { closeness, type RankedPage, rankPages, rarities, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
@@ -20,10 +20,18 @@ interface PagefindPage {
   url: string;
   meta: { title?: string; kind?: string; code?: string };
   plain_excerpt: string;
+  weighted_locations: { location: number; weight: number }[];
   sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
+/** How many pages are read to see how close the words stand, and how many of them are shown. */
+const MOST_READ = 14;
 const MOST_PAGES = 8;
+/** Closeness against the score of the words by themselves, which is 1 for the best page. */
+const CLOSENESS = 2;
+/** A page whose words stand nowhere together has to speak of at least half of the query. */
+const LEAST_CLOSENESS = 0.3;
+const LEAST_COVERAGE = 0.5;
 const LONGEST_QUERY = 400;
 
 interface Index {
@@ -57,11 +65,32 @@ export async function fullText(query: string, known: Known): Promise<SearchItem[
   const { pagefind, pageCount } = await loading;
   const found: PagefindResult[][] = [];
   for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) found.push((await pagefind.search(word)).results);
-  const ranked = rankPages(found, pageCount).slice(0, MOST_PAGES);
-  const pages = await Promise.all(
-    ranked.map(({ id, words }) => Promise.all(words.flatMap((word) => found[word]?.find((result) => result.id === id)?.data() ?? []))),
+  const ranked = rankPages(found, pageCount).slice(0, MOST_READ);
+  const rarity = rarities(found, pageCount);
+  const read = await Promise.all(ranked.map((page) => readPage(page, found, rarity)));
+  const strongest = ranked[0] ? ranked[0].score * ranked[0].coverage : 1;
+  const scoreOf = ({ page, close }: ReadPage) => (page.score * page.coverage) / strongest + CLOSENESS * close;
+  return read
+    .filter(({ page, close }) => close >= LEAST_CLOSENESS || page.coverage >= LEAST_COVERAGE)
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .slice(0, MOST_PAGES)
+    .flatMap(({ readings }) => itemsOf(readings, known));
+}
+
+interface ReadPage {
+  page: RankedPage;
+  /** The page as each of its words shows it, the rarest word first. */
+  readings: PagefindPage[];
+  /** How much of the query stands together in it. */
+  close: number;
+}
+
+async function readPage(page: RankedPage, found: PagefindResult[][], rarity: number[]): Promise<ReadPage> {
+  const readings = await Promise.all(page.words.map((word) => found[word]!.find(({ id }) => id === page.id)!.data()));
+  const places = readings.flatMap(({ weighted_locations: locations }, place) =>
+    locations.map(({ location, weight }) => ({ word: page.words[place]!, at: location, weight })),
   );
-  return pages.flatMap((readings) => itemsOf(readings, known));
+  return { page, readings, close: closeness(places, rarity) };
 }
 
 /** One page as each of the words found on it shows it, the rarest word first. */
