@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+
+/** What people ask most, in the words of their threads, and the pages that answer it. */
+const questions: [string, string[]][] = [
+  ['Nothing answers on that port: is the server down, is the port wrong, or is it my firewall?', ['/10061/']],
+  ['Who closed my connection, the other side or something on my machine, and may I ignore it?', ['/10054/', '/10053/', '/compare/lost-connections/']],
+  ['The port is in use but netstat shows nothing. Why?', ['/10013/', '/10048/', '/guides/reserved-port-ranges/']],
+  ['Which program holds my port, and why can I not restart my server at once?', ['/10048/']],
+  ['It works in the browser (or on another PC) but my program times out. What is dropping the packets?', ['/10060/']],
+  ['Which software "in your host machine" aborted the connection?', ['/10053/']],
+  ['UDP has no connections, so how can recvfrom say "connection reset"?', ['/10054/', '/guides/udp-errors-of-an-earlier-send/']],
+  ['The host name does not resolve, though the site exists. What is wrong?', ['/11001/', '/compare/name-lookup-failures/']],
+  ['What does this number mean: 0x8007274C, -2147014836, 0x2746, -4077, 730061, Error 2733?', ['/10060/', '/guides/reading-an-error-code/']],
+  ['git, curl or npm say the connection was reset. How do I get through?', ['/10054/']],
+  ['An HTTPS call is forcibly closed since the server changed TLS. What do I set?', ['/10054/']],
+  ['Why is bind or connect "forbidden by its access permissions" when I am an administrator?', ['/10013/']],
+  ['"The requested address is not valid": which address may I bind or connect to?', ['/10049/']],
+  ['"Could not be completed immediately": is it an error at all?', ['/10035/', '/guides/results-that-are-not-errors/']],
+  ['The program runs out of sockets after hours or under load. What is the limit?', ['/10055/', '/10024/', '/guides/ephemeral-port-exhaustion/']],
+  ['It works on Linux but says "invalid argument" or "not a socket" on Windows. What differs?', ['/10022/', '/10038/', '/guides/porting-from-posix/']],
+  ['No program can open any socket. How do I repair Windows networking?', ['/10106/', '/guides/what-netsh-winsock-reset-does/']],
+  ['Network or host unreachable although the internet works. Why?', ['/10051/', '/10065/']],
+  ['The datagram is larger than the buffer: is data lost, and how big may it be?', ['/10040/']],
+  ['"Blocking operation interrupted" or "I/O aborted": who cancelled it?', ['/10004/', '/995/']],
+];
+
+for (const [question, answers] of questions) {
+  test(`“${question}” leads to its answer`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+    const list = page.locator('[data-search-results][aria-busy="false"]');
+    await list.waitFor({ state: 'attached' });
+    const first = await list.locator('a').evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(
+      first.some((path) => answers.includes(path)),
+      first.join(' '),
+    ).toBe(true);
+  });
+}
