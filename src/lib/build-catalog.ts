@@ -83,6 +83,10 @@ export function buildCatalog(records: Records): Catalog {
   for (const error of errors) {
     for (const { code, when } of error.completion) byCode.get(code)?.standsFor.push({ error, when });
   }
+  for (const { code, standsFor } of errors) {
+    const rank = (error: WinsockError) => error.completion.findIndex((one) => one.code === code);
+    standsFor.sort((a, b) => rank(a.error) - rank(b.error) || a.error.code - b.error.code);
+  }
   const comparisons = records.comparisons
     .map(({ id, file, data }) => ({ ...data, id, file, rows: data.rows.map(({ error, cells }) => ({ error: byOwnName.get(error)!, cells })) }))
     .sort(byOrder);
