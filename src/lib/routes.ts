@@ -16,8 +16,11 @@ export const runtimesHref = at('/runtimes/');
 export const guidesHref = at('/guides/');
 export const aboutHref = at('/about/');
 export const errorsJsonHref = at('/errors.json');
+export const triageHref = at('/triage/');
+export const triageDataHref = at('/triage.json');
 export const lookupHref = at('/lookup.json');
 export const pagefindHref = at('/pagefind/');
+export const openSearchHref = at('/opensearch.xml');
 export const faviconHref = at('/favicon.svg');
 
 /** `10054 → "/10054/"` */

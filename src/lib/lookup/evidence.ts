@@ -18,12 +18,12 @@ export interface Surroundings {
 const REACH = 48;
 const BRIEF = 30;
 
-export function surroundings(input: string, at: number, end: number): Surroundings {
+export function surroundings(input: string, at: number, end: number, log = input.includes('\n')): Surroundings {
   const lineStart = input.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = input.indexOf('\n', end);
   return {
     alone: at === 0 && end === input.length,
-    log: input.includes('\n'),
+    log,
     brief: input.length <= BRIEF,
     before: input.slice(Math.max(lineStart, at - REACH), at),
     after: input.slice(end, Math.min(lineEnd < 0 ? input.length : lineEnd, end + REACH)),

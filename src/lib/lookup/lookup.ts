@@ -29,7 +29,8 @@ export interface Result {
 
 /** Longer input is cut: nothing that names an error needs more. */
 export const MAX_LENGTH = 100_000;
-const SURE = 0.84;
+/** An answer from this score on needs no second opinion. */
+export const SURE = 0.84;
 const MOST_WORDS_TO_CORRECT = 40;
 const MOST_TRIES = 100;
 
@@ -49,25 +50,29 @@ export function lookup(text: string, data: LookupData): Result {
   return unknown(input, data, index);
 }
 
-/** Every error that the text gives evidence of, ranked. */
-export function answersIn(input: string, index: LookupIndex): Answer[] {
-  return ranked([...ofNumbers(input, index), ...ofNames(input, index), ...ofMessages(input, index)], input.includes('\n'));
+/**
+ * Every error that the text gives evidence of, ranked.
+ *
+ * @param log the text is of a log, in which most numbers are something else
+ */
+export function answersIn(input: string, index: LookupIndex, log = input.includes('\n')): Answer[] {
+  return ranked([...ofNumbers(input, index, log), ...ofNames(input, index, log), ...ofMessages(input, index, log)], log);
 }
 
 /** One sure place is enough, and a number that is none in many places is none. */
-function ofNumbers(input: string, index: LookupIndex): Answer[] {
+function ofNumbers(input: string, index: LookupIndex, log: boolean): Answer[] {
   const tries = new Map<number, number>();
   return numbersIn(input).flatMap((number) => {
     const before = tries.get(number.value) ?? 0;
     if (before >= MOST_TRIES) return [];
-    const answers = ofNumber(number, input, index);
+    const answers = ofNumber(number, input, index, log);
     tries.set(number.value, (answers[0]?.score ?? 0) >= SURE ? MOST_TRIES : before + 1);
     return answers;
   });
 }
 
-function ofNumber(number: NumberCandidate, input: string, index: LookupIndex): Answer[] {
-  const around = surroundings(input, number.at, number.at + number.text.length);
+function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, log: boolean): Answer[] {
+  const around = surroundings(input, number.at, number.at + number.text.length, log);
   const answer = (error: LookupError, why: string, score: number): Answer[] => (score > 0 ? [{ error, why, score, at: number.at }] : []);
   const foreign = index.byNumber.get(number.value);
   if (foreign) {
@@ -84,7 +89,7 @@ function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError):
   return form === 'hex' ? `${text} is ${code} in hex` : `${code} is ${name}`;
 }
 
-function ofNames(input: string, index: LookupIndex): Answer[] {
+function ofNames(input: string, index: LookupIndex, log: boolean): Answer[] {
   const words = namesIn(input);
   const tries = new Map<string, number>();
   const bareLength = input.replace(/^\W+|\W+$/g, '').length;
@@ -95,7 +100,7 @@ function ofNames(input: string, index: LookupIndex): Answer[] {
     const alone = text.length === bareLength;
     const hit = nameHit(text, alone, index.names) ?? (words.length <= MOST_WORDS_TO_CORRECT ? correction(text, alone, index.names) : undefined);
     if (!hit) return [];
-    const around = surroundings(input, at, at + text.length);
+    const around = surroundings(input, at, at + text.length, log);
     return hit.errors.flatMap((error, place) => ofName(hit, error, place, { ...around, alone }, at));
   });
 }
@@ -108,11 +113,11 @@ function ofName({ text, meant }: NameHit, error: LookupError, place: number, aro
   return [{ error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own ? 0.98 : (around.alone ? 0.96 : 0.88) - place / 100, at }];
 }
 
-function ofMessages(input: string, index: LookupIndex): Answer[] {
+function ofMessages(input: string, index: LookupIndex, log: boolean): Answer[] {
   const hits = messagesIn(input, index.messages);
-  if (hits.length > 0) return fullest(hits).flatMap((hit) => ofMessage(hit, surroundings(input, hit.at, hit.end)));
+  if (hits.length > 0) return fullest(hits).flatMap((hit) => ofMessage(hit, surroundings(input, hit.at, hit.end, log)));
   for (const decoded of decodings(input)) {
-    const recovered = messagesIn(decoded, index.messages).flatMap((hit) => ofMessage(hit, surroundings(decoded, hit.at, hit.end)));
+    const recovered = messagesIn(decoded, index.messages).flatMap((hit) => ofMessage(hit, surroundings(decoded, hit.at, hit.end, log)));
     if (recovered.length > 0) return recovered.map((answer) => ({ ...answer, why: `${answer.why}, in a wrong encoding`, at: 0 }));
   }
   return [];

@@ -1,0 +1,172 @@
+import { likelyCause, type TriageData, triageMarkdown } from '../../lib/lookup/triage.ts';
+import { causeHref, errorHref, triageDataHref } from '../../lib/routes.ts';
+import { loadLookup } from '../search/load-lookup.ts';
+import { type Progress, readLog } from './read-log.ts';
+import type { Task } from './triage-worker.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-triage]');
+const area = form?.querySelector('textarea');
+const file = form?.querySelector<HTMLInputElement>('input[type="file"]');
+const status = document.querySelector<HTMLElement>('[data-status]');
+const found = document.querySelector<HTMLElement>('[data-found]');
+const list = document.querySelector<HTMLElement>('[data-findings]');
+const report = document.querySelector<HTMLElement>('#triage-text');
+
+/** A pasted text of this length is shown; a longer one would only slow the page down. */
+const MOST_SHOWN = 500_000;
+/** Nobody reads a log of more than this in a browser. */
+const LARGEST = 200_000_000;
+
+let loading: Promise<TriageData> | undefined;
+let turn = 0;
+let worker: Worker | null | undefined;
+
+function loadMore(): Promise<TriageData> {
+  loading ??= fetch(triageDataHref)
+    .then((response) => (response.ok ? (response.json() as Promise<TriageData>) : Promise.reject(new Error(String(response.status)))))
+    .catch((problem: unknown) => {
+      loading = undefined;
+      throw problem;
+    });
+  return loading;
+}
+
+/** A worker keeps the page free; where workers are forbidden the page reads in steps itself. */
+function findWorker(): Worker | null {
+  if (worker !== undefined) return worker;
+  try {
+    worker = new Worker(new URL('./triage-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('error', () => {
+      worker = null;
+    });
+  } catch {
+    worker = null;
+  }
+  return worker;
+}
+
+async function read(text: string) {
+  const mine = ++turn;
+  if (!text.trim()) return clear();
+  say('Reading …');
+  try {
+    const [data, more] = await Promise.all([loadLookup(), loadMore()]);
+    if (mine !== turn) return;
+    for await (const progress of progressOf({ turn: mine, text, data, more })) {
+      if (mine !== turn) return;
+      show(progress, more);
+    }
+  } catch {
+    say('The data of this page did not load. Reload it when you are online again; your log is still here.');
+  }
+}
+
+async function* progressOf(task: Task): AsyncGenerator<Progress> {
+  const helper = findWorker();
+  if (!helper) return yield* readLog(task.text, task.data, task.more);
+  const arrived: Progress[] = [];
+  let wake = () => {};
+  let failed = false;
+  const onMessage = ({ data }: MessageEvent<{ turn: number; progress: Progress }>) => {
+    if (data.turn === task.turn) arrived.push(data.progress);
+    wake();
+  };
+  const onError = () => {
+    failed = true;
+    wake();
+  };
+  helper.addEventListener('message', onMessage);
+  helper.addEventListener('error', onError);
+  helper.postMessage(task);
+  try {
+    for (let share = 0; share < 1 && task.turn === turn; ) {
+      if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      if (failed) return yield* readLog(task.text, task.data, task.more);
+      const last = arrived.splice(0).at(-1);
+      if (last) yield last;
+      share = last?.share ?? share;
+    }
+  } finally {
+    helper.removeEventListener('message', onMessage);
+    helper.removeEventListener('error', onError);
+  }
+}
+
+function clear() {
+  say('');
+  if (found) found.hidden = true;
+  list?.replaceChildren();
+}
+
+function say(text: string) {
+  if (status) status.textContent = text;
+}
+
+function show({ share, lines, findings }: Progress, more: TriageData) {
+  const read = `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'} read`;
+  const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
+  say(share < 1 ? `${Math.round(share * 100)} %, ${names}` : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.`);
+  if (!found || !list || !report) return;
+  found.hidden = findings.length === 0;
+  list.replaceChildren(...findings.map((finding, place) => rowOf(finding, place, more)));
+  report.textContent = triageMarkdown(findings, more, window.location.href);
+}
+
+function rowOf(finding: Progress['findings'][number], place: number, more: TriageData): HTMLElement {
+  const { error, count, lines, excerpt, call } = finding;
+  const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
+  row.dataset.code = String(error.code);
+  const head = element('p', 'flex flex-wrap items-baseline gap-x-3');
+  const link = element('a', 'font-mono font-semibold', `${error.code} ${error.name}`) as HTMLAnchorElement;
+  link.href = errorHref(error.code);
+  head.append(link);
+  if (place === 0) head.append(element('strong', 'rounded bg-mark px-1.5 text-sm', 'first failure'));
+  const shown = lines.slice(0, 8).join(', ');
+  head.append(element('span', 'text-sm text-muted', count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`));
+  row.append(
+    head,
+    element('p', 'mt-0.5', error.message ?? error.meaning ?? ''),
+    element('p', 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere', excerpt),
+  );
+  const cause = likelyCause(finding, more);
+  if (cause) {
+    const likely = element('p', 'mt-2', call ? `With ${call} look first at: ` : 'Look first at: ');
+    const to = element('a', '', cause.title) as HTMLAnchorElement;
+    to.href = causeHref(error.code, cause.id);
+    likely.append(to);
+    row.append(likely);
+  }
+  return row;
+}
+
+function element(tag: string, classes: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = classes;
+  made.textContent = text;
+  return made;
+}
+
+async function open(chosen: File | undefined) {
+  if (!chosen) return;
+  if (chosen.size > LARGEST) return say('That file is too large to be read here; cut out the part around the failure.');
+  say('Opening …');
+  const text = await chosen.text();
+  if (area) area.value = text.length > MOST_SHOWN ? '' : text;
+  await read(text);
+  return undefined;
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+area?.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => void read(area.value), 150);
+});
+file?.addEventListener('change', () => void open(file.files?.[0]));
+form?.addEventListener('submit', (event) => event.preventDefault());
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  const dropped = event.dataTransfer?.files[0];
+  if (!dropped) return;
+  event.preventDefault();
+  void open(dropped);
+});

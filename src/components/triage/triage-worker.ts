@@ -1,0 +1,21 @@
+import type { LookupData } from '../../lib/lookup/data.ts';
+import type { TriageData } from '../../lib/lookup/triage.ts';
+import { readLog } from './read-log.ts';
+
+export interface Task {
+  turn: number;
+  text: string;
+  data: LookupData;
+  more: TriageData;
+}
+
+let latest = 0;
+
+/** Reads the log that was handed over last; an earlier one is dropped. */
+self.addEventListener('message', async ({ data: { turn, text, data, more } }: MessageEvent<Task>) => {
+  latest = turn;
+  for await (const progress of readLog(text, data, more)) {
+    if (turn !== latest) return;
+    self.postMessage({ turn, progress });
+  }
+});

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const LOG = `12:00:01 listen tcp 0.0.0.0:8080: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.
+12:00:02 INFO pid 10061 started on port 10060
+12:00:05 wsarecv: An existing connection was forcibly closed by the remote host.
+12:00:06 wsarecv: An existing connection was forcibly closed by the remote host.
+12:00:09 OSError: [WinError 10058] shut down`;
+
+/** Ten megabytes of an ordinary log with three errors near its end. */
+function longLog(): string {
+  const line = '2026-11-21 10:05:54.123 INFO GET /items/10054 200 in 121 ms from 10.0.0.7:10061, 64 rows\n';
+  return `${line.repeat(Math.ceil(10_000_000 / line.length))}recvfrom failed: 10054\nsendto failed: 10051\nrecvfrom failed: 10054\n`;
+}
+
+const findings = (page: Page) => page.locator('[data-findings] > li');
+
+async function paste(page: Page, text: string) {
+  await page.locator('textarea').evaluate((area: HTMLTextAreaElement, value) => {
+    area.value = value;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+test('a pasted log gives its errors in order, with lines, the likely cause and a block for an issue', async ({ page }) => {
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(LOG);
+  await expect(page.getByRole('status').filter({ hasText: '5 lines read, 3 different errors.' })).toBeVisible();
+  await expect(findings(page)).toHaveCount(3);
+  expect(await findings(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.code))).toEqual(['10048', '10054', '10058']);
+  await expect(findings(page).first()).toContainText('first failure');
+  await expect(findings(page).nth(1)).toContainText('2 times, lines 3, 4');
+  await expect(findings(page).nth(1).getByRole('link').last()).toHaveAttribute('href', /^\/10054\/#/);
+  await expect(page.locator('#triage-text')).toContainText('1. **First failure**: [10048 WSAEADDRINUSE](http');
+});
+
+test('a log without socket errors is said to be one', async ({ page }) => {
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill('all is well\nport 10054 is open');
+  await expect(page.getByText('2 lines read, and no Windows Sockets error in them.')).toBeVisible();
+  await expect(findings(page)).toHaveCount(0);
+});
+
+test('ten megabytes are read while the page goes on', async ({ page }) => {
+  await page.goto('/triage/');
+  const path = test.info().outputPath('long.log');
+  writeFileSync(path, longLog());
+  await page.locator('input[type="file"]').setInputFiles(path);
+  const box = page.getByRole('combobox');
+  await box.fill('10061');
+  await expect(page.getByRole('option').first()).toContainText('10061');
+  await box.press('Escape');
+  await expect(findings(page)).toHaveCount(2, { timeout: 45_000 });
+  await expect(findings(page).first()).toContainText('10054');
+  await expect(findings(page).first()).toContainText('recvfrom failed: 10054');
+  await expect(page.locator('[data-status]')).toContainText('lines read, 2 different errors.', { timeout: 45_000 });
+});
+
+test('nothing of the log is sent anywhere', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(`${LOG}\nsecret-of-mine`);
+  await expect(findings(page)).toHaveCount(3);
+  expect(sent.filter((one) => !one.startsWith('GET ') || one.includes('secret-of-mine') || one.includes('10048'))).toEqual([]);
+});
+
+test('where workers are forbidden the page reads the log itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('forbidden', 'SecurityError');
+        }
+      },
+    });
+  });
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(LOG);
+  await expect(findings(page)).toHaveCount(3);
+});
+
+test('without its data the page says so and keeps the log', async ({ page }) => {
+  await page.route('**/triage.json', (route) => route.abort());
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(LOG);
+  await expect(page.getByText('The data of this page did not load')).toBeVisible();
+  await expect(page.getByLabel('Log')).toHaveValue(LOG);
+});
+
+test('markup in a log stays text', async ({ page }) => {
+  await page.goto('/triage/');
+  await paste(page, '<img src=x onerror="window.hit=1"> error 10054 </li><script>window.hit=1</script>');
+  await expect(findings(page)).toHaveCount(1);
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+});
