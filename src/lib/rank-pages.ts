@@ -48,33 +48,25 @@ export interface Place {
   word: number;
   /** By its place in the page. */
   at: number;
-  /** How much the page stresses it: 1 is running text. */
-  weight: number;
 }
 
-/** About as long as a symptom, a title or a sentence. */
-const WINDOW = 14;
-/** What a word in a heading or among the symptoms counts more. */
-const STRESS = 0.1;
+/** About as long as a symptom, a title or a clause. */
+const WINDOW = 10;
 
 /**
  * How much of the query stands together somewhere in a page: words of one sentence mean more than words scattered over a page.
  *
  * @param rarity how much each word of the query tells
- * @returns a share of the query, 1 for all of it; a little more where the page stresses the words
+ * @returns a share of the query, 1 for all of it
  */
 export function closeness(places: Place[], rarity: number[]): number {
   const sorted = places.toSorted((a, b) => a.at - b.at);
   const whole = rarity.reduce((sum, one) => sum + one, 0);
   let best = 0;
   for (const [from, { at }] of sorted.entries()) {
-    const there = new Map<number, number>();
-    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) {
-      const { word, weight } = sorted[place]!;
-      there.set(word, Math.max(there.get(word) ?? 0, 1 + STRESS * (weight - 1)));
-    }
-    const share = [...there].reduce((sum, [word, weight]) => sum + rarity[word]! * weight, 0) / whole;
-    best = Math.max(best, share);
+    const there = new Set<number>();
+    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) there.add(sorted[place]!.word);
+    best = Math.max(best, [...there].reduce((sum, word) => sum + rarity[word]!, 0) / whole);
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { LookupError } from '../../lib/lookup/data.ts';
+import type { Answer } from '../../lib/lookup/lookup.ts';
 import { closeness, type RankedPage, rankPages, rarities, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
@@ -20,12 +21,12 @@ interface PagefindPage {
   url: string;
   meta: { title?: string; kind?: string; code?: string };
   plain_excerpt: string;
-  weighted_locations: { location: number; weight: number }[];
+  weighted_locations: { location: number }[];
   sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
-const MOST_READ = 14;
+const MOST_READ = 24;
 const MOST_PAGES = 8;
 /** Closeness against the score of the words by themselves, which is 1 for the best page. */
 const CLOSENESS = 2;
@@ -55,9 +56,10 @@ type Known = (code: number) => LookupError | undefined;
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
+ * @param guesses errors that the lookup takes for likely; they count as much as they are sure
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, known: Known): Promise<SearchItem[]> {
+export async function fullText(query: string, known: Known, guesses: Answer[]): Promise<SearchItem[]> {
   loading ??= load().catch((problem: unknown) => {
     loading = undefined;
     throw problem;
@@ -68,8 +70,10 @@ export async function fullText(query: string, known: Known): Promise<SearchItem[
   const ranked = rankPages(found, pageCount).slice(0, MOST_READ);
   const rarity = rarities(found, pageCount);
   const read = await Promise.all(ranked.map((page) => readPage(page, found, rarity)));
-  const strongest = ranked[0] ? ranked[0].score * ranked[0].coverage : 1;
-  const scoreOf = ({ page, close }: ReadPage) => (page.score * page.coverage) / strongest + CLOSENESS * close;
+  const byWords = ({ page }: ReadPage) => page.score * page.coverage;
+  const strongest = Math.max(...read.filter(({ readings }) => readings[0]?.meta.code).map(byWords), Number.MIN_VALUE);
+  const sureness = new Map(guesses.map(({ error, score }) => [String(error.code), score]));
+  const scoreOf = (one: ReadPage) => byWords(one) / strongest + CLOSENESS * one.close + (sureness.get(one.readings[0]?.meta.code ?? '') ?? 0);
   return read
     .filter(({ page, close }) => close >= LEAST_CLOSENESS || page.coverage >= LEAST_COVERAGE)
     .sort((a, b) => scoreOf(b) - scoreOf(a))
@@ -85,11 +89,11 @@ interface ReadPage {
   close: number;
 }
 
+/** Pagefind has one object for each page and writes the places of the word into it that was asked for last: one after the other, and copied. */
 async function readPage(page: RankedPage, found: PagefindResult[][], rarity: number[]): Promise<ReadPage> {
-  const readings = await Promise.all(page.words.map((word) => found[word]!.find(({ id }) => id === page.id)!.data()));
-  const places = readings.flatMap(({ weighted_locations: locations }, place) =>
-    locations.map(({ location, weight }) => ({ word: page.words[place]!, at: location, weight })),
-  );
+  const readings: PagefindPage[] = [];
+  for (const word of page.words) readings.push({ ...(await found[word]!.find(({ id }) => id === page.id)!.data()) });
+  const places = readings.flatMap(({ weighted_locations: locations }, place) => locations.map(({ location }) => ({ word: page.words[place]!, at: location })));
   return { page, readings, close: closeness(places, rarity) };
 }
 

@@ -26,17 +26,20 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   if (!text) return yield { query, items: [], notes, settled: false, done: true };
   const data = await loadLookup().catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
   const found = data ? lookup(text, data) : { answers: [], notes: [], settled: false };
-  const known = found.answers.map(itemOf);
+  const known = found.answers.filter(({ partial }) => !partial || found.settled).map(itemOf);
+  const guesses = found.settled ? [] : found.answers.filter(({ partial }) => partial);
   notes.push(...found.notes);
   const settled = found.settled && known.length > 0;
-  yield { query, items: known, notes: [...notes], settled, done: found.settled };
+  yield { query, items: [...known, ...guesses.map(itemOf)], notes: [...notes], settled, done: found.settled };
   if (found.settled) return;
-  const more = await fullText(text, (code) => data?.errors.find((error) => error.code === code)).catch((): SearchItem[] => {
+  const more = await fullText(text, (code) => data?.errors.find((error) => error.code === code), guesses).catch((): SearchItem[] => {
     notes.push(NO_INDEX);
     return [];
   });
   const seen = new Set(known.map(({ code }) => code));
-  const items = [...known, ...more.filter(({ code }) => code === undefined || !seen.has(code))];
+  const added = more.filter(({ code }) => code === undefined || !seen.has(code));
+  const left = guesses.filter(({ error }) => !more.some(({ code }) => code === error.code));
+  const items = [...known, ...added, ...left.map(itemOf)];
   if (items.length === 0 && found.notes.length === 0) notes.push('Nothing matched.');
   yield { query, items, notes, settled, done: true };
 }

@@ -16,6 +16,8 @@ export interface Answer {
   score: number;
   /** Where in the text it stands. */
   at: number;
+  /** A part of a message is all there is: other words of the text may tell more. */
+  partial?: boolean;
 }
 
 export interface Result {
@@ -135,7 +137,7 @@ function ofMessage({ error, coverage, share, count, length, typos, at, generic }
   const whole = count === length;
   const score = 0.5 + 0.35 * Math.min(coverage, 1) + 0.1 * share + (whole && typos === 0 ? 0.04 : 0) - 0.01 * typos;
   const why = whole ? (typos > 0 ? 'its message, spelt differently' : share > 0.99 ? 'its message, word for word' : 'its message') : 'part of its message';
-  return [{ error, why, score, at }];
+  return [{ error, why, score, at, partial: !whole }];
 }
 
 /** One answer an error: its surest, at its first place. In a log the first failure leads, and what followed from it follows. */
