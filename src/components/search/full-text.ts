@@ -73,13 +73,20 @@ export async function fullText(query: string, known: Known, guesses: Answer[]): 
   const byWords = ({ page }: ReadPage) => page.score * page.coverage;
   const strongest = Math.max(...read.filter(({ readings }) => readings[0]?.meta.code).map(byWords), Number.MIN_VALUE);
   const sureness = new Map(guesses.map(({ error, score }) => [String(error.code), score]));
-  const scoreOf = (one: ReadPage) => byWords(one) / strongest + CLOSENESS * one.close + (sureness.get(one.readings[0]?.meta.code ?? '') ?? 0);
+  const scoreOf = (one: ReadPage) => {
+    const code = one.readings[0]?.meta.code;
+    const sure = code === undefined ? 0 : (sureness.get(code) ?? 0) + prior(known(Number(code)));
+    return byWords(one) / strongest + CLOSENESS * one.close + sure;
+  };
   return read
     .filter(({ page, close }) => close >= LEAST_CLOSENESS || page.coverage >= LEAST_COVERAGE)
     .sort((a, b) => scoreOf(b) - scoreOf(a))
     .slice(0, MOST_PAGES)
     .flatMap(({ readings }) => itemsOf(readings, known));
 }
+
+/** An error with causes to choose from is met more often than one without. */
+const prior = (error: LookupError | undefined) => 0.05 * Math.min(error?.causes.length ?? 0, 3);
 
 interface ReadPage {
   page: RankedPage;
