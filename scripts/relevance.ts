@@ -1,10 +1,8 @@
 // Scores the search of the built site in a real browser: `npm run relevance -- FILE.json`.
 // The file is a list of { id, query, category, expect }, where `expect` holds the numbers that count as right.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright';
+import { serveDist } from './serve-dist.ts';
 
 interface Query {
   id: string;
@@ -27,12 +25,7 @@ if (!file || !existsSync(file)) throw new Error('Name a file of queries: npm run
 if (!existsSync('dist/pagefind')) throw new Error('There is no dist/ with a search index; run `npm run build` first.');
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
-const port = await freePort();
-const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
-  stdio: 'ignore',
-});
-const site = `http://127.0.0.1:${port}`;
-await untilServed(site);
+const { site, stop } = await serveDist();
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const context = await browser.newContext();
@@ -45,7 +38,7 @@ await Promise.all(
   }),
 );
 await browser.close();
-server.kill();
+stop();
 report(scores);
 
 async function ask(page: Page, query: Query): Promise<Score> {
@@ -85,24 +78,4 @@ function report(all: Score[]) {
     console.log(`    expected ${expect.join(' or ')}, found ${found.slice(0, 5).join(', ') || 'no error'}; first: ${first}`);
   }
   console.log(`\n${JSON.stringify({ categories, misses: misses.map(({ id, category, expect, found, top3 }) => ({ id, category, expect, found, top3 })) })}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => probe.once('listening', done));
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 4391;
-}
-
-async function untilServed(address: string) {
-  for (let tries = 0; tries < 100; tries++) {
-    const ok = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await wait(200);
-  }
-  throw new Error(`${address} does not answer`);
 }

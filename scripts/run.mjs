@@ -115,6 +115,7 @@ const commands = {
   build,
   check,
   test,
+  bench: async () => step('Benchmark', ['scripts/bench.ts'], await browser()),
   relevance: async () => step('Relevance', ['scripts/relevance.ts', ...process.argv.slice(3)], await browser()),
   /** Any script of this project with the right Node: `node scripts/run.mjs node tests/bench.ts`. */
   node: () => step(process.argv[3], process.argv.slice(3)),

@@ -1,5 +1,5 @@
 import type { WinsockError } from './catalog-types.ts';
-import { plainText } from './inline-markdown.ts';
+import { plainText } from './plain-text.ts';
 
 /** What to paste into an issue, as Markdown: the error in its forms, what to state, and the commands that tell its causes apart. */
 export function bugReport(error: WinsockError, href: string): string {

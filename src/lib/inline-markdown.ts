@@ -19,8 +19,3 @@ export function inlineMarkdown(text: string, linkOf: LinkOf): string {
   )(markdown.normalizeLink);
   return markdown.renderInline(text);
 }
-
-/** The same as plain text, for JSON, metadata and Markdown-free places. */
-export function plainText(text: string): string {
-  return text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[`*]/g, '');
-}

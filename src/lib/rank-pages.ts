@@ -11,7 +11,7 @@ export interface RankedPage {
 }
 
 /** A page that speaks of less than this share of a query does not answer it, however close its words stand. */
-const LEAST_COVERAGE = 0.3;
+const LEAST_COVERAGE = 0.2;
 
 /** How much each word of a query tells: the fewer pages have it, the more. */
 export function rarities(hits: WordHits[], pageCount: number): number[] {

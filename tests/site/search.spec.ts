@@ -179,3 +179,43 @@ test('without the lookup data the full text still answers, and says what is miss
   await expect(page.getByText('The lookup data did not load')).toBeVisible();
   await expect(list.locator('a[data-code="10054"]').first()).toBeVisible();
 });
+
+test('without the search itself the box says so', async ({ page }) => {
+  await page.route('**/_astro/search.*', (route) => route.abort());
+  await page.goto('/about/');
+  await box(page).fill('10054');
+  await expect(page.getByText('The search did not load.').first()).toBeVisible();
+});
+
+test('a slow index keeps nobody from an identifier', async ({ page }) => {
+  await page.route('**/pagefind/**', () => undefined);
+  await page.goto('/about/');
+  await box(page).fill('my connection drops at night');
+  await box(page).fill('10054');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-code', '10054');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a tap chooses a result', async ({ page }) => {
+    await page.goto('/about/');
+    await box(page).tap();
+    await box(page).fill('econnrefused');
+    await page.getByRole('option').first().tap();
+    await expect(page).toHaveURL(/\/10061\/$/);
+  });
+});
+
+test('browsers can be told of the search', async ({ page }) => {
+  await page.goto('/about/');
+  const href = await page.locator('link[rel="search"]').getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  expect(await response.text()).toContain('/search/?q={searchTerms}');
+});
+
+test('what the site knows nothing of finds nothing, and leads to find your cause', async ({ page }) => {
+  const list = await results(page, 'how do I bake sourdough bread without yeast');
+  await expect(page.getByText('Nothing matched.')).toBeVisible();
+  await expect(list.locator('a')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Find your cause' }).last()).toBeVisible();
+});

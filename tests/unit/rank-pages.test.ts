@@ -16,7 +16,7 @@ describe('pages for a query of several words', () => {
   });
 
   test('a query mostly of words that nobody uses finds nothing', () => {
-    assert.deepEqual(ids([[hit('a')], [], [], []]), []);
+    assert.deepEqual(ids([[hit('a')], [], [], [], [], [], []]), []);
   });
 
   test('no words find no pages', () => {

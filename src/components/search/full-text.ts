@@ -1,6 +1,6 @@
 import type { LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
-import { closeness, type RankedPage, rankPages, rarities, wordsOf } from '../../lib/rank-pages.ts';
+import { closeness, type Place, type RankedPage, rankPages, rarities, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
@@ -20,6 +20,8 @@ interface PagefindResult {
 interface PagefindPage {
   url: string;
   meta: { title?: string; kind?: string; code?: string };
+  /** Its whole text; `location` counts its words. */
+  content: string;
   plain_excerpt: string;
   weighted_locations: { location: number }[];
   sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
@@ -30,9 +32,9 @@ const MOST_READ = 24;
 const MOST_PAGES = 8;
 /** Closeness against the score of the words by themselves, which is 1 for the best page. */
 const CLOSENESS = 2;
-/** A page whose words stand nowhere together has to speak of at least half of the query. */
-const LEAST_CLOSENESS = 0.3;
-const LEAST_COVERAGE = 0.5;
+/** A page whose words stand nowhere together has to speak of a good part of the query. */
+const LEAST_CLOSENESS = 0.25;
+const LEAST_COVERAGE = 0.35;
 const LONGEST_QUERY = 400;
 
 interface Index {
@@ -65,43 +67,81 @@ export async function fullText(query: string, known: Known, guesses: Answer[]): 
     throw problem;
   });
   const { pagefind, pageCount } = await loading;
+  const words = wordsOf(query.slice(0, LONGEST_QUERY));
   const found: PagefindResult[][] = [];
-  for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) found.push((await pagefind.search(word)).results);
-  const ranked = rankPages(found, pageCount).slice(0, MOST_READ);
-  const rarity = rarities(found, pageCount);
-  const read = await Promise.all(ranked.map((page) => readPage(page, found, rarity)));
-  const byWords = ({ page }: ReadPage) => page.score * page.coverage;
-  const strongest = Math.max(...read.filter(({ readings }) => readings[0]?.meta.code).map(byWords), Number.MIN_VALUE);
-  const sureness = new Map(guesses.map(({ error, score }) => [String(error.code), score]));
-  const scoreOf = (one: ReadPage) => {
-    const code = one.readings[0]?.meta.code;
-    const sure = code === undefined ? 0 : (sureness.get(code) ?? 0) + prior(known(Number(code)));
-    return byWords(one) / strongest + CLOSENESS * one.close + sure;
+  for (const word of words) found.push((await pagefind.search(word)).results);
+  const read = await Promise.all(
+    rankPages(found, pageCount)
+      .slice(0, MOST_READ)
+      .map((page) => readPage(page, found, words)),
+  );
+  const really = new Set(read.flatMap(({ readings }) => [...readings.keys()]));
+  const rarity = rarities(
+    found.map((hits, word) => (really.has(word) ? hits : [])),
+    pageCount,
+  );
+  const whole = rarity.reduce((sum, one) => sum + one, 0);
+  const judged = read.map((page): JudgedPage => {
+    const coverage = [...page.readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole;
+    return { ...page, coverage, strength: page.score * coverage, close: closeness(page.places, rarity) };
+  });
+  const strongest = Math.max(...judged.filter(({ code }) => code).map(({ strength }) => strength), Number.MIN_VALUE);
+  const sureness = new Map(guesses.map(({ error, score }) => [error.code, score]));
+  const scoreOf = ({ code, strength, close }: JudgedPage) => {
+    const sure = code === undefined ? 0 : (sureness.get(code) ?? 0) + prior(known(code));
+    return strength / strongest + CLOSENESS * close + sure;
   };
-  return read
-    .filter(({ page, close }) => close >= LEAST_CLOSENESS || page.coverage >= LEAST_COVERAGE)
+  return judged
+    .filter(({ close, coverage }) => close >= LEAST_CLOSENESS || coverage >= LEAST_COVERAGE)
     .sort((a, b) => scoreOf(b) - scoreOf(a))
     .slice(0, MOST_PAGES)
-    .flatMap(({ readings }) => itemsOf(readings, known));
+    .flatMap(({ readings }) => itemsOf([...readings.values()], known));
 }
 
 /** An error with causes to choose from is met more often than one without. */
 const prior = (error: LookupError | undefined) => 0.05 * Math.min(error?.causes.length ?? 0, 3);
 
 interface ReadPage {
-  page: RankedPage;
-  /** The page as each of its words shows it, the rarest word first. */
-  readings: PagefindPage[];
+  score: number;
+  /** The number, if it is an error's page. */
+  code: number | undefined;
+  /** The page as each word that it really has shows it, the rarest word first. */
+  readings: Map<number, PagefindPage>;
+  places: Place[];
+}
+
+interface JudgedPage extends ReadPage {
+  /** How much of the query the page speaks of. */
+  coverage: number;
+  /** How much the words by themselves count for it. */
+  strength: number;
   /** How much of the query stands together in it. */
   close: number;
 }
 
-/** Pagefind has one object for each page and writes the places of the word into it that was asked for last: one after the other, and copied. */
-async function readPage(page: RankedPage, found: PagefindResult[][], rarity: number[]): Promise<ReadPage> {
-  const readings: PagefindPage[] = [];
-  for (const word of page.words) readings.push({ ...(await found[word]!.find(({ id }) => id === page.id)!.data()) });
-  const places = readings.flatMap(({ weighted_locations: locations }, place) => locations.map(({ location }) => ({ word: page.words[place]!, at: location })));
-  return { page, readings, close: closeness(places, rarity) };
+/**
+ * Where the words of the query stand in a page.
+ * Pagefind has one object for each page and writes the places of the word into it that was asked for last: so one after the other, and copied.
+ * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such places do not count.
+ */
+async function readPage({ id, score, words: there }: RankedPage, found: PagefindResult[][], words: string[]): Promise<ReadPage> {
+  const read: ReadPage = { score, code: undefined, readings: new Map(), places: [] };
+  for (const word of there) {
+    const page = { ...(await found[word]!.find((result) => result.id === id)!.data()) };
+    read.code = page.meta.code === undefined ? undefined : Number(page.meta.code);
+    const text = page.content.split(/\s+/);
+    const locations = page.weighted_locations.filter(({ location }) => isSameWord(words[word]!, text[location] ?? ''));
+    if (locations.length > 0) read.readings.set(word, page);
+    read.places.push(...locations.map(({ location }) => ({ word, at: location })));
+  }
+  return read;
+}
+
+/** `connections` for `connect`, `0x80072746` in brackets; not `so` for `sourdough`. */
+function isSameWord(word: string, text: string): boolean {
+  const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stem = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+  return [...parts, parts.join('')].some((part) => part.startsWith(stem) || (word.startsWith(part) && part.length >= 4));
 }
 
 /** One page as each of the words found on it shows it, the rarest word first. */

@@ -1,7 +1,18 @@
 import { searchQueryHref } from '../../lib/routes.ts';
-import { loadLookup } from './load-lookup.ts';
-import { type SearchState, search } from './search.ts';
+import type { SearchState } from './search.ts';
 import { noteLines, resultLink } from './search-items.ts';
+
+/** The engine is fetched when the box is first touched: a page is read without it. */
+let engine: Promise<typeof import('./search.ts')> | undefined;
+const loadEngine = () => {
+  engine ??= import('./search.ts').catch((problem: unknown) => {
+    engine = undefined;
+    throw problem;
+  });
+  return engine;
+};
+
+const NO_ENGINE = 'The search did not load. Try again when you are online, or look the number up in the table of all errors.';
 
 /** The box on every page: an ARIA combobox whose list fills while the reader types. */
 function enhance(form: HTMLFormElement) {
@@ -48,14 +59,25 @@ function enhance(form: HTMLFormElement) {
     const turn = ++asked;
     const query = input.value;
     if (!query.trim()) return open(false);
-    for await (const next of search(query)) {
+    const loaded = await loadEngine().catch(() => undefined);
+    if (turn !== asked) return;
+    if (!loaded) return show({ query, items: [], notes: [NO_ENGINE], settled: false, done: true });
+    for await (const next of loaded.search(query)) {
       if (turn !== asked) return;
       show(next);
     }
   };
   const go = (href: string) => window.location.assign(href);
 
-  input.addEventListener('focus', () => void loadLookup().catch(() => undefined), { once: true });
+  input.addEventListener(
+    'focus',
+    () =>
+      void loadEngine().then(
+        ({ warmUp }) => warmUp(),
+        () => undefined,
+      ),
+    { once: true },
+  );
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     const last = options().length - 1;

@@ -1,4 +1,5 @@
 import type { LookupData } from '../../lib/lookup/data.ts';
+import { indexOf } from '../../lib/lookup/index-of.ts';
 import { lookup } from '../../lib/lookup/lookup.ts';
 import { fullText } from './full-text.ts';
 import { loadLookup } from './load-lookup.ts';
@@ -18,6 +19,12 @@ export interface SearchState {
 
 const NO_LOOKUP = 'The lookup data did not load, so numbers and names are only searched as words.';
 const NO_INDEX = 'The full-text index did not load, so only numbers, names and messages are recognised.';
+
+/** Fetches the lookup's data and makes its index, so that the first keystroke is answered as fast as the others. */
+export async function warmUp(): Promise<void> {
+  const data = await loadLookup().catch(() => undefined);
+  if (data) indexOf(data);
+}
 
 /** Answers a query in steps: what the lookup knows at once, then what the text of the pages adds. */
 export async function* search(query: string): AsyncGenerator<SearchState> {

@@ -4,7 +4,7 @@ import { loadLookup } from '../search/load-lookup.ts';
 import { type Progress, readLog } from './read-log.ts';
 import type { Task } from './triage-worker.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-triage]');
+const form = document.querySelector<HTMLElement>('[data-triage]');
 const area = form?.querySelector('textarea');
 const file = form?.querySelector<HTMLInputElement>('input[type="file"]');
 const status = document.querySelector<HTMLElement>('[data-status]');
@@ -162,7 +162,6 @@ area?.addEventListener('input', () => {
   pause = setTimeout(() => void read(area.value), 150);
 });
 file?.addEventListener('change', () => void open(file.files?.[0]));
-form?.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   const dropped = event.dataTransfer?.files[0];

@@ -1,5 +1,5 @@
 import type { Catalog, Constant, WinsockError } from '../catalog-types.ts';
-import { plainText } from '../inline-markdown.ts';
+import { plainText } from '../plain-text.ts';
 
 /** What the box knows of an error: enough to recognise it in any form and to show it as a result. */
 export interface LookupError {

@@ -1,5 +1,3 @@
-import type { Catalog } from '../catalog-types.ts';
-import { plainText } from '../inline-markdown.ts';
 import { causeHref, errorHref } from '../routes.ts';
 import type { LookupData, LookupError } from './data.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
@@ -19,20 +17,6 @@ export interface TriageData {
   calls: string[];
   /** The causes of each error by its number, the likeliest first. */
   causes: { [code: string]: TriageCause[] };
-}
-
-export function triageData({ errors, functions, causes }: Catalog): TriageData {
-  return {
-    calls: [...functions.keys()].filter((name) => functions.get(name)!.causes.length > 0 && name !== 'WSAGetLastError'),
-    causes: Object.fromEntries(
-      errors
-        .filter((error) => error.causes.length > 0)
-        .map((error) => [
-          error.code,
-          error.causes.map(({ id, title, when }) => ({ id, title: plainText(causes.get(id)?.title ?? title), calls: when.calls, protocol: when.protocol })),
-        ]),
-    ),
-  };
 }
 
 /** One error of a log, with every line that names it. */

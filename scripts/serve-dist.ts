@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Serves `dist/` at a free port of this machine. */
+export async function serveDist(): Promise<{ site: string; stop: () => void }> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
+    stdio: 'ignore',
+  });
+  const site = `http://127.0.0.1:${port}`;
+  await untilServed(site);
+  return { site, stop: () => server.kill() };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => probe.once('listening', done));
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address ? address.port : 4391;
+}
+
+async function untilServed(address: string) {
+  for (let tries = 0; tries < 100; tries++) {
+    const ok = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+    await wait(200);
+  }
+  throw new Error(`${address} does not answer`);
+}
