@@ -62,10 +62,11 @@ export class Triage {
     this.line += 1;
     const line = text.slice(0, LONGEST_LINE);
     const call = this.callIn(line);
-    if (call) this.lastCall = { name: call, line: this.line };
+    const answers = this.answersOf(line);
+    if (call && answers.length === 0) this.lastCall = { name: call, line: this.line };
     for (const finding of this.waiting) finding.call ??= call;
     this.waiting = this.waiting.filter(({ call: named, lines }) => !named && this.line - lines[0]! < NEAR);
-    for (const { error } of this.answersOf(line)) this.note(error, line, call);
+    for (const { error } of answers) this.note(error, line, call);
   }
 
   /** Every error of the log, the first to occur first. */
@@ -98,12 +99,14 @@ export class Triage {
     return answers;
   }
 
+  /** The last call that a line names: `listen tcp …: bind: …` failed in `bind`. */
   private callIn(line: string): string | undefined {
+    let last: string | undefined;
     for (const [word] of line.matchAll(/[A-Za-z_]\w{3,40}/g)) {
       const name = this.calls.get(word.toLowerCase()) ?? this.calls.get(word.replace(/^Do(?=[A-Z])/, '').toLowerCase());
-      if (name) return name;
+      last = name ?? last;
     }
-    return undefined;
+    return last;
   }
 }
 

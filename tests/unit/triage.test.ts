@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { lookupData } from '../../src/lib/lookup/data.ts';
+import { likelyCause, Triage, triageMarkdown } from '../../src/lib/lookup/triage.ts';
+import { triageData } from '../../src/lib/lookup/triage-data.ts';
+import { records } from './records.ts';
+
+const catalog = buildCatalog(records());
+const data = lookupData(catalog);
+const more = triageData(catalog);
+
+function read(log: string) {
+  const triage = new Triage(data, more);
+  for (const line of log.split('\n')) triage.add(line);
+  return triage.findings();
+}
+
+describe('a log', () => {
+  test('gives its errors in their order, repeats together, with the numbers of their lines', () => {
+    const findings = read('start\nrecv failed: 10054\nport 10054 is open\nWSAECONNABORTED\nerror 10054');
+    assert.deepEqual(
+      findings.map(({ error, count, lines }) => [error.code, count, lines]),
+      [
+        [10054, 2, [2, 5]],
+        [10053, 1, [4]],
+      ],
+    );
+  });
+
+  test('without an error gives nothing', () => assert.deepEqual(read('all is well\nlistening on 10054\npid 10053'), []));
+
+  test('names the call beside the error, the last one of its line, or of a line near it', () => {
+    assert.equal(read('send: recv: error 10054')[0]?.call, 'recv');
+    assert.equal(read('error 10054\n at Socket.recv()')[0]?.call, 'recv');
+    assert.equal(read('in send\nWSAError 10054')[0]?.call, 'send');
+    assert.equal(read(`send\n${'idle\n'.repeat(9)}error 10054`)[0]?.call, undefined);
+  });
+
+  test('does not lend the call of one error to the next', () => {
+    assert.deepEqual(
+      read('recv failed with 10054\nerror 10053').map(({ call }) => call),
+      ['recv', undefined],
+    );
+  });
+
+  test('keeps a long line and many repeats short', () => {
+    const [finding] = read(`error 10054 ${'x'.repeat(9000)}\n${'error 10054\n'.repeat(500)}`);
+    assert.equal(finding?.count, 501);
+    assert.ok(finding.lines.length <= 20 && finding.excerpt.length <= 240);
+  });
+});
+
+test('the likely cause is one of the call that the log names', () => {
+  const error = data.errors.find(({ code }) => code === 10053)!;
+  assert.equal(likelyCause({ error, call: 'recv', udp: false }, more)?.id, 'reset');
+  assert.equal(likelyCause({ error, call: undefined, udp: false }, more)?.id, 'idle');
+});
+
+test('the Markdown names the first failure and links page and cause', () => {
+  const text = triageMarkdown(read('recv failed: 10054\nerror 10053'), more, 'https://example.org/');
+  assert.match(text, /1\. \*\*First failure\*\*: \[10054 WSAECONNRESET\]\(https:\/\/example\.org\/10054\/\), line 1, in `recv`\. Likely: \[/);
+  assert.match(text, /2\. \[10053 WSAECONNABORTED\]/);
+  assert.equal(triageMarkdown([], more, 'https://example.org/'), '');
+});
