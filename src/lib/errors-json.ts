@@ -1,6 +1,6 @@
 import type { Catalog, WinsockError } from './catalog-types.ts';
 import { toUnsignedHResult } from './code.ts';
-import { causeHref, comparisonHref, errorHref } from './routes.ts';
+import { causeHref, comparisonHref, errorHref, errorMarkdownHref } from './routes.ts';
 
 /** The catalog as plain data, for programs: every fact once, links as addresses below `site`. */
 export function errorsJson(catalog: Catalog, site: string) {
@@ -30,11 +30,13 @@ export function errorsJson(catalog: Catalog, site: string) {
   };
 }
 
-function errorJson(error: WinsockError, address: (href: string) => string) {
+/** One error as plain data; links as `address` makes them. */
+export function errorJson(error: WinsockError, address: (href: string) => string) {
   const { file: _, family, causes, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
   return {
     ...facts,
     url: address(errorHref(error.code)),
+    markdown: address(errorMarkdownHref(error.code)),
     hresultUnsigned: toUnsignedHResult(error.code),
     family: family.id,
     causes: causes.map(({ id }) => id),

@@ -15,6 +15,7 @@ export const matrixHref = at('/functions/matrix/');
 export const runtimesHref = at('/runtimes/');
 export const guidesHref = at('/guides/');
 export const aboutHref = at('/about/');
+export const sitemapHref = at('/sitemap.xml');
 export const errorsJsonHref = at('/errors.json');
 export const triageHref = at('/triage/');
 export const triageDataHref = at('/triage.json');
@@ -25,6 +26,10 @@ export const faviconHref = at('/favicon.svg');
 
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);
+
+/** The same page as Markdown and as data: `"/10054.md"`, `"/10054.json"`. */
+export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
+export const errorJsonHref = (code: number) => at(`/${code}.json`);
 
 /** A cause stands in full on the page of each error that it surfaces as: `"/10054/#udp-port-unreachable"`. */
 export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${cause}`;

@@ -123,6 +123,36 @@ describe('/errors.json', () => {
   test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
 });
 
+describe('for machines', () => {
+  for (const { code, name, causes, message } of catalog.errors) {
+    test(`/${code}.json and /${code}.md say what the page says`, () => {
+      const one = JSON.parse(html(`${code}.json`)) as { code: number; name: string; causes: string[] };
+      assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
+      const text = html(`${code}.md`);
+      assert.ok(text.startsWith(`# ${code} ${name}\n`));
+      for (const { id, confirm } of causes) {
+        assert.ok(text.includes(`/${code}/#${id})`), id);
+        for (const { command } of confirm) assert.ok(text.includes(command), command);
+      }
+      assert.ok(message === null || text.includes(message));
+      assert.doesNotMatch(text, /<Wire|\]\(\//);
+    });
+  }
+
+  test('the sitemap names every page that stands for itself, and only such pages', () => {
+    const named = [...html('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+    const own = pages
+      .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
+      .map((page) => `/${page.replace(/^dist\//, '').replace(/index\.html$/, '')}`);
+    assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
+  });
+
+  test('llms.txt leads to every error as Markdown', () => {
+    const text = html('llms.txt');
+    for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));
+  });
+});
+
 test('the search index is there, without the user interface that is not used', () => {
   assert.ok(existsSync('dist/pagefind/pagefind.js'));
   assert.deepEqual(globSync('dist/pagefind/*ui*'), []);

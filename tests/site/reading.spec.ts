@@ -149,3 +149,13 @@ test('print leaves out what only a screen needs', async ({ page }) => {
   await expect(page.locator('.copy').first()).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
 });
+
+test('the whole page is copied as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/10054/');
+  await page.getByRole('button', { name: 'Copy the page as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('# 10054 WSAECONNRESET');
+  expect(text).toContain('/10054/#udp-port-unreachable');
+});

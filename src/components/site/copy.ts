@@ -1,12 +1,11 @@
-/** Copy controls: `data-copy="id"` copies the text of that element, `.anchor` its own address. */
+/** Copy controls: `data-copy="id"` copies the text of that element, `data-copy-from` that of a file, `.anchor` its own address. */
 document.addEventListener('click', async (event) => {
-  const control = (event.target as Element).closest<HTMLElement>('[data-copy], a.anchor');
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], a.anchor');
   if (!control) return;
-  const text = control instanceof HTMLAnchorElement ? control.href : (document.getElementById(control.dataset.copy ?? '')?.textContent ?? '');
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(await textOf(control));
   } catch {
-    return; // No permission: the anchor still leads to its address, and the text can be selected.
+    return; // No permission or no connection: the anchor still leads to its address, and the text can be selected.
   }
   const label = control.textContent;
   control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
@@ -14,3 +13,12 @@ document.addEventListener('click', async (event) => {
     control.textContent = label;
   }, 1500);
 });
+
+async function textOf(control: HTMLElement): Promise<string> {
+  if (control instanceof HTMLAnchorElement) return control.href;
+  const { copy, copyFrom } = control.dataset;
+  if (!copyFrom) return document.getElementById(copy ?? '')?.textContent ?? '';
+  const response = await fetch(copyFrom);
+  if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { catalog } from '../catalog.ts';
+import type { WinsockError } from '../lib/catalog-types.ts';
+import { errorJson } from '../lib/errors-json.ts';
+
+export const getStaticPaths = () => catalog.errors.map((error) => ({ params: { code: String(error.code) }, props: { error } }));
+
+/** The entry of one error in `/errors.json`, by itself. */
+export const GET: APIRoute<{ error: WinsockError }> = ({ props: { error }, site }) => Response.json(errorJson(error, (href) => new URL(href, site).href));

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { bodyOf, catalog } from '../catalog.ts';
+import type { WinsockError } from '../lib/catalog-types.ts';
+import { errorMarkdown } from '../lib/error-markdown.ts';
+
+export const getStaticPaths = () => catalog.errors.map((error) => ({ params: { code: String(error.code) }, props: { error } }));
+
+/** The page of an error as Markdown. */
+export const GET: APIRoute<{ error: WinsockError }> = async ({ props: { error }, site }) => {
+  const { source } = await bodyOf('errors', error.name);
+  const bodies = new Map(await Promise.all(error.causes.map(async ({ id }) => [id, (await bodyOf('causes', id)).source] as const)));
+  const text = errorMarkdown(error, source, ({ id }) => bodies.get(id) ?? '', site?.href ?? '');
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};
