@@ -46,7 +46,7 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
     }
   }
   const owners = new Map(
-    errors.flatMap((error) => [error.name, bareName(error.name), ...(error.posix ? [error.posix[0]] : [])].map((name) => [fold(name), error])),
+    errors.flatMap((error) => [error.name, bareName(error.name), ...(error.posix ? [error.posix[0]] : [])].map((name) => [name.toLowerCase(), error])),
   );
   for (const [name, bearers] of byName) {
     const owner = owners.get(name);
