@@ -1,11 +1,11 @@
-import { unassignedRanges } from '../number-ranges.ts';
 import { type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
-import type { LookupConstant, LookupData, LookupError } from './data.ts';
+import type { LookupData, LookupError } from './data.ts';
 import { decodings } from './decodings.ts';
-import { FIRST_OWN_CODE, isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
+import { isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
 import { type MessageHit, messagesIn } from './messages.ts';
-import { correction, fold, type NameHit, nameHit, oftenerFirst } from './names.ts';
+import { correction, type NameHit, nameHit, oftenerFirst } from './names.ts';
+import { withoutPage } from './without-page.ts';
 
 /** An error that the text names, with the reason in the reader's words. */
 export interface Answer {
@@ -49,7 +49,7 @@ export function lookup(text: string, data: LookupData): Result {
   const index = indexOf(data);
   const answers = answersIn(input, index);
   if (answers.length > 0) return { answers, notes: [], settled: answers[0]!.score >= SURE };
-  return unknown(input, data, index);
+  return withoutPage(input, data, index);
 }
 
 /**
@@ -152,45 +152,4 @@ function ranked(found: Answer[], log: boolean): Answer[] {
   if (!log) return answers;
   const sure = answers.filter(({ score }) => score >= SURE).sort((a, b) => a.at - b.at);
   return [...sure, ...answers.filter(({ score }) => score < SURE)];
-}
-
-/** A number or a name on its own that no page has: say what it is, or that it is nothing. */
-function unknown(input: string, data: LookupData, index: LookupIndex): Result {
-  const [number] = numbersIn(input);
-  if (number && number.text === input) return unknownNumber(number, data, index);
-  const constant = /^\w+$/.test(input) ? index.names.others.get(fold(input)) : undefined;
-  return { answers: [], notes: constant ? [assigned(constant)] : [], settled: constant !== undefined };
-}
-
-function unknownNumber({ code, text, form }: NumberCandidate, data: LookupData, index: LookupIndex): Result {
-  const constant = index.others.get(code);
-  if (constant) return { answers: [], notes: [assigned(constant)], settled: true };
-  const answers = elsewhere(code, text, form, index);
-  const inRange = code >= FIRST_OWN_CODE && code < FIRST_OWN_CODE + 2000;
-  const note = `${code} is not a Windows Sockets error: no header assigns it.${inRange ? neighbours(code, data) : ''}`;
-  return { answers, notes: [note], settled: inRange || answers.length > 0 };
-}
-
-/** What the number means in another numbering: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
-function elsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
-  const asHex = form === 'decimal' && /^[0-9a-f]{4}$/i.test(text) ? index.byCode.get(Number.parseInt(text, 16)) : undefined;
-  const hex = asHex && asHex.code >= FIRST_OWN_CODE ? [{ error: asHex, why: `if ${text} is hex, it is ${asHex.code}`, score: 0.7, at: 0 }] : [];
-  const systems = ['Linux', 'macOS', 'the C runtime of Windows'];
-  const posix = index.all.flatMap((error): Answer[] => {
-    const { posix: [name, ...numbers] = [] } = error;
-    const places = systems.filter((_, place) => numbers[place] === Math.abs(code));
-    return places.length > 0 ? [{ error, why: `${Math.abs(code)} is ${name} on ${places.join(' and in ')}`, score: 0.5 + 0.1 * places.length, at: 0 }] : [];
-  });
-  return [...hex, ...posix.sort((a, b) => b.score - a.score)];
-}
-
-const assigned = ({ code, name, message }: LookupConstant) =>
-  `${code} is ${name}${message ? ` (“${message}”)` : ''}. It is a Windows Sockets error without a page here.`;
-
-function neighbours(code: number, { errors, others }: LookupData): string {
-  const all = [...errors, ...others].sort((a, b) => a.code - b.code);
-  const gap = unassignedRanges(all, 10000, 11999).find(({ from, to }) => from <= code && code <= to);
-  if (!gap) return '';
-  const near = [all.findLast((one) => one.code < gap.from), all.find((one) => one.code > gap.to)].flatMap((one) => (one ? [`${one.code} (${one.name})`] : []));
-  return ` The numbers around it are ${near.join(' and ')}.`;
 }
