@@ -1,42 +1,38 @@
 import type { Cause, WinsockError } from './catalog-types.ts';
+import { errorSections } from './error-sections.ts';
 import { plainText } from './plain-text.ts';
 import { causeHref, errorHref } from './routes.ts';
 import { parseSource } from './source.ts';
+import { NO_MESSAGE, VERDICT_QUESTIONS } from './verdict.ts';
 
 /** An error's page as Markdown, for bug trackers, notes and programs that read text; links stand in full below `site`. */
 export function errorMarkdown(error: WinsockError, body: string, bodyOfCause: (cause: Cause) => string, site: string): string {
   const address = (href: string) => new URL(href, site).href;
-  const link = (text: string, href: string) => `[${text}](${address(href)})`;
+  const heads = Object.fromEntries(errorSections(error, []).map(({ id, title }) => [id, `## ${title}\n\n`]));
+  const to = (other: WinsockError) => `[${other.code} ${other.name}](${address(errorHref(other.code))})`;
   const forms = [error.hex, `HRESULT ${error.hresult} (${error.hresultSigned})`, ...error.aliases];
   const parts = [
     `# ${error.code} ${error.name}`,
-    error.message ? `> ${error.message}` : 'Windows has no message text for this number.',
+    error.message ? `> ${error.message}` : NO_MESSAGE,
     `${forms.join(' · ')} · ${address(errorHref(error.code))}`,
     error.verdict.map(verdictText).join('\n\n'),
-    error.standsFor.length > 0 &&
-      `## What it stands for\n\n${list(error.standsFor.map(({ error: other, when }) => `${link(`${other.code} ${other.name}`, errorHref(other.code))}: ${when}`))}`,
+    error.standsFor.length > 0 && `${heads['stands-for']}${list(error.standsFor.map(({ error: other, when }) => `${to(other)}: ${when}`))}`,
     error.causes.length > 0 &&
-      `## Causes\n\n${error.causes.map((cause, place) => causeText(cause, place + 1, bodyOfCause(cause), address(causeHref(error.code, cause.id)))).join('\n\n')}`,
-    error.unhelpful.length > 0 && `## What does not help\n\n${list(error.unhelpful.map(({ remedy, why }) => `${remedy}: ${why}`))}`,
-    error.relatedTo.length > 0 &&
-      `## Not this error\n\n${list(error.relatedTo.map(({ error: other, tell }) => `${link(`${other.code} ${other.name}`, errorHref(other.code))}: ${tell}`))}`,
-    `## What you see\n\n${list(error.symptoms)}`,
+      `${heads.causes}${error.causes.map((cause, place) => causeText(cause, place + 1, bodyOfCause(cause), address(causeHref(error.code, cause.id)))).join('\n\n')}`,
+    error.unhelpful.length > 0 && `${heads['does-not-help']}${list(error.unhelpful.map(({ remedy, why }) => `${remedy}: ${why}`))}`,
+    error.relatedTo.length > 0 && `${heads['not-this-error']}${list(error.relatedTo.map(({ error: other, tell }) => `${to(other)}: ${tell}`))}`,
+    `${heads['what-you-see']}${list(error.symptoms)}`,
     bodyText(body, address),
-    `## Sources\n\n${list(error.sources.map(({ at, says }) => sourceText(at, says)))}\n\nLast checked against its sources on ${error.checked}.`,
+    `${heads.sources}${list(error.sources.map(({ at, says }) => sourceText(at, says)))}\n\nLast checked against its sources on ${error.checked}.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 const list = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
-const ANSWERS = { yes: 'yes', no: 'no', depends: 'depends' };
 
-function verdictText({ on, happened, normal, retry, usable }: WinsockError['verdict'][number]): string {
-  const answers = [
-    ['Normal?', normal],
-    ['Retry?', retry],
-    ['Socket usable?', usable],
-  ] as const;
-  const lines = answers.map(([question, { answer, because }]) => `${question} ${ANSWERS[answer]}; ${because}`);
+function verdictText(verdict: WinsockError['verdict'][number]): string {
+  const { on, happened } = verdict;
+  const lines = VERDICT_QUESTIONS.map(([field, question]) => `${question} ${verdict[field].answer}; ${verdict[field].because}`);
   return `${on === 'any' ? '' : `**${on}**: `}${happened}\n\n${list(lines)}`;
 }
 
