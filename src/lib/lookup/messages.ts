@@ -43,11 +43,11 @@ const PLACES = 1000;
 const WIDEST_GAP = 4;
 /** In a long text only words count that few errors have. */
 const LONG_TEXT = 600;
-/** What a text made to be slow may cost; no log comes near. */
-const MOST_LINKS = 60_000;
+const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
 /** In a short text any word may be a slip. */
 const SHORT_TEXT = 40;
-const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
+/** What a text made to be slow may cost; no log comes near. */
+const MOST_LINKS = 60_000;
 
 export function messageIndex({ errors }: LookupData): MessageIndex {
   const messages = errors.flatMap((error) =>
