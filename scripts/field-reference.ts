@@ -10,6 +10,7 @@ import { functionSchema } from '../src/schemas/function.ts';
 import { guideSchema } from '../src/schemas/guide.ts';
 import { messageSchema } from '../src/schemas/message.ts';
 import { runtimeSchema } from '../src/schemas/runtime.ts';
+import { synonymsSchema } from '../src/schemas/synonyms.ts';
 
 export const FIELD_REFERENCE = 'docs/fields.md';
 
@@ -21,6 +22,7 @@ const COLLECTIONS: [string, string, z.ZodType][] = [
   ['messages', "The system's own texts in one language; the file name is its BCP 47 tag.", messageSchema],
   ['guides', 'What is about no single error.', guideSchema],
   ['comparisons', 'Errors that are taken for one another, in one table.', comparisonSchema],
+  ['synonyms', 'Words that a search takes for one another; the file name is the BCP 47 tag of the language.', synonymsSchema],
   ['families', 'Where a block of numbers comes from.', familySchema],
 ];
 

@@ -16,6 +16,7 @@ export const catalog = buildCatalog({
   guides: await read('guides'),
   comparisons: await read('comparisons'),
   families: await read('families'),
+  synonyms: await read('synonyms'),
 });
 
 /** The MDX body of an entry, ready to be placed in a page, and its headings. */

@@ -9,6 +9,7 @@ import { functionSchema } from './schemas/function.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { messageSchema } from './schemas/message.ts';
 import { runtimeSchema } from './schemas/runtime.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** The file name is the identity, letter case included; `_template` is no entry. */
 const files = (folder: string, ending: string) =>
@@ -22,5 +23,6 @@ export const collections = {
   functions: defineCollection({ loader: files('functions', 'yaml'), schema: explained(functionSchema) }),
   runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: explained(runtimeSchema) }),
   messages: defineCollection({ loader: files('messages', 'yaml'), schema: explained(messageSchema) }),
+  synonyms: defineCollection({ loader: files('synonyms', 'yaml'), schema: explained(synonymsSchema) }),
   families: defineCollection({ loader: files('families', 'yaml'), schema: explained(familySchema) }),
 };

@@ -121,6 +121,7 @@ export function buildCatalog(records: Records): Catalog {
     guides,
     comparisons,
     families,
+    synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),
   };
 }
 

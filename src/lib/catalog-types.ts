@@ -7,6 +7,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { MessageData } from '../schemas/message.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
+import type { SynonymsData } from '../schemas/synonyms.ts';
 
 /** A content file after its schema has accepted it. */
 export interface Record<Data> {
@@ -27,6 +28,7 @@ export interface Records {
   guides: Record<GuideData>[];
   comparisons: Record<ComparisonData>[];
   families: Record<FamilyData>[];
+  synonyms: Record<SynonymsData>[];
 }
 
 /** A number that the headers assign, with or without a page here. */
@@ -154,4 +156,6 @@ export interface Catalog {
   guides: Guide[];
   comparisons: Comparison[];
   families: Family[];
+  /** Groups of words that a search takes for one another. */
+  synonyms: string[][];
 }

@@ -48,6 +48,8 @@ export interface Place {
   word: number;
   /** By its place in the page. */
   at: number;
+  /** Less than 1 if a synonym stands there; 1 without. */
+  worth?: number;
 }
 
 /** About as long as a symptom, a title or a clause. */
@@ -64,11 +66,31 @@ export function closeness(places: Place[], rarity: number[]): number {
   const whole = rarity.reduce((sum, one) => sum + one, 0);
   let best = 0;
   for (const [from, { at }] of sorted.entries()) {
-    const there = new Set<number>();
-    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) there.add(sorted[place]!.word);
-    best = Math.max(best, [...there].reduce((sum, word) => sum + rarity[word]!, 0) / whole);
+    const there = new Map<number, number>();
+    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) {
+      const { word, worth = 1 } = sorted[place]!;
+      there.set(word, Math.max(there.get(word) ?? 0, worth));
+    }
+    best = Math.max(best, [...there].reduce((sum, [word, worth]) => sum + rarity[word]! * worth, 0) / whole);
   }
   return best;
+}
+
+/**
+ * Other words that say the same, without those the index finds by the word itself: it knows endings.
+ *
+ * @param groups words that stand for one another, in plain form
+ */
+export function synonymsOf(word: string, groups: string[][]): string[] {
+  const stem = stemOf(word);
+  const group = groups.find((words) => words.some((one) => stemOf(one) === stem)) ?? [];
+  return group.filter((one) => stemOf(one) !== stem);
+}
+
+/** `dropped`, `drops` and `dropping` are `drop`: enough to find a word in a list of some hundred. */
+function stemOf(word: string): string {
+  const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+  return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');
 }
 
 /** The words of a query, each once. */

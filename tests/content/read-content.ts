@@ -10,6 +10,7 @@ import { functionSchema } from '../../src/schemas/function.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { messageSchema } from '../../src/schemas/message.ts';
 import { runtimeSchema } from '../../src/schemas/runtime.ts';
+import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 
 export const SCHEMAS = {
   errors: errorSchema,
@@ -20,6 +21,7 @@ export const SCHEMAS = {
   guides: guideSchema,
   comparisons: comparisonSchema,
   families: familySchema,
+  synonyms: synonymsSchema,
 };
 
 export type Collection = keyof typeof SCHEMAS;
@@ -73,5 +75,6 @@ export function readCatalogRecords(): Records {
     guides: of('guides'),
     comparisons: of('comparisons'),
     families: of('families'),
+    synonyms: of('synonyms'),
   };
 }

@@ -219,3 +219,16 @@ test('what the site knows nothing of finds nothing, and leads to find your cause
   await expect(list.locator('a')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Find your cause' }).last()).toBeVisible();
 });
+
+test('words that no page uses are found by those that say the same', async ({ page }) => {
+  const codes = async (query: string) => {
+    const list = await results(page, query);
+    return list.locator('a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')));
+  };
+  expect(await codes('wlan hibernate')).toEqual(expect.arrayContaining((await codes('wifi sleep')).slice(0, 1)));
+});
+
+test('words in a script that no page is written in do not hide those that are', async ({ page }) => {
+  const list = await results(page, '我的电脑 safe mode asyncio');
+  await expect(list.locator('a[data-code]').first()).toBeVisible();
+});

@@ -258,6 +258,13 @@ const mistakes: [string, (all: Records) => void, string[]][] = [
     ['content/functions/RECV.yaml', 'letter case'],
   ],
   [
+    'a word in two groups of synonyms',
+    (all) => {
+      all.synonyms[0]!.data.groups.push({ means: 'a program waits', words: ['wait', 'hang'] });
+    },
+    ['content/synonyms/en.yaml', 'groups', '"hang"', 'nothing moves', 'a program waits', 'keep one'],
+  ],
+  [
     'an error that is still in the list of others',
     (all) => {
       all.families[0]!.data.others.push({ code: 10054, name: 'WSAECONNRESET', message: null });

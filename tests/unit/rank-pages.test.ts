@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { closeness, rankPages, wordsOf } from '../../src/lib/rank-pages.ts';
+import { closeness, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -36,7 +36,21 @@ describe('words that stand together', () => {
     assert.equal(closeness([at(0, 10), at(1, 400)], [1, 1]), 0.5);
   });
   test('count by what they tell, each once', () => assert.equal(closeness([at(0, 1), at(0, 2), at(1, 90)], [3, 1]), 0.75));
+  test('count for less where a synonym stands', () => assert.equal(closeness([at(0, 1), { ...at(1, 2), worth: 0.5 }], [1, 1]), 0.75));
   test('are nothing on a page without them', () => assert.equal(closeness([], [1]), 0));
+});
+
+describe('words that say the same', () => {
+  const groups = [
+    ['drop', 'kick', 'close'],
+    ['hang', 'freeze'],
+  ];
+  test('are those of the same group', () => assert.deepEqual(synonymsOf('kick', groups), ['drop', 'close']));
+  for (const word of ['drop', 'drops', 'dropped', 'dropping']) {
+    test(`${word} is no synonym of itself`, () => assert.deepEqual(synonymsOf(word, groups), ['kick', 'close']));
+  }
+  test('none for a word of no group', () => assert.deepEqual(synonymsOf('socket', groups), []));
+  test('a short word keeps its end', () => assert.deepEqual(synonymsOf('hang', groups), ['freeze']));
 });
 
 describe('the words of a query', () => {

@@ -71,6 +71,7 @@ export function records(): Records {
     ],
     guides: [],
     comparisons: [],
+    synonyms: [{ id: 'en', file: 'content/synonyms/en.yaml', data: { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] } }],
     families: [
       {
         id: 'base',

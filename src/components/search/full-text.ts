@@ -1,6 +1,6 @@
-import type { LookupError } from '../../lib/lookup/data.ts';
+import type { LookupData, LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
-import { closeness, type Place, type RankedPage, rankPages, rarities, wordsOf } from '../../lib/rank-pages.ts';
+import { closeness, type Place, type RankedPage, rankPages, rarities, synonymsOf, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
@@ -36,6 +36,10 @@ const CLOSENESS = 2;
 const LEAST_CLOSENESS = 0.25;
 const LEAST_COVERAGE = 0.35;
 const LONGEST_QUERY = 400;
+/** The pages are in English: a word in another script that no page has says nothing of whether one answers. */
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
+/** A synonym is a guess at what the reader means. */
+const SYNONYM_WORTH = 0.6;
 
 interface Index {
   pagefind: Pagefind;
@@ -54,26 +58,38 @@ async function load(): Promise<Index> {
 /** What the lookup knows of a number; nothing if its data did not load. */
 type Known = (code: number) => LookupError | undefined;
 
+/** A page that has a word of the query or a synonym of it. */
+interface Hit {
+  id: string;
+  score: number;
+  /** Every such word of the page, the reader's own first. */
+  seen: { result: PagefindResult; as: string; worth: number }[];
+}
+
 /**
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
+ * @param data what the lookup knows; nothing if it did not load
  * @param guesses errors that the lookup takes for likely; they count as much as they are sure
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, known: Known, guesses: Answer[]): Promise<SearchItem[]> {
+export async function fullText(query: string, data: LookupData | undefined, guesses: Answer[]): Promise<SearchItem[]> {
   loading ??= load().catch((problem: unknown) => {
     loading = undefined;
     throw problem;
   });
   const { pagefind, pageCount } = await loading;
-  const words = wordsOf(query.slice(0, LONGEST_QUERY));
-  const found: PagefindResult[][] = [];
-  for (const word of words) found.push((await pagefind.search(word)).results);
+  const known: Known = (code) => data?.errors.find((error) => error.code === code);
+  const found: Hit[][] = [];
+  for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) {
+    const hits = await hitsOf(word, data?.synonyms ?? [], pagefind);
+    if (hits.length > 0 || LATIN.test(word)) found.push(hits);
+  }
   const read = await Promise.all(
     rankPages(found, pageCount)
       .slice(0, MOST_READ)
-      .map((page) => readPage(page, found, words)),
+      .map((page) => readPage(page, found)),
   );
   const really = new Set(read.flatMap(({ readings }) => [...readings.keys()]));
   const rarity = rarities(
@@ -96,6 +112,21 @@ export async function fullText(query: string, known: Known, guesses: Answer[]): 
     .sort((a, b) => scoreOf(b) - scoreOf(a))
     .slice(0, MOST_PAGES)
     .flatMap(({ readings }) => itemsOf([...readings.values()], known));
+}
+
+/** The pages of a word and of its synonyms. */
+async function hitsOf(word: string, groups: string[][], pagefind: Pagefind): Promise<Hit[]> {
+  const hits = new Map<string, Hit>();
+  for (const as of [word, ...synonymsOf(word, groups)]) {
+    const worth = as === word ? 1 : SYNONYM_WORTH;
+    for (const result of (await pagefind.search(as)).results) {
+      const hit = hits.get(result.id) ?? { id: result.id, score: 0, seen: [] };
+      hit.score = Math.max(hit.score, worth * result.score);
+      hit.seen.push({ result, as, worth });
+      hits.set(result.id, hit);
+    }
+  }
+  return [...hits.values()];
 }
 
 /** An error with causes to choose from is met more often than one without. */
@@ -124,15 +155,17 @@ interface JudgedPage extends ReadPage {
  * Pagefind has one object for each page and writes the places of the word into it that was asked for last: so one after the other, and copied.
  * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such places do not count.
  */
-async function readPage({ id, score, words: there }: RankedPage, found: PagefindResult[][], words: string[]): Promise<ReadPage> {
+async function readPage({ id, score, words: there }: RankedPage, found: Hit[][]): Promise<ReadPage> {
   const read: ReadPage = { score, code: undefined, readings: new Map(), places: [] };
   for (const word of there) {
-    const page = { ...(await found[word]!.find((result) => result.id === id)!.data()) };
-    read.code = page.meta.code === undefined ? undefined : Number(page.meta.code);
-    const text = page.content.split(/\s+/);
-    const locations = page.weighted_locations.filter(({ location }) => isSameWord(words[word]!, text[location] ?? ''));
-    if (locations.length > 0) read.readings.set(word, page);
-    read.places.push(...locations.map(({ location }) => ({ word, at: location })));
+    for (const { result, as, worth } of found[word]!.find((hit) => hit.id === id)!.seen) {
+      const page = { ...(await result.data()) };
+      read.code = page.meta.code === undefined ? undefined : Number(page.meta.code);
+      const text = page.content.split(/\s+/);
+      const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
+      if (locations.length > 0 && !read.readings.has(word)) read.readings.set(word, page);
+      read.places.push(...locations.map(({ location }) => ({ word, at: location, worth })));
+    }
   }
   return read;
 }

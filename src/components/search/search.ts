@@ -39,7 +39,7 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   const settled = found.settled && known.length > 0;
   yield { query, items: [...known, ...guesses.map(itemOf)], notes: [...notes], settled, done: found.settled };
   if (found.settled) return;
-  const more = await fullText(text, (code) => data?.errors.find((error) => error.code === code), guesses).catch((): SearchItem[] => {
+  const more = await fullText(text, data, guesses).catch((): SearchItem[] => {
     notes.push(NO_INDEX);
     return [];
   });

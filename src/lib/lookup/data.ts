@@ -32,6 +32,8 @@ export interface LookupConstant {
 export interface LookupData {
   errors: LookupError[];
   others: LookupConstant[];
+  /** Words that the full text takes for one another, in groups. */
+  synonyms: string[][];
 }
 
 /** Everything that the lookup recognises, derived from the catalog. */
@@ -39,6 +41,7 @@ export function lookupData(catalog: Catalog): LookupData {
   return {
     errors: catalog.errors.map(lookupError),
     others: catalog.constants.filter(({ error }) => !error).map(({ code, name, message }: Constant) => ({ code, name, message })),
+    synonyms: catalog.synonyms,
   };
 }
 

@@ -68,5 +68,20 @@ const oneTextForALanguage: Rule = ({ messages, ...records }) => {
   });
 };
 
+const oneGroupForAWord: Rule = ({ synonyms }) => {
+  const first = new Map<string, string>();
+  return synonyms.flatMap(({ file, data }) =>
+    data.groups.flatMap(({ means, words }) =>
+      words.flatMap((word) => {
+        const taken = first.get(word);
+        first.set(word, means);
+        return taken === undefined
+          ? []
+          : [`${file}: groups: "${word}" stands under "${taken}" and under "${means}"; keep one, so that it does not join the two.`];
+      }),
+    ),
+  );
+};
+
 /** What functions, runtimes and languages say, they say of errors that exist, and once. */
-export const tableRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniqueFunctionPaths, errorsOfRuntimes, oneTextForALanguage];
+export const tableRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniqueFunctionPaths, errorsOfRuntimes, oneTextForALanguage, oneGroupForAWord];

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+const word = z
+  .string()
+  .regex(/^[\p{Ll}\p{N}]{2,}$/u, 'is not one word in small letters; write the plain form, such as "freeze"; its endings are found too')
+  .describe('One word, small letters, plain form.');
+
+export const synonymsSchema = z.strictObject({
+  language: z.string().min(2).describe('The language in English, such as English.'),
+  groups: z
+    .array(
+      z.strictObject({
+        means: z.string().min(4).describe('What all of these words say of a connection, a socket or a program.'),
+        words: z.array(word).min(2).describe('Words that one reader uses and another page does not; each stands in one group only.'),
+      }),
+    )
+    .min(1)
+    .describe('Words that stand for one another in a search.'),
+});
+
+export type SynonymsData = z.infer<typeof synonymsSchema>;
