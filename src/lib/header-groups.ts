@@ -11,6 +11,9 @@ export interface HeaderGroup {
 const FIRST = ['winsock2.h', 'socketapi.h', 'ws2tcpip.h', 'mswsock.h'];
 const SPI = ['ws2spi.h', 'sporder.h'];
 
+/** True for a function that providers implement or their installers call. */
+export const isSpi = ({ header }: { header: string }) => SPI.includes(header);
+
 /** Functions by header: what programs call first, the service-provider interface last. */
 export function headerGroups(functions: Iterable<WinsockFunction>): HeaderGroup[] {
   const place = (header: string) => {
