@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SHIKI_THEMES } from './src/highlighting.ts';
+import { leanStyle } from './src/integrations/lean-style.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
@@ -21,7 +22,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), leanStyle()],
     // An inlined script loses the marker that `import()` of the search engine needs (withastro/astro#17265).
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
   },

@@ -24,4 +24,8 @@ export function callGroups(calls: Call[]): CallGroup[] {
 }
 
 /** The functions of the service-provider interface among the calls, which few readers ever see. */
-export const spiFunctions = (calls: Call[]) => calls.map((call) => call.function).filter(isSpi).map(({ name }) => name);
+export const spiFunctions = (calls: Call[]) =>
+  calls
+    .map((call) => call.function)
+    .filter(isSpi)
+    .map(({ name }) => name);
