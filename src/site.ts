@@ -3,3 +3,6 @@ export const SITE_NAME = 'Winsock Error Reference';
 export const SITE_TAGLINE = 'Every Windows Sockets error: which cause is yours, and which command shows it.';
 /** Where the source lives; empty until a fork sets it, and then no link is drawn. */
 export const REPOSITORY_URL = import.meta.env.REPOSITORY_URL ?? '';
+
+/** The site as structured data names it; `at` is where it is served. */
+export const siteIdentity = (at: URL | undefined) => ({ name: SITE_NAME, url: at?.href ?? '' });

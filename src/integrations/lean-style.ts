@@ -16,5 +16,5 @@ export function leanStyle(): Plugin {
 export function lean(css: string): string {
   return css
     .replaceAll(/@property [^{]+\{[^}]*\}/g, '')
-    .replace(/(@layer properties \{\s*)@supports [^{]*\{(\s*\*[^{]*\{[^}]*\}\s*)\}/, (_, layer: string, rule: string) => layer + rule);
+    .replace(/(@layer properties\s*\{\s*)@supports [^{]*\{(\s*\*[^{]*\{[^}]*\}\s*)\}/, (_, layer: string, rule: string) => layer + rule);
 }
