@@ -40,6 +40,7 @@ export const causeSchema = z.strictObject({
     .min(1)
     .describe('What tells this cause from the others.'),
   fix: z.array(prose()).min(1).describe('What to do, the best first.'),
+  formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),
 });
 

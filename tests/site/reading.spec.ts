@@ -142,6 +142,23 @@ test('a cause’s mark copies its address, a command’s button the command', as
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
 });
 
+test('the copy control of a page copies its address alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const path of ['/10054/', '/guides/ephemeral-port-exhaustion/', '/functions/recv/']) {
+    await page.goto(`${path}?from=somewhere#sources`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(new URL(path, page.url()).href);
+  }
+});
+
+for (const path of ['/WsaEConnReset/', '/econnreset/', '/0x2746/', '/0X80072746/', '/10054.html', '/errors/10054/']) {
+  test(`${path} leads to the page at once, its anchor kept`, async ({ page }) => {
+    await page.goto(`${path}#udp-port-unreachable`);
+    await expect(page).toHaveURL(path === '/0x2746/' ? /\/10054\/$/ : /\/10054\/#udp-port-unreachable$/);
+  });
+}
+
 test('print leaves out what only a screen needs', async ({ page }) => {
   await page.goto('/10054/');
   await page.emulateMedia({ media: 'print' });

@@ -258,6 +258,13 @@ const mistakes: [string, (all: Records) => void, string[]][] = [
     ['content/functions/RECV.yaml', 'letter case'],
   ],
   [
+    'a former name of a cause that another cause has now',
+    (all) => {
+      all.causes[0]!.data.formerly = ['idle'];
+    },
+    ['content/causes/reset.mdx', 'formerly', '"idle"', 'content/causes/idle.mdx'],
+  ],
+  [
     'a word in two groups of synonyms',
     (all) => {
       all.synonyms[0]!.data.groups.push({ means: 'a program waits', words: ['wait', 'hang'] });

@@ -119,6 +119,7 @@ function cause(title: string, calls: string[], runtimes: string[] = []): Data<'c
     when: { calls, protocol: ['TCP'], side: 'either', timing: ['mid-transfer'], runtimes, detail: 'In the middle of a transfer.' },
     confirm: [{ shell: 'powershell', command: 'Get-NetTCPConnection', shows: 'A row for the connection.' }],
     fix: ['Make a new connection.'],
+    formerly: [],
     sources: [source],
   };
 }

@@ -23,9 +23,14 @@ function lastPart(path: string): string {
   }
 }
 
+/** What no sentence looks like: a number, a hex form, a name in any letter case. */
+const IDENTIFIER = /^[\w.-]+$/;
+
 const text = lastPart(window.location.pathname.slice(BASE.length));
 if (notes && results && text) {
   for await (const state of search(text)) {
+    const [only, other] = state.items;
+    if (state.settled && only && !other && IDENTIFIER.test(text)) window.location.replace(only.href + window.location.hash);
     notes.replaceChildren(...noteLines(state.notes));
     showResults(results, state.items.slice(0, MOST));
   }

@@ -1,6 +1,6 @@
-/** Copy controls: `data-copy="id"` copies the text of that element, `data-copy-from` that of a file, `.anchor` its own address. */
+/** Copy controls: `data-copy="id"` copies the text of that element, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {
-  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], a.anchor');
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
   if (!control) return;
   try {
     await navigator.clipboard.writeText(await textOf(control));
@@ -16,7 +16,8 @@ document.addEventListener('click', async (event) => {
 
 async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
-  const { copy, copyFrom } = control.dataset;
+  const { copy, copyFrom, copyAddress } = control.dataset;
+  if (copyAddress !== undefined) return window.location.origin + window.location.pathname;
   if (!copyFrom) return document.getElementById(copy ?? '')?.textContent ?? '';
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);

@@ -29,6 +29,17 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
   return [...missing, ...twice, ...orphans];
 };
 
+const formerNames: Rule = ({ causes }) => {
+  const owner = new Map(causes.map(({ id, file }) => [id, file]));
+  return causes.flatMap(({ file, data }) =>
+    data.formerly.flatMap((old) => {
+      const taken = owner.get(old);
+      owner.set(old, file);
+      return taken ? [`${file}: formerly: "${old}" leads to ${taken} already; an anchor leads to one cause, so remove it here.`] : [];
+    }),
+  );
+};
+
 const callsAndRuntimesOfCauses: Rule = ({ causes, functions, runtimes }) => {
   const knownFunctions = functions.map(({ id }) => id);
   const knownRuntimes = runtimes.map(({ id }) => id);
@@ -71,4 +82,4 @@ const comparedErrors: Rule = (records) =>
   );
 
 /** What an error refers to exists, is said once, and nothing is left over. */
-export const errorRules: Rule[] = [relations, causesOfErrors, callsAndRuntimesOfCauses, completions, comparedErrors];
+export const errorRules: Rule[] = [relations, causesOfErrors, formerNames, callsAndRuntimesOfCauses, completions, comparedErrors];

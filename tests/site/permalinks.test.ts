@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { published } from './published.ts';
+
+const FILE = 'tests/site/permalinks.txt';
+const promised = readFileSync(FILE, 'utf8').trim().split('\n');
+const { addresses, lost } = published();
+
+test('every address and anchor that was ever published still leads somewhere', () => {
+  assert.ok(promised.length > 4000, `${promised.length} lines`);
+  assert.deepEqual(promised.filter(lost), [], 'a renamed cause keeps its old name under `formerly`; a renamed heading keeps its old id');
+});
+
+test('every address and anchor is in the list of those that must stay', () => {
+  const added = addresses.filter((address) => !promised.includes(address));
+  // Only ever added to: what is published stays.
+  if (process.env.ADD_PERMALINKS) writeFileSync(FILE, `${[...promised, ...added].sort().join('\n')}\n`);
+  else assert.deepEqual(added, [], 'run `npm run permalinks` once the addresses are as they shall stay');
+});
