@@ -126,6 +126,7 @@ const commands = {
     build();
     step('Permalinks', ['--test', 'tests/site/permalinks.test.ts'], { ADD_PERMALINKS: '1' });
   },
+  compress: () => step('Compress', ['scripts/compress.ts']),
   /** Any script of this project with the right Node: `node scripts/run.mjs node tests/bench.ts`. */
   node: () => step(process.argv[3], process.argv.slice(3)),
 };

@@ -27,6 +27,9 @@ export const faviconHref = at('/favicon.svg');
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);
 
+/** Another spelling of an error's address: `"WSAECONNRESET" → "/WSAECONNRESET/"`. */
+export const aliasHref = (slug: string) => at(`/${slug}/`);
+
 /** The same page as Markdown and as data: `"/10054.md"`, `"/10054.json"`. */
 export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
 export const errorJsonHref = (code: number) => at(`/${code}.json`);

@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
+import { copyOfProject } from './copy-of-project.ts';
 
-/** A copy of the project whose content may be spoiled. */
-const copy = mkdtempSync(join(tmpdir(), 'winsock-broken-'));
-for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(copy, name), { recursive: true });
-symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-after(() => rmSync(copy, { recursive: true, force: true }));
-
-function edit(file: string, ...changes: [RegExp, string][]) {
-  const path = join(copy, file);
-  const text = readFileSync(path, 'utf8');
-  const changed = changes.reduce((before, [from, to]) => {
-    assert.match(before, from, file);
-    return before.replace(from, to);
-  }, text);
-  writeFileSync(path, changed);
-  return () => writeFileSync(path, text);
-}
+const { root: copy, edit } = copyOfProject();
 
 function build() {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

@@ -1,0 +1,26 @@
+// Writes a brotli and a gzip form beside every file of dist/ that gains by it: `npm run compress`, after `npm run build`.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const FORMS: [ending: string, compress: (data: Buffer) => Promise<Buffer>][] = [
+  ['br', (data) => promisify(brotliCompress)(data, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: data.length } })],
+  ['gz', (data) => promisify(gzip)(data, { level: 9 })],
+];
+
+const files = globSync('dist/**/*.{html,js,css,json,md,txt,xml,svg,webmanifest}');
+if (files.length === 0) throw new Error('There is no dist/; run `npm run build` first.');
+let [before, after] = [0, 0];
+const compressAll = async (ofThese: string[]) => {
+  for (const file of ofThese) {
+    const data = readFileSync(file);
+    const forms = await Promise.all(FORMS.map(async ([ending, compress]) => [ending, await compress(data)] as const));
+    before += data.length;
+    after += Math.min(...forms.map(([, form]) => form.length));
+    for (const [ending, form] of forms) if (form.length < data.length) writeFileSync(`${file}.${ending}`, form);
+  }
+};
+// As many at once as the thread pool of zlib has threads.
+const LANES = 4;
+await Promise.all(Array.from({ length: LANES }, (_, lane) => compressAll(files.filter((__, place) => place % LANES === lane))));
+console.log(`${files.length} files, ${(before / 1e6).toFixed(1)} MB, with brotli ${(after / 1e6).toFixed(1)} MB`);

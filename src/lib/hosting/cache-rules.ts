@@ -1,0 +1,18 @@
+/** How long an answer may be kept without asking again. */
+export interface CacheRule {
+  /** Folder below the path of the site, with slashes: `"/_astro/"`. */
+  folder: string;
+  value: string;
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Files whose names change with their content. */
+export const CACHE_RULES: CacheRule[] = [
+  { folder: '/_astro/', value: FOREVER },
+  { folder: '/pagefind/fragment/', value: FOREVER },
+  { folder: '/pagefind/index/', value: FOREVER },
+];
+
+/** Everything else is kept, but asked for again: a page and the data it fetches are of one version. */
+export const REVALIDATE = 'no-cache';

@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const MIME_TYPES = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types'].find((file) => existsSync(file));
+const BROTLI = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((file) => existsSync(file));
+
+/** Why the shipped configuration cannot be tried here, or nothing. */
+export function noNginx(): string | false {
+  if (spawnSync('nginx', ['-v']).error) return 'there is no nginx on this machine (Debian: nginx-light, libnginx-mod-http-brotli-static)';
+  if (!MIME_TYPES) return 'nginx is here, but not its mime.types';
+  return BROTLI ? false : 'nginx is here without its module for brotli (Debian: libnginx-mod-http-brotli-static)';
+}
+
+/** Serves a build with the configuration that it shipped, changed only in port and root. */
+export async function serveWithNginx(dist: string, base: string): Promise<{ site: string; stop: () => void }> {
+  const home = mkdtempSync(join(tmpdir(), 'winsock-nginx-'));
+  const root = join(home, 'www');
+  mkdirSync(dirname(join(root, base)), { recursive: true });
+  symlinkSync(resolve(dist), join(root, base).replace(/\/$/, ''), 'junction');
+  const port = await freePort();
+  const conf = readFileSync(join(dist, 'nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /srv/www;', `root ${root};`)
+    .replace('include mime.types;', `include ${MIME_TYPES};`);
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join('\n');
+  // As root, nginx works for somebody else, who may not read a temporary folder.
+  const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
+  writeFileSync(
+    join(home, 'main.conf'),
+    `${asRoot}load_module ${BROTLI};\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${conf}\n}\n`,
+  );
+  const server = spawn('nginx', ['-p', home, '-c', join(home, 'main.conf'), '-e', join(home, 'error.log')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const site = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    const up = await fetch(`${site}${base}/`).then(
+      () => true,
+      () => false,
+    );
+    if (up) break;
+    if (tries > 50 || server.exitCode !== null) throw new Error(`nginx does not answer:\n${readFileSync(join(home, 'error.log'), 'utf8')}`);
+    await wait(100);
+  }
+  return {
+    site,
+    stop: () => {
+      server.kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => probe.once('listening', done));
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address ? address.port : 4392;
+}
