@@ -106,7 +106,7 @@ export function buildCatalog(records: Records): Catalog {
     error.relatedTo.sort((a, b) => a.error.code - b.error.code);
     error.appearances = runtimes.map((runtime) => appearancesOf(error, runtime));
     error.localized = records.messages.flatMap(({ id, data }) =>
-      data.texts.filter((text) => text.error === error.name).map(({ text, source }) => ({ language: data.language, tag: id, text, source })),
+      data.texts.filter((text) => text.error === error.name).map(({ text, printed, source }) => ({ language: data.language, tag: id, text, printed, source })),
     );
   }
 

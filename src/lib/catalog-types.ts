@@ -78,6 +78,8 @@ export interface LocalizedText {
   /** BCP 47, from the file name. */
   tag: string;
   text: string;
+  /** False for the translation of a documentation, which is only searched for. */
+  printed: boolean;
   source: MessageData['texts'][number]['source'];
 }
 

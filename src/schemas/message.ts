@@ -7,7 +7,13 @@ export const messageSchema = z.strictObject({
     .array(
       z.strictObject({
         error: constantName.describe('The error whose text it is.'),
-        text: z.string().min(4).describe("The system's message in that language, word for word."),
+        text: z.string().min(4).describe("The system's message in that language, word for word as the source shows it."),
+        printed: z
+          .boolean()
+          .default(true)
+          .describe(
+            "False for a text of Microsoft's translated documentation, which the system words differently: search knows it, the page does not show it.",
+          ),
         source: z
           .strictObject({
             at: place,

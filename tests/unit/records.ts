@@ -62,6 +62,7 @@ export function records(): Records {
           texts: [
             {
               error: 'WSAECONNRESET',
+              printed: true,
               text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.',
               source: { at: source.at, beside: 'WinError 10054' },
             },
