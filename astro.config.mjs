@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SHIKI_THEMES } from './src/highlighting.ts';
 import { leanStyle } from './src/integrations/lean-style.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
@@ -14,7 +15,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), pagefind()],
+  integrations: [mdx(), pagefind(), offline()],
   markdown: {
     // Quotes and dashes in prose belong to commands and flags: they stay as typed.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: executablePath ? { executablePath } : {},
     video: 'off',
+    // Requests that a test intercepts must reach it; the tests of the service worker allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -23,6 +23,11 @@ export const lookupHref = at('/lookup.json');
 export const pagefindHref = at('/pagefind/');
 export const openSearchHref = at('/opensearch.xml');
 export const faviconHref = at('/favicon.svg');
+export const manifestHref = at('/manifest.webmanifest');
+export const serviceWorkerHref = at('/sw.js');
+
+/** `512 → "/icon-512.png"`, the width in pixels. */
+export const iconHref = (width: 180 | 192 | 512) => at(`/icon-${width}.png`);
 
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);

@@ -10,6 +10,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Files whose names change with their content. */
 export const CACHE_RULES: CacheRule[] = [
   { folder: '/_astro/', value: FOREVER },
+  { folder: '/offline/', value: FOREVER },
   { folder: '/pagefind/fragment/', value: FOREVER },
   { folder: '/pagefind/index/', value: FOREVER },
 ];

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeArchive } from '../offline/archive.ts';
+
+/** Packs the built site for readers without a network; runs after everything that belongs to the site is written. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => logger.info(`archive of ${(writeArchive(fileURLToPath(dir)) / 1e6).toFixed(1)} MB`),
+    },
+  };
+}

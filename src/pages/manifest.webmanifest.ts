@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { faviconHref, homeHref, iconHref } from '../lib/routes.ts';
+import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
+
+/** What an installed copy is called and looks like; its colours are those of the style sheet in the light. */
+export const GET: APIRoute = () =>
+  Response.json(
+    {
+      id: homeHref,
+      name: SITE_NAME,
+      short_name: 'Winsock errors',
+      description: SITE_TAGLINE,
+      start_url: homeHref,
+      scope: homeHref,
+      display: 'minimal-ui',
+      background_color: '#fcfbf8',
+      theme_color: '#fcfbf8',
+      icons: [
+        { src: faviconHref, sizes: 'any', type: 'image/svg+xml' },
+        { src: iconHref(192), sizes: '192x192', type: 'image/png', purpose: 'any' },
+        { src: iconHref(512), sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      ],
+    },
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );

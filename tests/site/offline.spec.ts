@@ -1,0 +1,109 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { writeArchive } from '../../src/offline/archive.ts';
+import { staticServer } from './static-server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ timeout: 120_000 });
+
+const kept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+const waiting = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+
+/** Asks for a newer version now, as a browser does at every navigation. */
+const askForUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => undefined)));
+
+/** The same site one deployment later: every page says so, and so does the data of the search. */
+function laterDeployment(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'winsock-later-'));
+  cpSync('dist', folder, { recursive: true });
+  for (const file of globSync('{10054,10061}/index.html', { cwd: folder })) change(join(folder, file), /<h2 id="causes">/, '<h2 id="causes">Later: ');
+  change(join(folder, 'lookup.json'), /An existing connection was forcibly/, 'LATER an existing connection was forcibly');
+  writeArchive(folder);
+  return folder;
+}
+
+function change(file: string, from: RegExp, to: string) {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+test('after one visit the site opens, searches and follows links without a network', async ({ page }) => {
+  const host = await staticServer('dist');
+  await page.goto(`${host.site}/10054/`);
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toBe('activated');
+  await host.cut();
+
+  await page.goto(`${host.site}/`);
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).minHeight)).not.toBe('0px');
+  await page.getByRole('combobox', { name: 'Search by' }).fill('econnrefused');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(`${host.site}/10061/`);
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Functions' }).click();
+  await expect(page.locator('h1')).toHaveText('Functions');
+
+  await page.goto(`${host.site}/search/?q=${encodeURIComponent('port is in use but netstat shows nothing')}`);
+  const results = page.locator('[data-search-results][aria-busy="false"]');
+  await expect(results.locator('a[data-code]').first()).toBeVisible();
+  await page.goto(`${host.site}/wsaeconnreset/`);
+  await expect(page).toHaveURL(`${host.site}/10054/`);
+  await page.goto(`${host.site}/10060`);
+  await expect(page).toHaveURL(`${host.site}/10060/`);
+  const missing = await page.goto(`${host.site}/10023/`);
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
+});
+
+test('a newer deployment takes over as a whole, and never in part', async ({ page }) => {
+  const host = await staticServer('dist');
+  const later = laterDeployment();
+  const heading = page.locator('#causes');
+  const answer = async () => {
+    await page.getByRole('combobox', { name: 'Search by' }).fill('10054');
+    return (await page.getByRole('option').first().textContent()) ?? '';
+  };
+  await page.goto(`${host.site}/10054/`);
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toBe('activated');
+
+  host.deploy(later);
+  await page.goto(`${host.site}/10061/`);
+  await expect(heading).not.toContainText('Later');
+  expect(await answer()).not.toContain('LATER');
+
+  await askForUpdate(page);
+  await expect.poll(() => waiting(page), { timeout: 60_000 }).toBe('installed');
+  await expect(heading).not.toContainText('Later');
+  await page.goto(`${host.site}/10054/`);
+  await expect(heading).toContainText('Later');
+  expect(await answer()).toContain('LATER');
+  await host.cut();
+  rmSync(later, { recursive: true, force: true });
+});
+
+test('an archive that is not of the version it should be is not taken', async ({ page }) => {
+  const host = await staticServer('dist');
+  await page.goto(`${host.site}/10054/`);
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toBe('activated');
+  const later = laterDeployment();
+  for (const file of globSync('offline/*.bin', { cwd: later })) writeFileSync(join(later, file), readFileSync(join(later, file)).subarray(0, 100_000));
+  host.deploy(later);
+  await askForUpdate(page);
+  await page.waitForTimeout(2000);
+  expect(await waiting(page)).toBeUndefined();
+  await page.goto(`${host.site}/10061/`);
+  await expect(page.locator('#causes')).not.toContainText('Later');
+  await host.cut();
+  rmSync(later, { recursive: true, force: true });
+});
+
+test('who asks for little data is left alone', async ({ page }) => {
+  const host = await staticServer('dist');
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(`${host.site}/10054/`);
+  await page.waitForTimeout(4000);
+  expect(host.asked.filter((path) => path.startsWith('/offline/') || path === '/sw.js')).toEqual([]);
+  await host.cut();
+});
