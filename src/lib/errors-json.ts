@@ -1,11 +1,13 @@
 import type { Catalog, WinsockError } from './catalog-types.ts';
 import { toUnsignedHResult } from './code.ts';
-import { causeHref, comparisonHref, errorHref, errorMarkdownHref } from './routes.ts';
+import { causeHref, comparisonHref, errorHref, errorMarkdownHref, errorsSchemaHref } from './routes.ts';
 
-/** The catalog as plain data, for programs: every fact once, links as addresses below `site`. */
-export function errorsJson(catalog: Catalog, site: string) {
+/** The catalog as plain data, for programs, in the form of `version`: every fact once, links as addresses below `site`. */
+export function errorsJson(catalog: Catalog, site: string, version: string) {
   const address = (href: string) => new URL(href, site).href;
   return {
+    $schema: address(errorsSchemaHref),
+    version,
     errors: catalog.errors.map((error) => errorJson(error, address)),
     assigned: catalog.constants.map(({ code, name, message, hex, family }) => ({ code, name, message, hex, family })),
     causes: [...catalog.causes.values()].map(({ id, title, when, confirm, fix, sources, errors }) => ({

@@ -1,18 +1,18 @@
 import type { APIRoute } from 'astro';
 import { faviconHref, searchHref } from '../lib/routes.ts';
+import { escapeXml } from '../lib/xml.ts';
 import { SITE_TAGLINE } from '../site.ts';
 
 /** The search page as a search engine that a browser can be told of, and given a keyword. */
 export const GET: APIRoute = ({ site }) => {
   const address = (href: string) => new URL(href, site).href;
-  const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Winsock errors</ShortName>
-  <Description>${text(SITE_TAGLINE)}</Description>
+  <Description>${escapeXml(SITE_TAGLINE)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${text(address(faviconHref))}</Image>
-  <Url type="text/html" template="${text(address(searchHref))}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeXml(address(faviconHref))}</Image>
+  <Url type="text/html" template="${escapeXml(address(searchHref))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });

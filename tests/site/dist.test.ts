@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { buildCatalog } from '../../src/lib/build-catalog.ts';
@@ -102,6 +103,18 @@ test('nothing on any page comes from another origin, and nothing blocks the firs
 });
 
 describe('/errors.json', () => {
+  test('is what its schema says, and so is the file of each error', () => {
+    const schema = JSON.parse(html('errors.schema.json')) as { $id: string; properties: { errors: { items: object } } };
+    const whole = JSON.parse(html('errors.json')) as { $schema: string; version: string };
+    assert.equal(whole.$schema, schema.$id);
+    assert.match(whole.version, /^\d+\.\d+$/);
+    const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } });
+    assert.ok(ajv.validate(schema, whole), ajv.errorsText());
+    const one = ajv.compile(schema.properties.errors.items);
+    for (const { code } of catalog.errors) assert.ok(one(JSON.parse(html(`${code}.json`))), `${code}: ${ajv.errorsText(one.errors)}`);
+    assert.ok(!ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), 'a wrong file passes');
+  });
+
   const data = JSON.parse(html('errors.json')) as {
     errors: { code: number; name: string; url: string; causes: string[]; related: { error: string }[] }[];
     assigned: unknown[];
@@ -145,6 +158,17 @@ describe('for machines', () => {
       .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
       .map((page) => `/${page.replace(/^dist\//, '').replace(/index\.html$/, '')}`);
     assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
+  });
+
+  test('the feed names pages that exist, each with a date, the newest first', () => {
+    const items = [...html('feed.xml').matchAll(/<item>.*?<link>([^<]+)<\/link>.*?<pubDate>([^<]+)<\/pubDate>.*?<\/item>/g)];
+    assert.ok(items.length >= 20, `${items.length} items`);
+    const days = items.map(([, , date]) => new Date(date!).getTime());
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+    for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), link);
   });
 
   test('llms.txt leads to every error as Markdown', () => {

@@ -1,8 +1,10 @@
-import { likelyCause, type TriageData, triageMarkdown } from '../../lib/lookup/triage.ts';
+import type { TriageData } from '../../lib/lookup/triage.ts';
 import { causeHref, errorHref, triageDataHref } from '../../lib/routes.ts';
 import { loadLookup } from '../search/load-lookup.ts';
-import { type Progress, readLog } from './read-log.ts';
+import type { Progress } from './read-log.ts';
 import type { Task } from './triage-worker.ts';
+
+type Engine = typeof import('./triage-engine.ts');
 
 const form = document.querySelector<HTMLElement>('[data-triage]');
 const area = form?.querySelector('textarea');
@@ -50,18 +52,18 @@ async function read(text: string) {
   if (!text.trim()) return clear();
   say('Reading …');
   try {
-    const [data, more] = await Promise.all([loadLookup(), loadMore()]);
+    const [data, more, engine] = await Promise.all([loadLookup(), loadMore(), import('./triage-engine.ts')]);
     if (mine !== turn) return;
-    for await (const progress of progressOf({ turn: mine, text, data, more })) {
+    for await (const progress of progressOf({ turn: mine, text, data, more }, engine)) {
       if (mine !== turn) return;
-      show(progress, more);
+      show(progress, more, engine);
     }
   } catch {
     say('The data of this page did not load. Reload it when you are online again; your log is still here.');
   }
 }
 
-async function* progressOf(task: Task): AsyncGenerator<Progress> {
+async function* progressOf(task: Task, { readLog }: Engine): AsyncGenerator<Progress> {
   const helper = findWorker();
   if (!helper) return yield* readLog(task.text, task.data, task.more);
   const arrived: Progress[] = [];
@@ -102,17 +104,17 @@ function say(text: string) {
   if (status) status.textContent = text;
 }
 
-function show({ share, lines, findings }: Progress, more: TriageData) {
+function show({ share, lines, findings }: Progress, more: TriageData, engine: Engine) {
   const read = `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'} read`;
   const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
   say(share < 1 ? `${Math.round(share * 100)} %, ${names}` : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.`);
   if (!found || !list || !report) return;
   found.hidden = findings.length === 0;
-  list.replaceChildren(...findings.map((finding, place) => rowOf(finding, place, more)));
-  report.textContent = triageMarkdown(findings, more, window.location.href);
+  list.replaceChildren(...findings.map((finding, place) => rowOf(finding, place, more, engine)));
+  report.textContent = engine.triageMarkdown(findings, more, window.location.href);
 }
 
-function rowOf(finding: Progress['findings'][number], place: number, more: TriageData): HTMLElement {
+function rowOf(finding: Progress['findings'][number], place: number, more: TriageData, engine: Engine): HTMLElement {
   const { error, count, lines, excerpt, call } = finding;
   const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
   row.dataset.code = String(error.code);
@@ -128,7 +130,7 @@ function rowOf(finding: Progress['findings'][number], place: number, more: Triag
     element('p', 'mt-0.5', error.message ?? error.meaning ?? ''),
     element('p', 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere', excerpt),
   );
-  const cause = likelyCause(finding, more);
+  const cause = engine.likelyCause(finding, more);
   if (cause) {
     const likely = element('p', 'mt-2', call ? `With ${call} look first at: ` : 'Look first at: ');
     const to = element('a', '', cause.title) as HTMLAnchorElement;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { catalog } from '../catalog.ts';
+import { changedPages, feedXml } from '../lib/feed.ts';
+import { feedHref, homeHref } from '../lib/routes.ts';
+import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
+
+/** Changes of the content, for feed readers. */
+export const GET: APIRoute = ({ site }) => {
+  const address = (href: string) => new URL(href, site).href;
+  const channel = { title: SITE_NAME, description: SITE_TAGLINE, link: address(homeHref), self: address(feedHref) };
+  const items = changedPages(catalog).map((page) => ({ ...page, href: address(page.href) }));
+  return new Response(feedXml(channel, items), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+};

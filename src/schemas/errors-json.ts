@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { causeSchema } from './cause.ts';
+import { errorSchema } from './error.ts';
+import { functionSchema } from './function.ts';
+import { messageSchema } from './message.ts';
+import { runtimeSchema } from './runtime.ts';
+import { constantName, fileName } from './shared.ts';
+
+/**
+ * The version of the form of `/errors.json`: the first number changes when a program that reads it may break,
+ * the second when something is added.
+ */
+export const ERRORS_JSON_VERSION = '1.0';
+
+const url = z.url().describe('An address on this site.');
+const hex = z.string().regex(/^0x[0-9A-F]+$/);
+const other = { error: constantName.describe('The other error.'), code: z.int().describe('Its number.') };
+
+const { language } = messageSchema.shape;
+const text = messageSchema.shape.texts.element.omit({ error: true });
+
+const errorJson = errorSchema.omit({ related: true }).extend({
+  name: constantName.describe('The constant.'),
+  hex: hex.describe('The number in hex.'),
+  hresult: hex.describe('As HRESULT.'),
+  hresultSigned: z.int().describe('As HRESULT, read as a signed number.'),
+  hresultUnsigned: z.int().describe('As HRESULT, read as an unsigned number.'),
+  url,
+  markdown: url.describe('The page as Markdown.'),
+  related: z.array(z.strictObject({ ...other, tell: z.string() })).describe('Errors that are mistaken for this one, and how to tell them apart.'),
+  standsFor: z.array(z.strictObject({ ...other, when: z.string() })).describe('The Winsock errors whose place this number takes in completions.'),
+  comparisons: z.array(url).describe('Pages that set it beside others.'),
+  functions: z.array(fileName).describe('Functions that return it; what it means there stands under `functions`.'),
+  localized: z
+    .array(text.extend({ language, tag: z.string().describe('The language as BCP 47 tag.'), printed: z.boolean() }))
+    .describe("The system's message in other languages."),
+  runtimes: z
+    .array(
+      runtimeSchema.shape.map.valueType.extend({ runtime: fileName.describe('The runtime.'), prints: z.array(z.string()).describe('Lines that it prints.') }),
+    )
+    .describe('What it is in each runtime.'),
+});
+
+/** What `/errors.json` holds; `/10054.json` holds one of its `errors`. */
+export const errorsJsonSchema = z
+  .strictObject({
+    $schema: url.describe('This schema.'),
+    version: z
+      .literal(ERRORS_JSON_VERSION)
+      .describe('The version of the form: the first number changes when a reader may break, the second when something is added.'),
+    errors: z.array(errorJson).describe('Every error that has a page, by number.'),
+    assigned: z
+      .array(z.strictObject({ code: z.int(), name: constantName, message: z.string().nullable(), hex, family: z.string() }))
+      .describe('Every number that the headers assign, with or without a page.'),
+    causes: z
+      .array(
+        causeSchema
+          .pick({ title: true, when: true, confirm: true, fix: true, sources: true })
+          .extend({ id: fileName, errors: z.array(constantName), urls: z.array(url) }),
+      )
+      .describe('Every cause, once.'),
+    functions: z
+      .array(
+        functionSchema.pick({ header: true, library: true, docs: true, reports: true, failure: true }).extend({
+          name: fileName,
+          errors: z.array(
+            z.strictObject({
+              error: constantName,
+              code: z.int(),
+              means: z.string(),
+              documented: z.boolean().describe('False if the function’s own page omits it.'),
+            }),
+          ),
+        }),
+      )
+      .describe('Every function and what each error means there.'),
+  })
+  .describe('Every Windows Sockets error. Content under CC BY 4.0; message texts are those of Windows.');
+
+/** JSON Schema (draft 2020-12) of `/errors.json`. */
+export const errorsJsonAsJsonSchema = (id: string) => ({
+  $id: id,
+  title: 'Windows Sockets errors',
+  ...z.toJSONSchema(errorsJsonSchema, { unrepresentable: 'any' }),
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { KINDS } from './pages.ts';
+
+const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
+const file = (path: string) => readFileSync(join('dist', path));
+
+/** The modules that a page runs at once, with all that they import; what they load later, on a touch, is not among them. */
+function modulesOf(html: string): Set<string> {
+  const modules = new Set<string>();
+  const add = (path: string) => {
+    if (modules.has(path)) return;
+    modules.add(path);
+    for (const [, from] of file(path)
+      .toString()
+      .matchAll(/(?:import|export)[^'"`()]*?["']\.\/([\w.-]+\.js)["']/g))
+      add(`/_astro/${from}`);
+  };
+  for (const [, path] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) add(path!);
+  return modules;
+}
+
+describe('the page of an error, its style inside', () => {
+  const sizes = globSync('dist/*/index.html')
+    .filter((path) => /[\\/]\d+[\\/]/.test(path))
+    .map((path) => ({ path, size: brotli(readFileSync(path)) }))
+    .sort((a, b) => a.size - b.size);
+
+  test('comes in the first round trip: 14,600 bytes for the median', () => {
+    assert.ok(sizes.length > 100);
+    const { path, size } = sizes[Math.floor(sizes.length / 2)]!;
+    assert.ok(size <= 14_600, `${path}: ${size}`);
+  });
+
+  test('has at most 20,000 bytes, the largest too', () => {
+    assert.deepEqual(
+      sizes.filter(({ size }) => size > 20_000),
+      [],
+    );
+  });
+});
+
+describe('before the reader touches anything', () => {
+  for (const [kind, path] of Object.entries(KINDS).filter(([kind]) => kind !== 'search' && kind !== 'missing')) {
+    test(`${kind}: at most 5 kB of script`, () => {
+      const html = file(`${path}index.html`).toString();
+      const modules = [...modulesOf(html)];
+      const size = modules.reduce((sum, module) => sum + brotli(file(module)), 0);
+      assert.ok(modules.length > 0 && size <= 5000, `${size} bytes: ${modules.join(', ')}`);
+    });
+  }
+
+  test('no page preloads what it may never need', () => {
+    for (const page of globSync('dist/**/*.html')) assert.doesNotMatch(readFileSync(page, 'utf8'), /rel="(?:module)?preload"/, page);
+  });
+});
+
+test('what the lookup needs, data and code together, is at most 40 kB', () => {
+  const code = globSync('dist/_astro/*.js').filter((path) => /did you mean/.test(readFileSync(path, 'utf8')) && !/worker/.test(path));
+  assert.ok(code.length > 0);
+  const size = code.reduce((sum, path) => sum + brotli(readFileSync(path)), 0) + brotli(file('lookup.json'));
+  assert.ok(size <= 40_000, `${size} bytes`);
+});
