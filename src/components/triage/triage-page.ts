@@ -1,6 +1,5 @@
 import type { TriageData } from '../../lib/lookup/triage.ts';
 import { causeHref, errorHref, triageDataHref } from '../../lib/routes.ts';
-import { loadLookup } from '../search/load-lookup.ts';
 import type { Progress } from './read-log.ts';
 import type { Task } from './triage-worker.ts';
 
@@ -52,7 +51,8 @@ async function read(text: string) {
   if (!text.trim()) return clear();
   say('Reading …');
   try {
-    const [data, more, engine] = await Promise.all([loadLookup(), loadMore(), import('./triage-engine.ts')]);
+    const engine = await import('./triage-engine.ts');
+    const [data, more] = await Promise.all([engine.loadLookup(), loadMore()]);
     if (mine !== turn) return;
     for await (const progress of progressOf({ turn: mine, text, data, more }, engine)) {
       if (mine !== turn) return;
