@@ -168,7 +168,7 @@ describe('for machines', () => {
       days,
       days.toSorted((a, b) => b - a),
     );
-    for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), link);
+    for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), String(link));
   });
 
   test('llms.txt leads to every error as Markdown', () => {
