@@ -11,8 +11,8 @@ import { pagefind } from './src/integrations/pagefind.ts';
 const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), pagefind(), offline()],
