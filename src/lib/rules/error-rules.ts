@@ -1,11 +1,12 @@
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 const relations: Rule = (records) => {
+  const known = errorNames(records);
   const stated = new Map<string, string>();
   return records.errors.flatMap(({ id, file, data }) =>
     data.related.flatMap(({ error }) => {
       if (error === id) return [`${file}: related: ${id} is related to itself; name another error or remove it.`];
-      if (!errorNames(records).includes(error)) return [unknown(file, 'related', 'error', error, errorNames(records), 'content/errors/')];
+      if (!known.has(error)) return [unknown(file, 'related', 'error', error, known, 'content/errors/')];
       const pair = [id, error].sort().join(' ');
       const before = stated.get(pair);
       stated.set(pair, file);
@@ -15,10 +16,10 @@ const relations: Rule = (records) => {
 };
 
 const causesOfErrors: Rule = ({ errors, causes }) => {
-  const known = causes.map(({ id }) => id);
+  const known = new Set(causes.map(({ id }) => id));
   const listed = new Set(errors.flatMap(({ data }) => data.causes));
   const missing = errors.flatMap(({ file, data }) =>
-    data.causes.filter((cause) => !known.includes(cause)).map((cause) => unknown(file, 'causes', 'cause', cause, known, 'content/causes/')),
+    data.causes.filter((cause) => !known.has(cause)).map((cause) => unknown(file, 'causes', 'cause', cause, known, 'content/causes/')),
   );
   const twice = errors.flatMap(({ file, data }) =>
     data.causes.filter((cause, place) => data.causes.indexOf(cause) !== place).map((cause) => `${file}: causes: "${cause}" is listed twice; rank it once.`),
@@ -41,14 +42,14 @@ const formerNames: Rule = ({ causes }) => {
 };
 
 const callsAndRuntimesOfCauses: Rule = ({ causes, functions, runtimes }) => {
-  const knownFunctions = functions.map(({ id }) => id);
-  const knownRuntimes = runtimes.map(({ id }) => id);
+  const knownFunctions = new Set(functions.map(({ id }) => id));
+  const knownRuntimes = new Set(runtimes.map(({ id }) => id));
   return causes.flatMap(({ file, data: { when } }) => [
     ...when.calls
-      .filter((call) => !knownFunctions.includes(call))
+      .filter((call) => !knownFunctions.has(call))
       .map((call) => unknown(file, 'when.calls', 'function', call, knownFunctions, 'content/functions/')),
     ...when.runtimes
-      .filter((runtime) => !knownRuntimes.includes(runtime))
+      .filter((runtime) => !knownRuntimes.has(runtime))
       .map((runtime) => unknown(file, 'when.runtimes', 'runtime', runtime, knownRuntimes, 'content/runtimes/')),
   ]);
 };
@@ -71,15 +72,17 @@ const completions: Rule = ({ errors, families }) => {
   return [...misnamed, ...unused];
 };
 
-const comparedErrors: Rule = (records) =>
-  records.comparisons.flatMap(({ file, data: { columns, rows } }) =>
+const comparedErrors: Rule = (records) => {
+  const known = errorNames(records);
+  return records.comparisons.flatMap(({ file, data: { columns, rows } }) =>
     rows.flatMap(({ error, cells }, place) => {
-      if (!errorNames(records).includes(error)) return [unknown(file, 'rows', 'error', error, errorNames(records), 'content/errors/')];
+      if (!known.has(error)) return [unknown(file, 'rows', 'error', error, known, 'content/errors/')];
       if (rows.findIndex((row) => row.error === error) !== place) return [`${file}: rows: ${error} has two rows; join them.`];
       if (cells.length === columns.length) return [];
       return [`${file}: rows: ${error} has ${cells.length} cells for ${columns.length} columns; write one for each.`];
     }),
   );
+};
 
 /** What an error refers to exists, is said once, and nothing is left over. */
 export const errorRules: Rule[] = [relations, causesOfErrors, formerNames, callsAndRuntimesOfCauses, completions, comparedErrors];

@@ -16,10 +16,11 @@ const uniqueNumbers: Rule = (records) => {
 };
 
 const uniqueNames: Rule = (records) => {
+  const pages = errorNames(records);
   const owner = new Map(numbered(records).map(({ name, file }) => [name, file]));
   const doubled = records.families.flatMap(({ file, data }) =>
     data.others
-      .filter(({ name }) => errorNames(records).includes(name))
+      .filter(({ name }) => pages.has(name))
       .map(({ name }) => `${file}: others: ${name} has a page of its own now; remove its line here.`),
   );
   const aliases = records.errors.flatMap(({ id, file, data }) =>
@@ -36,7 +37,7 @@ const numbersInFamily: Rule = ({ errors, families }) => {
   const known = new Map(families.map(({ id, data }) => [id, data]));
   return errors.flatMap(({ file, data }) => {
     const family = known.get(data.family);
-    if (!family) return [unknown(file, 'family', 'family', data.family, [...known.keys()], 'content/families/')];
+    if (!family) return [unknown(file, 'family', 'family', data.family, known.keys(), 'content/families/')];
     const { range } = family;
     if (!range || (data.code >= range.from && data.code <= range.to)) return [];
     return [

@@ -9,7 +9,7 @@ const errorsOfFunctions: Rule = (records) => {
   ]);
   return records.functions.flatMap(({ file, data }) =>
     [...Object.entries(data.errors), ...data.observed.map(({ error, means }) => [error, means] as const)].flatMap(([error, means]) => {
-      if (!known.includes(error)) return [unknown(file, 'errors', 'error', error, known, 'content/errors/')];
+      if (!known.has(error)) return [unknown(file, 'errors', 'error', error, known, 'content/errors/')];
       if (means !== USUAL || usual.has(error)) return [];
       return [`${file}: errors.${error}: there is no usual text for ${error}; write what it means in this function, or give the error a \`usual\`.`];
     }),
@@ -19,7 +19,6 @@ const errorsOfFunctions: Rule = (records) => {
 /** `same` needs a function that says it, and not one that points back. */
 const likenessOfFunctions: Rule = ({ functions }) => {
   const byId = new Map(functions.map((one) => [one.id, one.data]));
-  const ids = [...byId.keys()];
   const says = (id: string, error: string, seen: string[]): boolean => {
     const { errors, like } = byId.get(id) ?? {};
     const means = errors?.[error];
@@ -27,7 +26,7 @@ const likenessOfFunctions: Rule = ({ functions }) => {
     return like !== undefined && !seen.includes(like) && says(like, error, [...seen, id]);
   };
   return functions.flatMap(({ id, file, data: { like, errors } }) => {
-    if (like !== undefined && !byId.has(like)) return [unknown(file, 'like', 'function', like, ids, 'content/functions/')];
+    if (like !== undefined && !byId.has(like)) return [unknown(file, 'like', 'function', like, byId.keys(), 'content/functions/')];
     return Object.keys(errors)
       .filter((error) => errors[error] === SAME && !says(id, error, []))
       .map((error) => `${file}: errors.${error}: ${like ? `${like} says nothing of ${error}` : 'there is no `like`'}; write what it means in this function.`);
@@ -50,7 +49,7 @@ const errorsOfRuntimes: Rule = (records) => {
       ...Object.keys(data.map).map((error) => ['map', error] as const),
       ...data.prints.flatMap(({ only = [] }) => only.map((error) => ['prints.only', error] as const)),
     ]
-      .filter(([, error]) => !known.includes(error))
+      .filter(([, error]) => !known.has(error))
       .map(([field, error]) => unknown(file, field, 'error', error, known, 'content/errors/')),
   );
 };
@@ -60,7 +59,7 @@ const oneTextForALanguage: Rule = ({ messages, ...records }) => {
   return messages.flatMap(({ file, data }) => {
     const seen = new Set<string>();
     return data.texts.flatMap(({ error }) => {
-      if (!known.includes(error)) return [unknown(file, 'texts', 'error', error, known, 'content/errors/')];
+      if (!known.has(error)) return [unknown(file, 'texts', 'error', error, known, 'content/errors/')];
       if (seen.has(error)) return [`${file}: texts: ${error} has two texts in ${data.language}; keep the one whose source shows the number beside it.`];
       seen.add(error);
       return [];
