@@ -1,7 +1,7 @@
 import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './catalog-types.ts';
 import { checkRecords } from './check-records.ts';
 import { toHex, toHResult, toSignedHResult } from './code.ts';
-import { appearancesOf } from './derive-appearances.ts';
+import { appearancesIn } from './derive-appearances.ts';
 import { callsOf } from './derive-calls.ts';
 
 /** All that is wrong with the content, one problem a line. */
@@ -97,17 +97,21 @@ export function buildCatalog(records: Records): Catalog {
     call.function.calls.push(call);
     call.constant.error?.calls.push(call);
   }
+  for (const error of errors) {
+    for (const cause of error.causes) cause.errors.push(error);
+  }
   for (const cause of causes.values()) {
     const rank = (error: WinsockError) => error.causes.indexOf(cause);
-    cause.errors = errors.filter((error) => rank(error) >= 0).sort((a, b) => rank(a) - rank(b) || a.code - b.code);
+    cause.errors.sort((a, b) => rank(a) - rank(b) || a.code - b.code);
     for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
   }
+  for (const { id, data } of records.messages) {
+    for (const { error, ...text } of data.texts) byOwnName.get(error)!.localized.push({ language: data.language, tag: id, ...text });
+  }
+  const appearances = runtimes.map(appearancesIn);
   for (const error of errors) {
     error.relatedTo.sort((a, b) => a.error.code - b.error.code);
-    error.appearances = runtimes.map((runtime) => appearancesOf(error, runtime));
-    error.localized = records.messages.flatMap(({ id, data }) =>
-      data.texts.filter((text) => text.error === error.name).map(({ text, printed, source }) => ({ language: data.language, tag: id, text, printed, source })),
-    );
+    error.appearances = appearances.map((appearanceOf) => appearanceOf(error));
   }
 
   return {

@@ -3,8 +3,19 @@ import { fillTemplate } from './fill-template.ts';
 
 type Printed = Pick<WinsockError, 'code' | 'name' | 'hex' | 'hresult' | 'hresultSigned' | 'message'>;
 
-/** What an error is in a runtime, and the lines in which that runtime prints it. */
-export function appearancesOf(error: Printed, runtime: Runtime): Appearance {
+/** Says of an error what it is in the runtime, and in which lines that runtime prints it. */
+export function appearancesIn(runtime: Runtime): (error: Printed) => Appearance {
+  const prints = runtime.prints.map((print, place) => ({ ...print, place }));
+  const ofAll = prints.filter(({ only }) => !only);
+  const ofSome = new Map<string, typeof prints>();
+  for (const print of prints) {
+    for (const name of new Set(print.only)) ofSome.set(name, [...(ofSome.get(name) ?? []), print]);
+  }
+  return (error) => appearanceOf(error, runtime, [...ofAll, ...(ofSome.get(error.name) ?? [])].sort((a, b) => a.place - b.place));
+}
+
+/** @param prints the runtime's lines that may stand for this error */
+function appearanceOf(error: Printed, runtime: Runtime, prints: Runtime['prints']): Appearance {
   const entry = runtime.map[error.name];
   const values = {
     code: error.code,
@@ -18,11 +29,9 @@ export function appearancesOf(error: Printed, runtime: Runtime): Appearance {
     text: entry?.text,
     number: entry?.number,
   };
-  const lines = runtime.prints
-    .filter(({ only }) => !only || only.includes(error.name))
-    .flatMap(({ line, where }) => {
-      const filled = fillTemplate(line, values);
-      return filled === undefined ? [] : [{ line: filled, where }];
-    });
+  const lines = prints.flatMap(({ line, where }) => {
+    const filled = fillTemplate(line, values);
+    return filled === undefined ? [] : [{ line: filled, where }];
+  });
   return { runtime, entry, lines };
 }
