@@ -64,7 +64,9 @@ export function messageIndex({ errors }: LookupData): MessageIndex {
   const bearers = new Map<string, Set<LookupError>>();
   for (const [place, { error, words }] of messages.entries()) {
     for (const [position, word] of words.entries()) {
-      places.set(word, [...(places.get(word) ?? []), place * PLACES + position]);
+      const known = places.get(word);
+      if (known) known.push(place * PLACES + position);
+      else places.set(word, [place * PLACES + position]);
       bearers.set(word, (bearers.get(word) ?? new Set()).add(error));
     }
   }
