@@ -11,7 +11,12 @@ export function appearancesIn(runtime: Runtime): (error: Printed) => Appearance 
   for (const print of prints) {
     for (const name of new Set(print.only)) ofSome.set(name, [...(ofSome.get(name) ?? []), print]);
   }
-  return (error) => appearanceOf(error, runtime, [...ofAll, ...(ofSome.get(error.name) ?? [])].sort((a, b) => a.place - b.place));
+  return (error) =>
+    appearanceOf(
+      error,
+      runtime,
+      [...ofAll, ...(ofSome.get(error.name) ?? [])].sort((a, b) => a.place - b.place),
+    );
 }
 
 /** @param prints the runtime's lines that may stand for this error */

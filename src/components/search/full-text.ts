@@ -7,8 +7,8 @@ import { itemOf, type SearchItem } from './search-items.ts';
 /** The part of Pagefind that is used here. */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  /** Pages with every word of the query; null finds all pages. */
-  search(query: string | null): Promise<{ results: PagefindResult[] }>;
+  /** Pages with every word of the query. */
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -41,6 +41,11 @@ const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /** A synonym is a guess at what the reader means. */
 const SYNONYM_WORTH = 0.6;
 
+/** The part of Pagefind's own list of indexes that is used here. */
+interface Entry {
+  languages: { [language: string]: { page_count: number } };
+}
+
 interface Index {
   pagefind: Pagefind;
   pageCount: number;
@@ -51,8 +56,10 @@ let loading: Promise<Index> | undefined;
 async function load(): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ `${pagefindHref}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: `${BASE}/`, excerptLength: 24 });
-  const { results } = await pagefind.search(null);
-  return { pagefind, pageCount: results.length };
+  // A search for everything would tell the count too, and fetch the whole index for it.
+  const entry = (await (await fetch(`${pagefindHref}pagefind-entry.json`)).json()) as Entry;
+  const pageCount = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return { pagefind, pageCount };
 }
 
 /** What the lookup knows of a number; nothing if its data did not load. */

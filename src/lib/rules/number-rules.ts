@@ -19,9 +19,7 @@ const uniqueNames: Rule = (records) => {
   const pages = errorNames(records);
   const owner = new Map(numbered(records).map(({ name, file }) => [name, file]));
   const doubled = records.families.flatMap(({ file, data }) =>
-    data.others
-      .filter(({ name }) => pages.has(name))
-      .map(({ name }) => `${file}: others: ${name} has a page of its own now; remove its line here.`),
+    data.others.filter(({ name }) => pages.has(name)).map(({ name }) => `${file}: others: ${name} has a page of its own now; remove its line here.`),
   );
   const aliases = records.errors.flatMap(({ id, file, data }) =>
     data.aliases.flatMap((alias) => {
