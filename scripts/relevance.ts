@@ -1,7 +1,8 @@
 // Scores the search of the built site in a real browser: `npm run relevance -- FILE.json`.
 // The file is a list of { id, query, category, expect }, where `expect` holds the numbers that count as right.
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
+import { launchBrowser } from './launch-browser.ts';
 import { serveDist } from './serve-dist.ts';
 
 interface Query {
@@ -26,8 +27,7 @@ if (!existsSync('dist/pagefind')) throw new Error('There is no dist/ with a sear
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
 const { site, stop } = await serveDist();
-const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await launchBrowser();
 const context = await browser.newContext();
 const waiting = [...queries];
 const scores: Score[] = [];

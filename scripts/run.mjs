@@ -119,7 +119,7 @@ const commands = {
   build,
   check,
   test,
-  bench: async () => step('Benchmark', ['scripts/bench.ts'], await browser()),
+  bench: async () => step('Benchmark', ['scripts/bench.ts', ...process.argv.slice(3)], await browser()),
   relevance: async () => step('Relevance', ['scripts/relevance.ts', ...process.argv.slice(3)], await browser()),
   /** Adds the addresses of a new build to those that must stay. */
   permalinks() {

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Serves `dist/` at a free port of this machine. */
-export async function serveDist(): Promise<{ site: string; stop: () => void }> {
+/** Serves `dist/` of this project, or of the one in another folder, at a free port of this machine. */
+export async function serveDist(cwd = '.'): Promise<{ site: string; stop: () => void }> {
   const port = await freePort();
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd,
     stdio: 'ignore',
   });
   const site = `http://127.0.0.1:${port}`;

@@ -60,8 +60,8 @@ function readFile(path: string, collection: Collection): ContentFile {
 }
 
 /** The same files as `buildCatalog` takes them; throws where a schema refuses one. */
-export function readCatalogRecords(): Records {
-  const files = readContent();
+export function readCatalogRecords(root = 'content'): Records {
+  const files = readContent(root);
   const of = <Name extends Collection>(name: Name) =>
     files
       .filter(({ collection }) => collection === name)

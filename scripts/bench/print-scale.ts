@@ -1,0 +1,54 @@
+import type { ScaleResult } from './measure-scale.ts';
+import type { BenchResult } from './result.ts';
+import { kilobytes, megabytes } from './sizes.ts';
+import { printTable } from './table.ts';
+
+/** Every size in a column. */
+const ROWS: [title: string, cell: (result: ScaleResult) => string | number][] = [
+  ['HTML pages', ({ pages }) => pages],
+  ['files', ({ files }) => files],
+  ['build', ({ buildSeconds }) => `${buildSeconds} s`],
+  ['build memory at its highest', ({ buildMemory }) => megabytes(buildMemory)],
+  ['site on disk', ({ dist }) => megabytes(dist)],
+  ['full-text index on disk', ({ index }) => megabytes(index)],
+  ['error page, median', ({ sizes }) => kilobytes(sizes.error!.median)],
+  ['error page, largest', ({ sizes }) => kilobytes(sizes.error!.largest)],
+  ['home page', ({ sizes }) => kilobytes(sizes.home!.largest)],
+  ['lookup data', ({ lookupData }) => kilobytes(lookupData)],
+  ['keystroke to answer', ({ keystrokeMs }) => `${keystrokeMs} ms`],
+  ['first full-text search fetches', ({ firstSearch }) => kilobytes(firstSearch.bytes)],
+  ['first full-text search', ({ firstSearch }) => `${firstSearch.ms} ms`],
+  ['second search fetches', ({ secondSearch }) => kilobytes(secondSearch.bytes)],
+  ['second search', ({ secondSearch }) => `${secondSearch.ms} ms`],
+];
+
+/** What has to stay the same for each page, or fall, as pages become more. */
+const PER_PAGE: [title: string, of: (result: ScaleResult) => number][] = [
+  ['build time', ({ buildSeconds }) => buildSeconds],
+  ['build memory', ({ buildMemory }) => buildMemory],
+  ['site on disk', ({ dist }) => dist],
+  ['full-text index', ({ index }) => index],
+  ['lookup data', ({ lookupData }) => lookupData],
+];
+
+/** How the site fares at each number of errors, and what grows faster than the number of pages. */
+export function printScale(scale: BenchResult['scale']) {
+  const sizes = Object.entries(scale).sort(([a], [b]) => Number(a) - Number(b));
+  if (sizes.length === 0) return;
+  const named = sizes.map(([errors, result]) => ({ errors: Number(errors).toLocaleString('en'), result }));
+  console.log('\nBy number of generated errors; what is fetched with brotli, times at fourfold slowdown:');
+  printTable(
+    ['errors', ...named.map(({ errors }) => errors)],
+    ROWS.map(([title, cell]) => [title, ...named.map(({ result }) => cell(result))]),
+  );
+  const pairs = named.flatMap((small, place) => named.slice(place + 1).map((large) => ({ small, large })));
+  if (pairs.length === 0) return;
+  console.log('\nFor each page, the larger against the smaller site (above 1.00x it grows faster than the number of pages):');
+  printTable(
+    ['', ...pairs.map(({ small, large }) => `${large.errors} : ${small.errors}`)],
+    PER_PAGE.map(([title, of]) => [
+      title,
+      ...pairs.map(({ small, large }) => `${(of(large.result) / large.result.pages / (of(small.result) / small.result.pages)).toFixed(2)}x`),
+    ]),
+  );
+}

@@ -1,0 +1,7 @@
+import { type Browser, chromium } from 'playwright';
+
+/** The Chromium that `run.mjs` found. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+}
