@@ -32,7 +32,7 @@ export function printLookup({ lookup, hostileMs, keystrokesMs, sentenceMs }: Loo
     ['text', 'median', 'slowest'],
     Object.entries(keystrokesMs).map(([text, { median, slowest }]) => [text, `${median} ms`, `${slowest} ms`]),
   );
-  console.log(`A sentence: ${sentenceMs.first} ms the first time (loads the index), ${sentenceMs.again} ms the next time`);
+  console.log(`A sentence: ${sentenceMs.first} ms the first time (loads the index), ${sentenceMs.again} ms the next time, medians`);
 }
 
 /** What changed against the last run; sizes from one part in a hundred on, times and memory from a quarter on. */
