@@ -25,6 +25,7 @@ export function listedPages({ errors, functions, runtimes, guides, comparisons }
     ...called.map(({ name }) => page(routes.functionHref(name))),
     page(routes.runtimesHref),
     ...runtimes.map(({ id }) => page(routes.runtimeHref(id))),
+    page(routes.searchHref),
     page(routes.triageHref),
     page(routes.aboutHref),
   ];
