@@ -28,6 +28,12 @@ export const faviconHref = at('/favicon.svg');
 export const manifestHref = at('/manifest.webmanifest');
 export const serviceWorkerHref = at('/sw.js');
 
+/** The name of the card of pages that are no error's. */
+export const SITE_CARD = 'site';
+
+/** What a link to a page is previewed with: `10054 → "/og/10054.png"`. */
+export const cardHref = (name: number | typeof SITE_CARD) => at(`/og/${name}.png`);
+
 /** `512 → "/icon-512.png"`, the width in pixels. */
 export const iconHref = (width: 180 | 192 | 512) => at(`/icon-${width}.png`);
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { drawCard } from '../../src/card/draw-card.ts';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { readCatalogRecords } from '../content/read-content.ts';
+
+const catalog = buildCatalog(readCatalogRecords());
+const LARGEST = 40_000;
+const contentOf = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+/** Width and height as the header of a PNG gives them. */
+function sizeOf(png: Buffer) {
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('link previews', () => {
+  for (const page of globSync('dist/**/*.html').sort()) {
+    test(`${page} has a title, a description and a picture`, () => {
+      const html = readFileSync(page, 'utf8');
+      for (const name of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:type', 'og:image:alt']) assert.ok(contentOf(html, name), name);
+      assert.equal(contentOf(html, 'twitter:card'), 'summary_large_image');
+      const address = new URL(contentOf(html, 'og:image')!);
+      const picture = readFileSync(join('dist', address.pathname));
+      assert.deepEqual(sizeOf(picture), [Number(contentOf(html, 'og:image:width')), Number(contentOf(html, 'og:image:height'))]);
+    });
+  }
+
+  test('each error has a picture of its own, small enough for every service', () => {
+    const pictures = catalog.errors.map(({ code }) => readFileSync(`dist/og/${code}.png`));
+    assert.equal(new Set(pictures.map((picture) => createHash('sha256').update(picture).digest('hex'))).size, catalog.errors.length);
+    for (const [place, picture] of pictures.entries()) assert.ok(picture.length < LARGEST, `${catalog.errors[place]!.code}: ${picture.length} bytes`);
+  });
+
+  test('a picture is drawn the same each time, and says what it is given', async () => {
+    const card = {
+      number: '10054',
+      heading: 'WSAECONNRESET',
+      text: 'An existing connection was forcibly closed by the remote host.',
+      foot: 'Winsock Error Reference',
+    };
+    const drawn = await drawCard(card);
+    assert.ok(drawn.equals(await drawCard(card)));
+    assert.ok(drawn.equals(readFileSync('dist/og/10054.png')));
+    assert.ok(!drawn.equals(await drawCard({ ...card, heading: 'WSAECONNABORTED' })));
+  });
+});
