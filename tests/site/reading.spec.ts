@@ -150,6 +150,9 @@ test('the copy control of a page copies its address alone', async ({ page, conte
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
     expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(new URL(path, page.url()).href);
   }
+  await page.goto('/search/?q=econnreset');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/search\/\?q=econnreset$/);
 });
 
 for (const path of ['/WsaEConnReset/', '/econnreset/', '/0x2746/', '/0X80072746/', '/10054.html', '/errors/10054/']) {
@@ -175,4 +178,35 @@ test('the whole page is copied as Markdown', async ({ page, context }) => {
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('# 10054 WSAECONNRESET');
   expect(text).toContain('/10054/#udp-port-unreachable');
+});
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  test(`${kind}: nothing that can be read already moves`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.evaluate(() => {
+        const seen = window as { shifted?: number };
+        seen.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shifted! += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (window as { shifted?: number }).shifted), `${width} px`).toBe(0);
+    }
+  });
+}
+
+test('without style a page reads from top to bottom in its order', async ({ page }) => {
+  await page.goto('/10054/');
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style, [style]')) style instanceof HTMLStyleElement ? style.remove() : style.removeAttribute('style');
+  });
+  await expect(page.locator('[data-popup]').first()).toBeHidden();
+  const tops = await page
+    .locator('h1, [aria-label="Verdict"], #causes, #what-you-see, #calls, #background, #bug-report, #sources')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  expect(tops.length).toBe(8);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

@@ -17,7 +17,8 @@ document.addEventListener('click', async (event) => {
 async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
   const { copy, copyFrom, copyAddress } = control.dataset;
-  if (copyAddress !== undefined) return window.location.origin + window.location.pathname;
+  const { origin, pathname, search } = window.location;
+  if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search : '');
   if (!copyFrom) return document.getElementById(copy ?? '')?.textContent ?? '';
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);
