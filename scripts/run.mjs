@@ -120,6 +120,7 @@ const commands = {
   check,
   test,
   bench: async () => step('Benchmark', ['scripts/bench.ts', ...process.argv.slice(3)], await browser()),
+  lighthouse: async () => step('Lighthouse', ['scripts/lighthouse.ts'], await browser()),
   relevance: async () => step('Relevance', ['scripts/relevance.ts', ...process.argv.slice(3)], await browser()),
   /** Adds the addresses of a new build to those that must stay. */
   permalinks() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after } from 'node:test';
@@ -10,7 +10,11 @@ const NAMES = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'packa
 export function copyOfProject() {
   const root = mkdtempSync(join(tmpdir(), 'winsock-copy-'));
   for (const name of NAMES) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  // The packages, but not what Astro and Vite keep beside them: builds that run at the same time must not share it.
+  mkdirSync(join(root, 'node_modules'));
+  for (const { name } of readdirSync('node_modules', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    if (name !== '.astro' && name !== '.vite') symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
+  }
   after(() => rmSync(root, { recursive: true, force: true }));
 
   /** Changes a file, each pattern once it is there, and returns what undoes it. */

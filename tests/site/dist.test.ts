@@ -7,6 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { buildCatalog } from '../../src/lib/build-catalog.ts';
 import { errorSections } from '../../src/lib/error-sections.ts';
+import { META_POLICY } from '../../src/lib/hosting/security-headers.ts';
 import { errorSlugs } from '../../src/lib/routes.ts';
 import { readCatalogRecords } from '../content/read-content.ts';
 
@@ -41,7 +42,14 @@ test('html-validate accepts every page', async () => {
 
 test('every link inside the site leads somewhere, anchors included', async () => {
   const checker = new LinkChecker();
-  const { links } = await checker.check({ path: 'dist', recurse: true, checkFragments: true, linksToSkip: ['^https://', '^http://localhost:4321/'] });
+  const { links } = await checker.check({
+    path: 'dist',
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    retryErrors: true,
+    linksToSkip: ['^https://', '^http://localhost:4321/'],
+  });
   const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} → ${url} (${status})`);
   assert.ok(links.length > 300, `${links.length} links`);
   assert.deepEqual(broken, []);
@@ -175,6 +183,23 @@ describe('for machines', () => {
     const text = html('llms.txt');
     for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));
   });
+});
+
+test('links out carry no more than the origin', () => {
+  for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8'))))
+    assert.match(readFileSync(page, 'utf8'), /<meta name="referrer" content="strict-origin-when-cross-origin"/, page);
+});
+
+test('a page allows no script but its own files, and nothing of another origin', () => {
+  for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8')))) {
+    const text = readFileSync(page, 'utf8');
+    assert.ok(text.includes(`http-equiv="Content-Security-Policy" content="${META_POLICY}"`), page);
+    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/g)];
+    assert.deepEqual(inline, [], page);
+    assert.doesNotMatch(text, /\son[a-z]+="/, page);
+  }
+  const scripts = META_POLICY.split('; ').find((directive) => directive.startsWith('script-src'));
+  assert.doesNotMatch(scripts ?? '', /unsafe-inline|unsafe-eval'|https?:|\*/);
 });
 
 test('the search index is there, without the user interface that is not used', () => {

@@ -84,6 +84,7 @@ for (const [title, base, build] of WHERE) {
         path: at('/'),
         recurse: true,
         checkFragments: true,
+        retryErrors: true,
         linksToSkip: async (link) => !link.startsWith(site),
       });
       assert.deepEqual(

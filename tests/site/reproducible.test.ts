@@ -11,7 +11,8 @@ const { root } = copyOfProject();
 
 const digests = (folder: string) =>
   globSync('**/*', { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile())
+    // What `npm run compress` added is no part of the build.
+    .filter((path) => !/\.(br|gz)$/.test(path) && statSync(join(folder, path)).isFile())
     .sort()
     .map(
       (path) =>
