@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 /** Serves `dist/` of this project, or of the one in another folder, at a free port of this machine. */
 export async function serveDist(cwd = '.'): Promise<{ site: string; stop: () => void }> {
@@ -12,14 +12,6 @@ export async function serveDist(cwd = '.'): Promise<{ site: string; stop: () => 
   const site = `http://127.0.0.1:${port}`;
   await untilServed(site);
   return { site, stop: () => server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => probe.once('listening', done));
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 4391;
 }
 
 async function untilServed(address: string) {
