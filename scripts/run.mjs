@@ -96,7 +96,10 @@ async function test() {
   check();
   step('Unit and content tests', ['--test', '--test-reporter=dot', 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
   step('Built files', ['--test', '--test-reporter=dot', 'tests/site/*.test.ts']);
-  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], await browser());
+  const chromium = await browser();
+  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], chromium);
+  // Libraries that a Chromium brings along are not for other browsers.
+  step('Other browser engines', ['--test', '--test-reporter=spec', 'tests/engines/*.test.ts'], chromium.LD_LIBRARY_PATH ? {} : chromium);
 }
 
 /** What the environment has to say for the browser that was found. */
