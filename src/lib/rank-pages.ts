@@ -48,30 +48,44 @@ export interface Place {
   word: number;
   /** By its place in the page. */
   at: number;
-  /** Less than 1 if a synonym stands there; 1 without. */
+  /** Less than 1 if a synonym or another form of the word stands there; 1 without. */
   worth?: number;
 }
 
-/** About as long as a symptom, a title or a clause. */
-const WINDOW = 10;
+/** About as long as a symptom, a title or a clause, and as a cause with its command and its fix. */
+const SENTENCE = 12;
+const PARAGRAPH = 60;
 
 /**
- * How much of the query stands together somewhere in a page: words of one sentence mean more than words scattered over a page.
+ * How much of the query stands in one sentence of a page, in one paragraph and anywhere: each tells as much as the others,
+ * so a page that has all of it together counts three times as much as one that has it scattered.
+ *
+ * @returns 3 for all of the query in one sentence
+ */
+export function agreement(places: Place[], rarity: number[]): number {
+  return [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(places, rarity, width), 0);
+}
+
+/**
+ * How much of the query stands together somewhere in a page.
  *
  * @param rarity how much each word of the query tells
+ * @param width how many words may lie between the first and the last
  * @returns a share of the query, 1 for all of it
  */
-export function closeness(places: Place[], rarity: number[]): number {
+export function closeness(places: Place[], rarity: number[], width = SENTENCE): number {
   const sorted = places.toSorted((a, b) => a.at - b.at);
   const whole = rarity.reduce((sum, one) => sum + one, 0);
   let best = 0;
   for (const [from, { at }] of sorted.entries()) {
     const there = new Map<number, number>();
-    for (let place = from; place < sorted.length && sorted[place]!.at - at <= WINDOW; place++) {
+    let place = from;
+    for (; place < sorted.length && sorted[place]!.at - at <= width; place++) {
       const { word, worth = 1 } = sorted[place]!;
       there.set(word, Math.max(there.get(word) ?? 0, worth));
     }
     best = Math.max(best, [...there].reduce((sum, [word, worth]) => sum + rarity[word]! * worth, 0) / whole);
+    if (place === sorted.length) break; // what starts later holds less
   }
   return best;
 }
@@ -88,7 +102,7 @@ export function synonymsOf(word: string, groups: string[][]): string[] {
 }
 
 /** `dropped`, `drops` and `dropping` are `drop`: enough to find a word in a list of some hundred. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
   return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');
 }

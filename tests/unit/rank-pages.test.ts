@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { closeness, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
+import { agreement, closeness, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -38,6 +38,15 @@ describe('words that stand together', () => {
   test('count by what they tell, each once', () => assert.equal(closeness([at(0, 1), at(0, 2), at(1, 90)], [3, 1]), 0.75));
   test('count for less where a synonym stands', () => assert.equal(closeness([at(0, 1), { ...at(1, 2), worth: 0.5 }], [1, 1]), 0.75));
   test('are nothing on a page without them', () => assert.equal(closeness([], [1]), 0));
+  test('stand as near as is asked', () => {
+    assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 12), 0.5);
+    assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 60), 1);
+  });
+  test('agree in a sentence, in a paragraph or only in the page', () => {
+    const agreements = [12, 40, 400].map((place) => agreement([at(0, 10), at(1, place)], [1, 1]));
+    assert.deepEqual(agreements, [3, 2.5, 2]);
+  });
+  test('agree in nothing on a page without them', () => assert.equal(agreement([], [1]), 0));
 });
 
 describe('words that say the same', () => {

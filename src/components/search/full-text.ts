@@ -1,7 +1,9 @@
+import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
 import type { LookupData, LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
-import { closeness, type Place, type RankedPage, rankPages, rarities, synonymsOf, wordsOf } from '../../lib/rank-pages.ts';
+import { agreement, closeness, type Place, type RankedPage, rankPages, rarities, synonymsOf, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
+import { formWorth, isSameWord } from '../../lib/same-word.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
 /** The part of Pagefind that is used here. */
@@ -30,8 +32,6 @@ interface PagefindPage {
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
 const MOST_READ = 24;
 const MOST_PAGES = 8;
-/** Closeness against the score of the words by themselves, which is 1 for the best page. */
-const CLOSENESS = 2;
 /** A page whose words stand nowhere together has to speak of a good part of the query. */
 const LEAST_CLOSENESS = 0.25;
 const LEAST_COVERAGE = 0.35;
@@ -106,19 +106,17 @@ export async function fullText(query: string, data: LookupData | undefined, gues
   const whole = rarity.reduce((sum, one) => sum + one, 0);
   const judged = read.map((page): JudgedPage => {
     const coverage = [...page.readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole;
-    return { ...page, coverage, strength: page.score * coverage, close: closeness(page.places, rarity) };
+    return { ...page, coverage, close: closeness(page.places, rarity), agrees: agreement(page.places, rarity) };
   });
-  const strongest = Math.max(...judged.filter(({ code }) => code).map(({ strength }) => strength), Number.MIN_VALUE);
+  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the agreement.
+  const strongest = Math.max(...judged.filter(({ code }) => code).map(({ score }) => score), Number.MIN_VALUE);
   const sureness = new Map(guesses.map(({ error, score }) => [error.code, score]));
-  const scoreOf = ({ code, strength, close }: JudgedPage) => {
-    const sure = code === undefined ? 0 : (sureness.get(code) ?? 0) + prior(known(code));
-    return strength / strongest + CLOSENESS * close + sure;
-  };
-  return judged
+  const total = ({ code, score, agrees }: JudgedPage) => score / strongest + agrees + (code === undefined ? 0 : (sureness.get(code) ?? 0));
+  const ranked = judged
     .filter(({ close, coverage }) => close >= LEAST_CLOSENESS || coverage >= LEAST_COVERAGE)
-    .sort((a, b) => scoreOf(b) - scoreOf(a))
-    .slice(0, MOST_PAGES)
-    .flatMap(({ readings }) => itemsOf([...readings.values()], known));
+    .sort((a, b) => total(b) - total(a))
+    .slice(0, MOST_PAGES);
+  return behindWhatItStandsFor(ranked, known).flatMap(({ readings }) => itemsOf([...readings.values()], known));
 }
 
 /** The pages of a word and of its synonyms. */
@@ -136,9 +134,6 @@ async function hitsOf(word: string, groups: string[][], pagefind: Pagefind): Pro
   return [...hits.values()];
 }
 
-/** An error with causes to choose from is met more often than one without. */
-const prior = (error: LookupError | undefined) => 0.05 * Math.min(error?.causes.length ?? 0, 3);
-
 interface ReadPage {
   score: number;
   /** The number, if it is an error's page. */
@@ -151,10 +146,10 @@ interface ReadPage {
 interface JudgedPage extends ReadPage {
   /** How much of the query the page speaks of. */
   coverage: number;
-  /** How much the words by themselves count for it. */
-  strength: number;
-  /** How much of the query stands together in it. */
+  /** How much of the query stands together in one sentence of it. */
   close: number;
+  /** How much of the query stands together in it, near and far. */
+  agrees: number;
 }
 
 /**
@@ -171,17 +166,10 @@ async function readPage({ id, score, words: there }: RankedPage, found: Hit[][])
       const text = page.content.split(/\s+/);
       const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
       if (locations.length > 0 && !read.readings.has(word)) read.readings.set(word, page);
-      read.places.push(...locations.map(({ location }) => ({ word, at: location, worth })));
+      read.places.push(...locations.map(({ location }) => ({ word, at: location, worth: worth * formWorth(as, text[location] ?? '') })));
     }
   }
   return read;
-}
-
-/** `connections` for `connect`, `0x80072746` in brackets; not `so` for `sourdough`. */
-function isSameWord(word: string, text: string): boolean {
-  const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stem = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
-  return [...parts, parts.join('')].some((part) => part.startsWith(stem) || (word.startsWith(part) && part.length >= 4));
 }
 
 /** One page as each of the words found on it shows it, the rarest word first. */

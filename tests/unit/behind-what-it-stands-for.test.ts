@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { behindWhatItStandsFor } from '../../src/lib/behind-what-it-stands-for.ts';
+
+const errors = new Map([
+  [1225, { name: 'ERROR_CONNECTION_REFUSED', names: [] }],
+  [10061, { name: 'WSAECONNREFUSED', names: ['ECONNREFUSED', 'ERROR_CONNECTION_REFUSED'] }],
+  [10060, { name: 'WSAETIMEDOUT', names: ['ETIMEDOUT'] }],
+]);
+const order = (...codes: (number | undefined)[]) =>
+  behindWhatItStandsFor(
+    codes.map((code) => ({ code })),
+    (code) => errors.get(code),
+  ).map(({ code }) => code);
+
+describe('a completion code', () => {
+  test('goes behind the Winsock error that follows it', () => assert.deepEqual(order(1225, 10061, 10060), [10061, 1225, 10060]));
+  test('stays where it is behind', () => assert.deepEqual(order(10061, 1225), [10061, 1225]));
+  test('stays where another page lies between', () => assert.deepEqual(order(1225, 10060, 10061), [1225, 10060, 10061]));
+  test('stays before pages that are no errors', () => assert.deepEqual(order(1225, undefined), [1225, undefined]));
+  test('stays where the lookup did not load', () => {
+    assert.deepEqual(
+      behindWhatItStandsFor([{ code: 1225 }, { code: 10061 }], () => undefined).map(({ code }) => code),
+      [1225, 10061],
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formWorth, isSameWord } from '../../src/lib/same-word.ts';
+
+describe('a printed word', () => {
+  for (const [word, text] of [
+    ['connect', 'connections'],
+    ['connections', 'connect'],
+    ['80072746', '(80072746)'],
+    ['wifi', 'Wi-Fi,'],
+    ['wsasend', 'WSARecv/WSASend'],
+  ] as const) {
+    test(`${text} is taken for ${word}`, () => assert.equal(isSameWord(word, text), true));
+  }
+  for (const [word, text] of [
+    ['sourdough', 'so'],
+    ['connect', ''],
+    ['reset', '—'],
+  ] as const) {
+    test(`“${text}” is not taken for ${word}`, () => assert.equal(isSameWord(word, text), false));
+  }
+
+  test('is worth all with another ending', () => {
+    for (const text of ['drop', 'Drops', 'dropped.', '(dropping)']) assert.equal(formWorth('dropped', text), 1, text);
+  });
+  test('is worth all as a part of a longer one', () => assert.equal(formWorth('socket', 'INVALID_SOCKET'), 1));
+  test('is worth less where it only begins alike', () => assert.ok(formWorth('connect', 'ConnectEx') < 1));
+});
