@@ -185,6 +185,10 @@ describe('for machines', () => {
   });
 });
 
+test('no style is sent that only repeats another', () => {
+  for (const page of pages) assert.doesNotMatch(readFileSync(page, 'utf8'), /@property|@layer properties\{@supports/, page);
+});
+
 test('links out carry no more than the origin', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8'))))
     assert.match(readFileSync(page, 'utf8'), /<meta name="referrer" content="strict-origin-when-cross-origin"/, page);

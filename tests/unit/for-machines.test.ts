@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lean } from '../../src/integrations/lean-style.ts';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { changedPages, feedXml } from '../../src/lib/feed.ts';
+import { headersFile, redirectsFile } from '../../src/lib/hosting/host-files.ts';
+import { nginxConf } from '../../src/lib/hosting/nginx-conf.ts';
+import { articleData, embedded, errorData, questionsIn } from '../../src/lib/structured-data.ts';
+import { records } from './records.ts';
+
+const site = { name: 'Errors', url: 'https://errors.example/' };
+const catalog = buildCatalog(records());
+const [error] = catalog.errors;
+const types = (data: object) => (data as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']);
+
+describe('questions of a body', () => {
+  const body =
+    '## Background\n\n### Not a question\n\nText.\n\n## Questions\n\n### Is `send` at fault?\n\nNo, see [the guide](/guides/x/).\n\nIt is *not*.\n\n### Why?\n\nSo.\n';
+  test('are those below their heading, in plain text', () =>
+    assert.deepEqual(questionsIn(body), [
+      { question: 'Is send at fault?', answer: 'No, see the guide. It is not.' },
+      { question: 'Why?', answer: 'So.' },
+    ]));
+  test('end where the next section begins', () => assert.equal(questionsIn(`${body}\n## Else\n\n### Not this\n\nNo.\n`).length, 2));
+  test('are none without the heading', () => assert.deepEqual(questionsIn('## Background\n\n### Why?\n\nSo.'), []));
+});
+
+describe('structured data', () => {
+  test('of an error: article, way, and questions if there are any', () => {
+    assert.deepEqual(types(errorData(error!, [], site)), ['TechArticle', 'BreadcrumbList']);
+    assert.deepEqual(types(errorData(error!, [{ question: 'Why?', answer: 'So.' }], site)), ['TechArticle', 'BreadcrumbList', 'FAQPage']);
+  });
+  test('names whole addresses and the day of the last check', () => {
+    const text = JSON.stringify(articleData({ title: 'A', description: 'B', href: '/guides/a/', checked: '2026-11-21' }, [['Guides', '/guides/']], site));
+    for (const part of ['https://errors.example/guides/a/', 'https://errors.example/guides/', '2026-11-21']) assert.ok(text.includes(part), part);
+  });
+  test('cannot end the element that holds it', () => {
+    const hostile = { text: '</script><script>alert(1)</script><!--' };
+    assert.doesNotMatch(embedded(hostile), /</);
+    assert.deepEqual(JSON.parse(embedded(hostile)), hostile);
+  });
+});
+
+describe('the feed', () => {
+  test('has the newest day first, and of one day what people meet most', () => {
+    const all = records();
+    all.errors[0]!.data.checked = '2026-01-02';
+    assert.deepEqual(
+      changedPages(buildCatalog(all)).map(({ day }) => day),
+      ['2026-11-21', '2026-01-02'],
+    );
+    const common = records();
+    common.errors[0]!.data.common = true;
+    assert.equal(changedPages(buildCatalog(common))[0]?.title, '10054 WSAECONNRESET');
+  });
+  test('escapes what is no markup, and gives a page that was checked anew a new name', () => {
+    const page = { title: 'a < b & c', href: 'https://errors.example/1/', description: '"x"', day: '2026-11-21' };
+    const channel = { title: 'T', description: 'D', link: 'https://errors.example/', self: 'https://errors.example/feed.xml' };
+    const xml = feedXml(channel, [page]);
+    assert.ok(xml.includes('<title>a &lt; b &amp; c</title>') && xml.includes('&quot;x&quot;'));
+    assert.notEqual(xml, feedXml(channel, [{ ...page, day: '2026-11-22' }]));
+  });
+});
+
+describe('what hosts are told', () => {
+  const redirects = [
+    { from: '/docs/WSAX/', to: '/docs/1/' },
+    { from: '/docs/wsax/', to: '/docs/1/' },
+  ];
+  test('redirects, forced only where the host needs the mark', () => {
+    assert.equal(redirectsFile(redirects, false), '/docs/WSAX/ /docs/1/ 301\n/docs/wsax/ /docs/1/ 301\n');
+    assert.match(redirectsFile(redirects, true), /301!\n/);
+  });
+  test('headers below the path of the site', () => assert.match(headersFile('/docs'), /^\/docs\/_astro\/\*$/m));
+  test('nginx: each spelling once, whatever its letter case, and the bare path leads to the site', () => {
+    const conf = nginxConf('/docs', redirects);
+    assert.equal(conf.match(/^ {2}\/docs\/wsax\/ /gm)?.length, 1);
+    assert.match(conf, /location = \/docs \{/);
+    assert.doesNotMatch(nginxConf('', []), /location = {2}|location = \{/);
+  });
+});
+
+test('a style sheet without @property keeps the defaults of its variables', () => {
+  const css =
+    '@layer properties{@supports (a) or (b){*,:before{--x:0;--y:1}}}.a{color:red}@property --x{syntax:"*";inherits:false;initial-value:0}.b{color:blue}';
+  assert.equal(lean(css), '@layer properties{*,:before{--x:0;--y:1}}.a{color:red}.b{color:blue}');
+});
