@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { toUnsignedHResult } from '../../src/lib/code.ts';
 import { lookupData } from '../../src/lib/lookup/data.ts';
 import { lookup } from '../../src/lib/lookup/lookup.ts';
+import { isSentence, messageForms, nameForms, numberForms, slipsOf } from './forms.ts';
 import { NEGATIVES } from './negatives.ts';
 import { readCatalogRecords } from './read-content.ts';
 
@@ -31,8 +31,6 @@ const numbers = bearers((code) => known.get(code)!.numbers.map(String));
 const texts = bearers((code) => textsOf(code).map(folded));
 /** A name that more errors bear tells nothing, and neither does a line that a runtime prints for more. */
 const MOST_BEARERS = { name: 20, line: 5 };
-/** A word alone is no message (`Disconnected`). */
-const isSentence = (text: string) => text.trim().includes(' ') || /[\u3040-\u9fff\uac00-\ud7af]{4}/.test(text);
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[.。]+$/, '');
@@ -51,21 +49,15 @@ function leads(text: string, code: number, shared: boolean) {
 
 describe('every form of an error leads to it', () => {
   for (const error of catalog.errors) {
-    const { code, name, hex, hresult, hresultSigned } = error;
+    const { code, name } = error;
     const one = known.get(code)!;
 
     test(`${code}: as a number, bare and wrapped, in hex and as an HRESULT`, () => {
-      const wrapped = ['(os error N)', '[WinError N]', '[Errno N]', 'SocketException (N)', 'Socket Error # N', 'system:N', 'WSAGetLastError() = N'];
-      const more = ['SO_ERROR=N', 'error N', 'connect failed with error: N', 'recv failed (N)', 'errno:N', 'Os { code: N, kind: Uncategorized }'];
-      for (const form of [...wrapped, ...(code >= 10000 ? more : [])]) leads(form.replace('N', String(code)), code, false);
-      const padded = code > 0xff ? [code.toString(16).padStart(8, '0'), `${code.toString(16)}h`] : [];
-      const forms = [`${code}`, hex, hex.toLowerCase(), ...padded, hresult, hresult.toLowerCase(), String(hresultSigned), String(toUnsignedHResult(code))];
-      for (const form of forms) leads(form, code, false);
-      if (code >= 10000) for (const form of [`Wsl/Service/${hresult.toLowerCase()}`, `error ${hex}`, `(${hresultSigned})`]) leads(form, code, false);
+      for (const form of numberForms(error)) leads(form, code, false);
     });
 
     test(`${code}: by its names here and elsewhere, in any case`, () => {
-      for (const form of [name, name.toLowerCase(), `WSAGetLastError() returns ${name}`]) leads(form, code, false);
+      for (const form of nameForms(name)) leads(form, code, false);
       for (const form of one.names) {
         const count = names.get(plain(form))!;
         if (count <= MOST_BEARERS.name) leads(form, code, count > 1);
@@ -76,7 +68,7 @@ describe('every form of an error leads to it', () => {
     test(`${code}: by its messages, whole, in lower case and in a line`, () => {
       for (const text of textsOf(code).filter(isSentence)) {
         const shared = texts.get(folded(text))! > 1;
-        for (const form of [text, text.toLowerCase(), `  ${text} `, `"${text}"`, `socket error: ${text}`]) leads(form, code, shared);
+        for (const form of messageForms(text)) leads(form, code, shared);
       }
     });
 
@@ -98,9 +90,7 @@ describe('every form of an error leads to it', () => {
 describe('a slip of one or two letters is corrected', () => {
   for (const error of catalog.errors.filter(({ name }) => /^WSAE[A-Z]{6,}$/.test(name))) {
     test(error.name, () => {
-      const at = 7;
-      const slips = [error.name.slice(0, at) + error.name.slice(at + 1), `${error.name.slice(0, at)}Q${error.name.slice(at + 1)}`];
-      for (const slip of slips) {
+      for (const slip of slipsOf(error.name)) {
         if (names.has(slip.toLowerCase())) continue;
         const [answer] = lookup(slip, data).answers;
         assert.equal(answer?.error.code, error.code, slip);
