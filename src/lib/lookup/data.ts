@@ -34,6 +34,18 @@ export interface LookupData {
   others: LookupConstant[];
   /** Words that the full text takes for one another, in groups. */
   synonyms: string[][];
+  /** Set when there are more errors than these. */
+  rest?: LookupRest;
+}
+
+/** What has to be known of errors that are not at hand, to weigh those that are. */
+export interface LookupRest {
+  /** How many errors there are. */
+  total: number;
+  /** How many of them have each word that more than one has. */
+  bearers: Map<string, number>;
+  /** Names that too many of them bear to tell anything. */
+  sharedNames: string[];
 }
 
 /** Everything that the lookup recognises, derived from the catalog. */

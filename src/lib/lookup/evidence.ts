@@ -49,6 +49,12 @@ const AFTER_HOST_OR_FILE = /(?:[\w\])]:|['"\w.]['"]?,\s*|\.\w{1,5}\(|\w\[|[\d][-
 const AFTER_ADDRESS = /(?:\d\.\d+['"]?,\s*|\.[a-z]{2,}['"]?,\s*|localhost['"]?,\s*)$/i;
 const UNITS =
   /^(?:\s*[-:.]\d|[,]\d{3}|:\d|\/(?:tcp|udp)|\s*(?:bytes?|[kmgt]i?b|ms|µs|us|ns|s|secs?|seconds?|minutes?|hours?|days?|times|rows?|items?|lines?|chars?|px|files?|records?|requests?|packets?|users?|people|runners?|connections?|messages?|points?|%|°|percent|euros?|dollars?)\b)/i;
+/** Whether the words in front of a place of the text say that an error's number follows. */
+export function isSaidToBeError(text: string, at: number): boolean {
+  const { before } = surroundings(text, at, at);
+  return SAYS_SYSTEM_ERROR.test(before) || SAYS_ERROR.test(before);
+}
+
 /** The subject that makes an odd number on a line worth a look. */
 const TOPIC =
   /sock|wsa|winsock|connect|bind|listen|accept|recv|send|tcp|udp|dns|getaddrinfo|resolve|telnet|exception|error|fail|timed? ?out|refused|reset|abort|network|proxy|ssh|http|ftp|smtp|sql|netty|asio|curl|错误|失败|ошибк|fehler|erreur|erro/iu;

@@ -49,7 +49,7 @@ const SHORT_TEXT = 40;
 /** What a text made to be slow may cost; no log comes near. */
 const MOST_LINKS = 60_000;
 
-export function messageIndex({ errors }: LookupData): MessageIndex {
+export function messageIndex({ errors, rest }: LookupData): MessageIndex {
   const messages = errors.flatMap((error) =>
     [...(error.message ? [error.message] : []), ...error.texts].map(
       (text): Message => ({
@@ -70,7 +70,8 @@ export function messageIndex({ errors }: LookupData): MessageIndex {
       bearers.set(word, (bearers.get(word) ?? new Set()).add(error));
     }
   }
-  const weights = new Map([...bearers].map(([word, { size }]) => [word, Math.log(1 + errors.length / size)]));
+  const total = rest?.total ?? errors.length;
+  const weights = new Map([...bearers].map(([word, { size }]) => [word, Math.log(1 + total / (rest?.bearers.get(word) ?? size))]));
   for (const message of messages) message.weight = message.words.reduce((sum, word) => sum + weights.get(word)!, 0);
   return { messages, places, weights };
 }

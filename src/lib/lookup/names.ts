@@ -17,13 +17,15 @@ export interface NameIndex {
   others: Map<string, LookupConstant>;
   /** The names that people mistype: those of Winsock and of POSIX. */
   typed: string[];
+  /** The names that too many errors bear, in small letters. */
+  shared: string[];
 }
 
 /** A name that more errors bear than this tells nothing (`OSError`, `SocketException`). */
 const MOST_SHARED = 20;
 const SHORTEST_PART = 6;
 
-export function nameIndex({ errors, others }: LookupData): NameIndex {
+export function nameIndex({ errors, others, rest }: LookupData): NameIndex {
   const byName = new Map<string, Bearers>();
   const add = (name: string, error: LookupError, part: boolean) => {
     const known = byName.get(name.toLowerCase());
@@ -48,17 +50,20 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
   const owners = new Map(
     errors.flatMap((error) => [error.name, bareName(error.name), ...(error.posix ? [error.posix[0]] : [])].map((name) => [name.toLowerCase(), error])),
   );
+  const shared = [...(rest?.sharedNames ?? [])];
   for (const [name, bearers] of byName) {
     const owner = owners.get(name);
     bearers.errors.sort((a, b) => Number(b === owner) - Number(a === owner) || oftenerFirst(a, b));
-    if (bearers.errors.length > MOST_SHARED && !owner) byName.delete(name);
+    if (bearers.errors.length > MOST_SHARED && !owner) shared.push(name);
   }
+  for (const name of shared) byName.delete(name);
   const byFold = new Map([...byName].map(([name, bearers]) => [fold(name), bearers]));
   return {
     byName,
     byFold,
     others: new Map(others.map((other) => [fold(other.name), other])),
     typed: [...new Set(errors.flatMap(({ name, names }) => [name, ...names]))].filter((name) => /^(?:WSA|E)[A-Z_]{4,}$/.test(name)),
+    shared,
   };
 }
 
@@ -94,10 +99,14 @@ export function nameHit(word: string, alone: boolean, { byName, byFold }: NameIn
 }
 
 /** `errno.ECONNRESET → ["errno.ECONNRESET", "ECONNRESET"]` */
-function partsOf(word: string): string[] {
+export function partsOf(word: string): string[] {
   const parts = word.split(/\.|::/);
   return parts.length === 1 ? [word] : [word, parts.slice(-2).join(word.includes('::') ? '::' : '.'), parts.at(-1)!];
 }
+
+/** Whether a word of running text may be a name; `isWrittenAsName` says whether it is one, once it is known which. */
+export const looksLikeName = (text: string) =>
+  /[._:]/.test(text) || /^wsa/i.test(text) || /^e[a-z]{5,}$/i.test(text) || /^[A-Z0-9]{5,}$/.test(text) || /[A-Z].*[A-Z]/.test(text);
 
 /** In running text a name has to look like one: `Shutdown` and `interrupted` are words as well. */
 function isWrittenAsName(text: string, { name, part }: Bearers, qualified: boolean): boolean {
@@ -125,6 +134,6 @@ export function correction(word: string, alone: boolean, { byName, typed }: Name
   return meant ? { errors: byName.get(meant.toLowerCase())?.errors ?? [], text, meant } : undefined;
 }
 
-function looksMistyped(text: string, alone: boolean): boolean {
+export function looksMistyped(text: string, alone: boolean): boolean {
   return /^wsa_?[a-z_]{4,}$/i.test(text) || /^E[A-Z]{5,}$/.test(text) || /^e[a-z]{7,}$/.test(text) || (alone && /^[a-z_]{6,}$/i.test(text));
 }

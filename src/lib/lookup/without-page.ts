@@ -39,7 +39,9 @@ function elsewhere(code: number, text: string, form: NumberCandidate['form'], in
 const assigned = ({ code, name, message }: LookupConstant) =>
   `${code} is ${name}${message ? ` (“${message}”)` : ''}. Single Winsock functions document it; it has no page here.`;
 
-function neighbours(code: number, { errors, others }: LookupData): string {
+/** Nothing if not all numbers are at hand: the nearest may be among the others. */
+function neighbours(code: number, { errors, others, rest }: LookupData): string {
+  if (rest) return '';
   const all = [...errors, ...others].sort((a, b) => a.code - b.code);
   const gap = unassignedRanges(all, 10000, 11999).find(({ from, to }) => from <= code && code <= to);
   if (!gap) return '';
