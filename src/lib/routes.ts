@@ -37,6 +37,9 @@ export const cardHref = (name: number | typeof SITE_CARD) => at(`/og/${name}.png
 /** `512 → "/icon-512.png"`, the width in pixels. */
 export const iconHref = (width: 180 | 192 | 512) => at(`/icon-${width}.png`);
 
+/** A file of the lookup's data, where one is not enough: `"keys/3" → "/lookup/keys/3.json"`. */
+export const lookupPartHref = (part: string) => at(`/lookup/${part}.json`);
+
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { ScriptTarget, transpileModule } from 'typescript';
 
 /** What a reader needs without a network: every page, what it runs, and what it searches. */
-const FILES = ['**/*.html', '_astro/*', 'pagefind/**/*.*', '*.{svg,webmanifest}', 'icon-*.png', 'lookup.json', 'triage.json', 'opensearch.xml'];
+const FILES = ['**/*.html', '_astro/*', 'pagefind/**/*.*', '*.{svg,webmanifest}', 'icon-*.png', '{lookup,triage}.json', 'lookup/**/*.json', 'opensearch.xml'];
 const STYLE = /<style[^>]*>[\s\S]*?<\/style>/g;
 const SERVICE_WORKER = new URL('./service-worker.ts', import.meta.url);
 

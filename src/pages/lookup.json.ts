@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { lookupData } from '../lib/lookup/data.ts';
+import { lookupFiles } from '../lookup-files.ts';
 
-export const GET: APIRoute = () => Response.json(lookupData(catalog));
+export const GET: APIRoute = () => Response.json(lookupFiles.first);

@@ -1,9 +1,10 @@
 import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
-import type { LookupData, LookupError } from '../../lib/lookup/data.ts';
+import type { LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
 import { agreement, closeness, type Place, type RankedPage, rankPages, rarities, synonymsOf, wordsOf } from '../../lib/rank-pages.ts';
 import { BASE, pagefindHref } from '../../lib/routes.ts';
 import { formWorth, isSameWord } from '../../lib/same-word.ts';
+import { loadErrors } from './load-lookup.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
 /** The part of Pagefind that is used here. */
@@ -77,20 +78,19 @@ interface Hit {
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
- * @param data what the lookup knows; nothing if it did not load
+ * @param synonyms groups of words that are taken for one another; none if the lookup's data did not load
  * @param guesses errors that the lookup takes for likely; they count as much as they are sure
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, data: LookupData | undefined, guesses: Answer[]): Promise<SearchItem[]> {
+export async function fullText(query: string, synonyms: string[][], guesses: Answer[]): Promise<SearchItem[]> {
   loading ??= load().catch((problem: unknown) => {
     loading = undefined;
     throw problem;
   });
   const { pagefind, pageCount } = await loading;
-  const known: Known = (code) => data?.errors.find((error) => error.code === code);
   const found: Hit[][] = [];
   for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) {
-    const hits = await hitsOf(word, data?.synonyms ?? [], pagefind);
+    const hits = await hitsOf(word, synonyms, pagefind);
     if (hits.length > 0 || LATIN.test(word)) found.push(hits);
   }
   const read = await Promise.all(
@@ -98,6 +98,8 @@ export async function fullText(query: string, data: LookupData | undefined, gues
       .slice(0, MOST_READ)
       .map((page) => readPage(page, found)),
   );
+  const errors = await loadErrors(read.flatMap(({ code }) => code ?? [])).catch((): LookupError[] => []);
+  const known: Known = (code) => errors.find((error) => error.code === code);
   const really = new Set(read.flatMap(({ readings }) => [...readings.keys()]));
   const rarity = rarities(
     found.map((hits, word) => (really.has(word) ? hits : [])),

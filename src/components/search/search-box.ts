@@ -60,6 +60,7 @@ function enhance(form: HTMLFormElement) {
     const query = input.value;
     if (!query.trim()) return open(false);
     const loaded = await loadEngine().catch(() => undefined);
+    await loaded?.pause();
     if (turn !== asked) return;
     if (!loaded) return show({ query, items: [], notes: [NO_ENGINE], settled: false, done: true });
     for await (const next of loaded.search(query)) {

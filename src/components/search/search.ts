@@ -2,7 +2,7 @@ import type { LookupData } from '../../lib/lookup/data.ts';
 import { indexOf } from '../../lib/lookup/index-of.ts';
 import { lookup } from '../../lib/lookup/lookup.ts';
 import { fullText } from './full-text.ts';
-import { loadLookup } from './load-lookup.ts';
+import { loadIfWhole, loadLookup } from './load-lookup.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
 /** What can be said of a query so far. */
@@ -20,10 +20,19 @@ export interface SearchState {
 const NO_LOOKUP = 'The lookup data did not load, so numbers and names are only searched as words.';
 const NO_INDEX = 'The full-text index did not load, so only numbers, names and messages are recognised.';
 
-/** Fetches the lookup's data and makes its index, so that the first keystroke is answered as fast as the others. */
+/** Fetches what every look-up needs and makes an index of it, so that the first keystroke is answered as fast as the others. */
 export async function warmUp(): Promise<void> {
-  const data = await loadLookup().catch(() => undefined);
+  const data = await loadIfWhole().catch(() => undefined);
   if (data) indexOf(data);
+}
+
+/** Who types on within so many milliseconds is not asking yet. */
+const PAUSE = 120;
+
+/** Where a query has to fetch something, waits in case the reader types on. */
+export async function pause(): Promise<void> {
+  const data = await loadIfWhole().catch(() => true);
+  if (!data) await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 
 /** Answers a query in steps: what the lookup knows at once, then what the text of the pages adds. */
@@ -31,7 +40,7 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   const text = query.trim();
   const notes: string[] = [];
   if (!text) return yield { query, items: [], notes, settled: false, done: true };
-  const data = await loadLookup().catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
+  const data = await loadLookup(text).catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
   const found = data ? lookup(text, data) : { answers: [], notes: [], settled: false };
   const known = found.answers.filter(({ partial }) => !partial || found.settled).map(itemOf);
   const guesses = found.settled ? [] : found.answers.filter(({ partial }) => partial);
@@ -39,7 +48,7 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   const settled = found.settled && known.length > 0;
   yield { query, items: [...known, ...guesses.map(itemOf)], notes: [...notes], settled, done: found.settled };
   if (found.settled) return;
-  const more = await fullText(text, data, guesses).catch((): SearchItem[] => {
+  const more = await fullText(text, data?.synonyms ?? [], guesses).catch((): SearchItem[] => {
     notes.push(NO_INDEX);
     return [];
   });

@@ -52,7 +52,7 @@ async function read(text: string) {
   say('Reading …');
   try {
     const engine = await import('./triage-engine.ts');
-    const [data, more] = await Promise.all([engine.loadLookup(), loadMore()]);
+    const [data, more] = await Promise.all([engine.loadWholeLookup(), loadMore()]);
     if (mine !== turn) return;
     for await (const progress of progressOf({ turn: mine, text, data, more }, engine)) {
       if (mine !== turn) return;

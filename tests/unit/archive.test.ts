@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { writeArchive } from '../../src/offline/archive.ts';
+
+test('the archive that readers keep holds the parts of the lookup, and no more than they need', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'archive-'));
+  for (const path of ['lookup.json', 'lookup/all.json', 'lookup/keys/0.json', 'lookup/records/12.json', 'errors.json', '10054.json']) {
+    mkdirSync(join(dist, dirname(path)), { recursive: true });
+    writeFileSync(join(dist, path), '{}');
+  }
+  writeArchive(dist);
+  const [archive = ''] = globSync('offline/*.bin', { cwd: dist });
+  const bytes = gunzipSync(readFileSync(join(dist, archive)));
+  const { files } = JSON.parse(bytes.subarray(4, 4 + bytes.readUInt32BE(0)).toString()) as { files: [string, number][] };
+  rmSync(dist, { recursive: true });
+  assert.deepEqual(
+    files.map(([path]) => path),
+    ['lookup.json', 'lookup/all.json', 'lookup/keys/0.json', 'lookup/records/12.json'],
+  );
+});
