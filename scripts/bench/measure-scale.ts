@@ -20,8 +20,8 @@ export interface ScaleResult {
   dist: number;
   index: number;
   sizes: SizesByKind;
-  /** Fetched when the box is touched. */
-  lookupData: number;
+  /** What the box fetches of the lookup's data: when it is touched, then for an error's number, then for a message. */
+  lookup: { first: number; identifier: number; message: number };
   keystrokeMs: number;
   firstSearch: { bytes: number; ms: number };
   secondSearch: { bytes: number; ms: number };
@@ -79,21 +79,39 @@ function build(cwd: string): Pick<ScaleResult, 'buildSeconds' | 'buildMemory'> {
 }
 
 /** What a reader of the site fetches and waits for, starting at the page of an error. */
-async function read(folder: string, path: string, browser: Browser): Promise<Pick<ScaleResult, 'lookupData' | 'keystrokeMs' | 'firstSearch' | 'secondSearch'>> {
+async function read(folder: string, path: string, browser: Browser): Promise<Pick<ScaleResult, 'lookup' | 'keystrokeMs' | 'firstSearch' | 'secondSearch'>> {
   const { site, stop } = await serveDist(folder);
   try {
     const reader = await readerAt(`${site}${path}`, browser);
-    const sent = () => sum(reader.fetched().map((one) => sentSize(join(folder, 'dist', one))));
+    const sizeOf = (fetched: string[]) => sum(fetched.map((one) => sentSize(join(folder, 'dist', one))));
+    const sent = () => sizeOf(reader.fetched());
+    const sentOfLookup = () => sizeOf(reader.fetched().filter((one) => /^\/lookup\b/.test(one)));
+    const code = path.replaceAll('/', '');
     await reader.touch();
+    const first = sentOfLookup();
+    const keystrokeMs = round1(await reader.answerTime(code));
+    const identifier = sentOfLookup();
+    await reader.answerTime(messageOf(join(folder, 'dist', `${code}.json`)));
+    const message = sentOfLookup();
     reader.fetched();
-    const keystrokeMs = round1(await reader.answerTime(path.replaceAll('/', '')));
     const firstMs = round1(await reader.searchTime(FIRST));
     const firstSearch = { bytes: sent(), ms: firstMs };
     const secondMs = round1(await reader.searchTime(SECOND));
     const secondSearch = { bytes: sent(), ms: secondMs };
     await reader.leave();
-    return { lookupData: sentSize(join(folder, 'dist', 'lookup.json')), keystrokeMs, firstSearch, secondSearch };
+    return { lookup: { first, identifier, message }, keystrokeMs, firstSearch, secondSearch };
   } finally {
     stop();
   }
+}
+
+/**
+ * What the system says of an error.
+ *
+ * @param file the error by itself, `dist/10054.json`
+ */
+function messageOf(file: string): string {
+  const { message } = JSON.parse(readFileSync(file, 'utf8')) as { message: string | null };
+  if (message === null) throw new Error(`${file} has no message to look up.`);
+  return message;
 }

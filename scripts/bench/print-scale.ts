@@ -14,7 +14,9 @@ const ROWS: [title: string, cell: (result: ScaleResult) => string | number][] = 
   ['error page, median', ({ sizes }) => kilobytes(sizes.error!.median)],
   ['error page, largest', ({ sizes }) => kilobytes(sizes.error!.largest)],
   ['home page', ({ sizes }) => kilobytes(sizes.home!.largest)],
-  ['lookup data', ({ lookupData }) => kilobytes(lookupData)],
+  ['lookup data, first file', ({ lookup }) => kilobytes(lookup.first)],
+  ['lookup data for a number', ({ lookup }) => kilobytes(lookup.identifier)],
+  ['lookup data for a message', ({ lookup }) => kilobytes(lookup.message)],
   ['keystroke to answer', ({ keystrokeMs }) => `${keystrokeMs} ms`],
   ['first full-text search fetches', ({ firstSearch }) => kilobytes(firstSearch.bytes)],
   ['first full-text search', ({ firstSearch }) => `${firstSearch.ms} ms`],
@@ -28,7 +30,6 @@ const PER_PAGE: [title: string, of: (result: ScaleResult) => number][] = [
   ['build memory', ({ buildMemory }) => buildMemory],
   ['site on disk', ({ dist }) => dist],
   ['full-text index', ({ index }) => index],
-  ['lookup data', ({ lookupData }) => lookupData],
 ];
 
 /** How the site fares at each number of errors, and what grows faster than the number of pages. */
