@@ -1,0 +1,40 @@
+import { likelyCause, type TriageData } from '../../lib/lookup/triage.ts';
+import { causeHref, errorHref } from '../../lib/routes.ts';
+import type { Progress } from './read-log.ts';
+
+type Finding = Progress['findings'][number];
+
+/** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
+export function findingRow(finding: Finding, place: number, more: TriageData): HTMLElement {
+  const { error, count, lines, excerpt, call } = finding;
+  const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
+  row.dataset.code = String(error.code);
+  const head = element('p', 'flex flex-wrap items-baseline gap-x-3');
+  const link = element('a', 'font-mono font-semibold', `${error.code} ${error.name}`) as HTMLAnchorElement;
+  link.href = errorHref(error.code);
+  head.append(link);
+  if (place === 0) head.append(element('strong', 'rounded bg-mark px-1.5 text-sm', 'first failure'));
+  const shown = lines.slice(0, 8).join(', ');
+  head.append(element('span', 'text-sm text-muted', count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`));
+  row.append(
+    head,
+    element('p', 'mt-0.5', error.message ?? error.meaning ?? ''),
+    element('p', 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere', excerpt),
+  );
+  const cause = likelyCause(finding, more);
+  if (cause) {
+    const likely = element('p', 'mt-2', call ? `With ${call} look first at: ` : 'Look first at: ');
+    const to = element('a', '', cause.title) as HTMLAnchorElement;
+    to.href = causeHref(error.code, cause.id);
+    likely.append(to);
+    row.append(likely);
+  }
+  return row;
+}
+
+function element(tag: string, classes: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = classes;
+  made.textContent = text;
+  return made;
+}
