@@ -99,6 +99,14 @@ test('an archive that is not of the version it should be is not taken', async ({
   rmSync(later, { recursive: true, force: true });
 });
 
+test('where the site is written nothing is kept', async ({ page }) => {
+  const host = await staticServer('dist');
+  await page.goto(`${host.site.replace('127.0.0.1', 'localhost')}/10054/`);
+  await page.waitForTimeout(4000);
+  expect(host.asked.filter((path) => path === '/sw.js')).toEqual([]);
+  await host.cut();
+});
+
 test('who asks for little data is left alone', async ({ page }) => {
   const host = await staticServer('dist');
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));

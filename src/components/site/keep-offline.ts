@@ -8,8 +8,12 @@ interface Connection {
   effectiveType?: string;
 }
 
+/** Where the site is written: a kept copy would stand in the way of the next version. */
+const WORKSHOP = 'localhost';
+
 /** Keeps the site on the device once this page is done; without a service worker, or on a dear connection, nothing happens. */
 function keepOffline() {
+  if (window.location.hostname === WORKSHOP) return;
   const { connection } = navigator as { connection?: Connection };
   if (!('serviceWorker' in navigator) || !('DecompressionStream' in window)) return;
   if (connection?.saveData || DEAR.test(connection?.effectiveType ?? '')) return;
