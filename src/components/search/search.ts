@@ -23,7 +23,7 @@ const NO_INDEX = 'The full-text index did not load, so only numbers, names and m
 /** Fetches what every look-up needs and makes an index of it, so that the first keystroke is answered as fast as the others. */
 export async function warmUp(): Promise<void> {
   const data = await loadIfWhole().catch(() => undefined);
-  if (data) indexOf(data);
+  if (data) void indexOf(data).messages;
 }
 
 /** Who types on within so many milliseconds is not asking yet. */

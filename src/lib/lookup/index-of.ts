@@ -10,7 +10,8 @@ export interface LookupIndex {
   byNumber: Map<number, LookupError[]>;
   others: Map<number, LookupConstant>;
   names: NameIndex;
-  messages: MessageIndex;
+  /** Made when it is first asked for: it is the largest. */
+  readonly messages: MessageIndex;
 }
 
 const made = new WeakMap<LookupData, LookupIndex>();
@@ -23,13 +24,17 @@ export function indexOf(data: LookupData): LookupIndex {
   for (const error of [...errors].sort(oftenerFirst)) {
     for (const number of error.numbers) byNumber.set(number, [...(byNumber.get(number) ?? []), error]);
   }
-  const index = {
+  let messages: MessageIndex | undefined;
+  const index: LookupIndex = {
     all: errors,
     byCode: new Map(errors.map((error) => [error.code, error])),
     byNumber,
     others: new Map(others.map((other) => [other.code, other])),
     names: nameIndex(data),
-    messages: messageIndex(data),
+    get messages() {
+      messages ??= messageIndex(data);
+      return messages;
+    },
   };
   made.set(data, index);
   return index;

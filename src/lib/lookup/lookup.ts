@@ -58,7 +58,10 @@ export function lookup(text: string, data: LookupData): Result {
  * @param log the text is of a log, in which most numbers are something else
  */
 export function answersIn(input: string, index: LookupIndex, log = input.includes('\n')): Answer[] {
-  return ranked([...ofNumbers(input, index, log), ...ofNames(input, index, log), ...ofMessages(input, index, log)], log);
+  const identified = [...ofNumbers(input, index, log), ...ofNames(input, index, log)];
+  // A single word that is a number or a name for certain says nothing in words, and the index of messages takes a while to make.
+  if (!/\s/.test(input) && identified.some(({ score }) => score >= SURE)) return ranked(identified, log);
+  return ranked([...identified, ...ofMessages(input, index, log)], log);
 }
 
 /** One sure place is enough, and a number that is none in many places is none. */

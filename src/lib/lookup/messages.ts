@@ -47,7 +47,7 @@ const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
 /** In a short text any word may be a slip. */
 const SHORT_TEXT = 40;
 /** What a text made to be slow may cost; no log comes near. */
-const MOST_LINKS = 60_000;
+const MOST_LINKS = 40_000;
 
 export function messageIndex({ errors, rest }: LookupData): MessageIndex {
   const messages = errors.flatMap((error) =>
