@@ -70,15 +70,13 @@ function enhance(form: HTMLFormElement) {
   };
   const go = (href: string) => window.location.assign(href);
 
-  input.addEventListener(
-    'focus',
-    () =>
-      void loadEngine().then(
-        ({ warmUp }) => warmUp(),
-        () => undefined,
-      ),
-    { once: true },
-  );
+  const warmUp = () =>
+    loadEngine().then(
+      (loaded) => loaded.warmUp(),
+      () => undefined,
+    );
+
+  input.addEventListener('focus', () => void warmUp(), { once: true });
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     const last = options().length - 1;
@@ -106,6 +104,8 @@ function enhance(form: HTMLFormElement) {
   });
   // A press on an option must not take the focus from the box before its click arrives.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  // On a slow connection the reader may have typed before this was here to listen.
+  if (document.activeElement === input) void warmUp().then(update);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) enhance(form);
