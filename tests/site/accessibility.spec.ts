@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('axe finds nothing in the open box', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Search by number' }).fill('connection');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.evaluate(axe);
   const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -39,14 +39,9 @@ test('after one visit the site opens, searches and follows links without a netwo
   await page.goto(`${host.site}/`);
   await expect(page.locator('h1')).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body).minHeight)).not.toBe('0px');
-  const box = page.getByRole('combobox', { name: 'Search by' });
-  const option = page.locator('[role="listbox"] [role="option"]').first();
-  await expect(async () => {
-    await box.fill('');
-    await box.fill('econnrefused');
-    await expect(option).toBeVisible({ timeout: 3000 });
-  }).toPass();
-  await option.click();
+  await page.getByRole('combobox', { name: 'Search by' }).fill('econnrefused');
+  // The table of this page has filters with options too.
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL(`${host.site}/10061/`);
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Functions' }).click();
   await expect(page.locator('h1')).toHaveText('Functions');
@@ -69,7 +64,7 @@ test('a newer deployment takes over as a whole, and never in part', async ({ pag
   const heading = page.locator('#causes');
   const answer = async () => {
     await page.getByRole('combobox', { name: 'Search by' }).fill('10054');
-    return (await page.getByRole('option').first().textContent()) ?? '';
+    return (await page.getByRole('listbox').getByRole('option').first().textContent()) ?? '';
   };
   await page.goto(`${host.site}/10054/`);
   await expect.poll(() => kept(page), { timeout: 60_000 }).toBe('activated');
