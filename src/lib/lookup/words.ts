@@ -15,18 +15,29 @@ let segmenter: Intl.Segmenter | null | undefined;
 
 /** The words of a text in lower case; Chinese and Japanese as their dictionaries part them. */
 export function wordsIn(text: string): Word[] {
+  // A long text says the same words again and again, and to part one is slow.
+  const known = new Map<string, Word[]>();
   const words: Word[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    let from = 0;
-    for (const part of run.matchAll(UNSPACED)) {
-      if (part.index > from) words.push({ text: fold(run.slice(from, part.index)), at: match.index + from });
-      for (const { segment, index } of segments(part[0])) words.push({ text: fold(segment), at: match.index + part.index + index });
-      from = part.index + part[0].length;
-    }
-    if (from < run.length) words.push({ text: fold(run.slice(from)), at: match.index + from });
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const parts = known.get(run) ?? partsOf(run);
+    known.set(run, parts);
+    for (const part of parts) words.push({ text: part.text, at: index + part.at });
   }
   return words;
+}
+
+/** The words of a run of letters, and where each begins in it. */
+function partsOf(run: string): Word[] {
+  if (ASCII.test(run)) return [{ text: run.toLowerCase(), at: 0 }];
+  const parts: Word[] = [];
+  let from = 0;
+  for (const { 0: unspaced, index } of run.matchAll(UNSPACED)) {
+    if (index > from) parts.push({ text: fold(run.slice(from, index)), at: from });
+    for (const word of segments(unspaced)) parts.push({ text: fold(word.segment), at: index + word.index });
+    from = index + unspaced.length;
+  }
+  if (from < run.length) parts.push({ text: fold(run.slice(from)), at: from });
+  return parts;
 }
 
 function segments(run: string): Iterable<{ segment: string; index: number }> {
@@ -35,5 +46,5 @@ function segments(run: string): Iterable<{ segment: string; index: number }> {
 }
 
 function fold(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
