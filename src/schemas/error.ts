@@ -67,6 +67,8 @@ export const errorSchema = z.strictObject({
       linux: z.int().nullable().describe('Its value on Linux.'),
       macos: z.int().nullable().describe('Its value on macOS.'),
       ucrt: z.int().nullable().describe("Its value in Windows' own C runtime, which Winsock never sets."),
+      text: z.string().min(2).describe("What strerror says for it: glibc's text, or FreeBSD's where Linux has no such errno."),
+      bsdText: z.string().min(2).optional().describe("FreeBSD's text where it differs."),
     })
     .optional()
     .describe('The POSIX errno for the same event.'),
@@ -75,6 +77,8 @@ export const errorSchema = z.strictObject({
       z.strictObject({
         name: constantName.describe('The constant, such as EAI_NONAME.'),
         value: z.int().describe('Its number on Linux.'),
+        text: z.string().min(2).describe("What glibc's gai_strerror or hstrerror says for it."),
+        bsdText: z.string().min(2).optional().describe("FreeBSD's text where it differs."),
       }),
     )
     .default([])

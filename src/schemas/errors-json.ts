@@ -10,7 +10,7 @@ import { constantName, fileName } from './shared.ts';
  * The version of the form of `/errors.json`: the first number changes when a program that reads it may break,
  * the second when something is added.
  */
-export const ERRORS_JSON_VERSION = '1.0';
+export const ERRORS_JSON_VERSION = '1.1';
 
 const url = z.url().describe('An address on this site.');
 const hex = z.string().regex(/^0x[0-9A-F]+$/);

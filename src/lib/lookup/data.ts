@@ -18,7 +18,7 @@ export interface LookupError {
   posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null];
   /** The anchors of its causes. */
   causes: string[];
-  /** Its message as runtimes word it, and in other languages. */
+  /** Its message as other systems and runtimes word it, and in other languages. */
   texts: string[];
 }
 
@@ -77,9 +77,12 @@ function lookupError(error: WinsockError): LookupError {
     numbers: unique([...entries.flatMap(({ number }) => (number === undefined ? [] : [number])), ...error.ntstatus.map(({ value }) => Number(value))]),
     ...(posix ? { posix: [posix.name, posix.linux, posix.macos, posix.ucrt] } : {}),
     causes: error.causes.map(({ id }) => id),
-    texts: unique([...entries.flatMap(({ text }) => (text ? [text] : [])), ...ownLines(error), ...error.localized.map(({ text }) => text)]).filter(
-      (text) => text !== error.message,
-    ),
+    texts: unique([
+      ...[...(posix ? [posix] : []), ...error.resolver].flatMap(({ text, bsdText }) => (bsdText ? [text, bsdText] : [text])),
+      ...entries.flatMap(({ text }) => (text ? [text] : [])),
+      ...ownLines(error),
+      ...error.localized.map(({ text }) => text),
+    ]).filter((text) => text !== error.message),
   };
 }
 
