@@ -64,6 +64,10 @@ export const errorSchema = z.strictObject({
         .string()
         .regex(/^E[A-Z0-9]+$/)
         .describe('The errno name.'),
+      also: z
+        .array(z.string().regex(/^E[A-Z0-9]+$/))
+        .optional()
+        .describe('Other errno names for what Winsock reports as this.'),
       linux: z.int().nullable().describe('Its value on Linux.'),
       macos: z.int().nullable().describe('Its value on macOS.'),
       ucrt: z.int().nullable().describe("Its value in Windows' own C runtime, which Winsock never sets."),

@@ -3,7 +3,19 @@ import { toUnsignedHResult } from '../../src/lib/code.ts';
 
 const WRAPPED = ['(os error N)', '[WinError N]', '[Errno N]', 'SocketException (N)', 'Socket Error # N', 'system:N', 'WSAGetLastError() = N'];
 /** Around a number that is no other system's as well. */
-const MORE = ['SO_ERROR=N', 'error N', 'connect failed with error: N', 'recv failed (N)', 'errno:N', 'Os { code: N, kind: Uncategorized }'];
+const MORE = [
+  'SO_ERROR=N',
+  'error N',
+  'connect failed with error: N',
+  'recv failed (N)',
+  'errno:N',
+  'Os { code: N, kind: Uncategorized }',
+  "'N'",
+  '<N>',
+  'WSAN',
+  '-N',
+  'returned -N',
+];
 
 /** An error's own number as it is written and printed. */
 export function numberForms({ code, hex, hresult, hresultSigned }: WinsockError): string[] {

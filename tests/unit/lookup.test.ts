@@ -7,6 +7,7 @@ import { records } from './records.ts';
 
 const all = records();
 all.errors[0]!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
+all.errors[0]!.data.posix = { name: 'ECONNRESET', linux: 104, macos: 54, ucrt: 108, text: 'Connection reset by peer' };
 all.errors.push({
   ...all.errors[0]!,
   id: 'ERROR_NETNAME_DELETED',
@@ -35,6 +36,8 @@ const found: [string, string][] = [
   ['os error', 'recv failed (os error 10054)'],
   ['message', 'An existing connection was forcibly closed by the remote host.'],
   ['part of the message', 'forcibly closed by the remote host'],
+  ['a few words of the message', 'remote host'],
+  ['what POSIX systems print', 'Connection reset by peer'],
   ['message in German', 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen'],
 ];
 
@@ -58,6 +61,8 @@ describe('what is no error is not taken for one', () => {
     '',
     '   ',
     'hello',
+    'temperature -10054',
+    ':10054',
     'the quick brown fox',
     'localhost:10054',
     'on port 10054',

@@ -13,7 +13,7 @@ export interface NumberCandidate {
 }
 
 /** `0x2746`, `2746h`, `10054`, `-4077`; and a number that stands right behind a word such as `Error10054`. */
-const NUMBER = /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror)))(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
+const NUMBER = /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror|wsa)))(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
 /** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
 const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
 /** `E730061`, as Apache and Subversion print APR's numbers. */

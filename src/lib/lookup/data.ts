@@ -68,7 +68,7 @@ function lookupError(error: WinsockError): LookupError {
     verdict: verdictLine(error),
     names: unique([
       ...error.aliases,
-      ...(posix ? [posix.name] : []),
+      ...(posix ? [posix.name, ...(posix.also ?? [])] : []),
       ...error.resolver.map(({ name }) => name),
       ...error.ntstatus.map(({ name }) => name),
       ...error.completion.map(({ name }) => name),
@@ -86,20 +86,22 @@ function lookupError(error: WinsockError): LookupError {
   };
 }
 
-/** Lines that a runtime prints for this error and hardly another, and that hold none of its names or numbers. */
-function ownLines({ appearances }: WinsockError): string[] {
-  return appearances.flatMap(({ runtime, lines }) =>
-    lines.flatMap(({ line }) => {
-      const template = runtime.prints.find((one) => one.line === line);
-      const own = template && (template.only?.length ?? Number.POSITIVE_INFINITY) <= MOST_OWNERS;
-      const words = line.slice(line.lastIndexOf(': ', line.length - 12) + 1).trim();
-      const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
-      return own && speaks && !/\bE[A-Z]{4,}\b/.test(line) ? [words] : [];
-    }),
-  );
+/** What a runtime prints for this error and hardly another, where it holds none of its names and numbers. */
+function ownLines({ name, appearances }: WinsockError): string[] {
+  const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MOST_OWNERS);
+  return templates.flatMap(({ line }) => {
+    const text = line.replace(NUMBER_IN_FRONT, '').replace(ADDRESS, '');
+    const words = text.slice(text.lastIndexOf(': ', text.length - 12) + 1).trim();
+    const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
+    return speaks && !/\bE[A-Z]{4,}\b|\{\w+\}/.test(text) ? [words] : [];
+  });
 }
 
-const MOST_OWNERS = 4;
+const MOST_OWNERS = 6;
+/** `[Errno 11001] ` in front of words that stand without it too. */
+const NUMBER_IN_FRONT = /\[\w+ \{code\}\] /;
+/** `('0.0.0.0', 8080)`: an example, not a word of the line. */
+const ADDRESS = / \[?\('[\d.]+', \d+\)\]?/;
 
 const unique = <Value>(values: Value[]) => [...new Set(values)];
 

@@ -3,7 +3,7 @@ import type { LookupError } from './data.ts';
 
 /** What stands around a piece of text. */
 export interface Surroundings {
-  /** The piece is all there is. */
+  /** The piece is all there is, but for quotes and brackets. */
   alone: boolean;
   /** The text has several lines, as a log has. */
   log: boolean;
@@ -14,6 +14,9 @@ export interface Surroundings {
   after: string;
 }
 
+/** What may stand around a piece that is alone; a colon in front makes a port of a number. */
+const OPENING = /^[\s"'“”‘’`([{<#]*$/;
+const CLOSING = /^[\s"'“”‘’`)\]}>:;,.!?]*$/;
 /** How far to look to each side. */
 const REACH = 48;
 const BRIEF = 30;
@@ -22,7 +25,7 @@ export function surroundings(input: string, at: number, end: number, log = input
   const lineStart = input.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = input.indexOf('\n', end);
   return {
-    alone: at === 0 && end === input.length,
+    alone: OPENING.test(input.slice(0, at)) && CLOSING.test(input.slice(end)),
     log,
     brief: input.length <= BRIEF,
     before: input.slice(Math.max(lineStart, at - REACH), at),
@@ -66,6 +69,7 @@ export function weighNumber(number: NumberCandidate, error: LookupError, around:
   if (alone) return 1;
   const line = `${before} ${after}`;
   if (number.form === 'hresult') return own || TOPIC.test(line) ? 0.95 : log ? 0 : 0.7;
+  if (number.form === 'decimal' && number.value < 0) return SAYS_ERROR.test(before) ? 0.9 : 0;
   if (number.form === 'hex') return isTyped(number) && (SAYS_ERROR.test(before) || TOPIC.test(line) || !log) && own ? 0.93 : 0;
   if (!own) return weighSmall(around);
   if (SAYS_SYSTEM_ERROR.test(before)) return 0.96;

@@ -1,7 +1,7 @@
 import { type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
 import type { LookupData, LookupError } from './data.ts';
 import { decodings } from './decodings.ts';
-import { isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
+import { FIRST_OWN_CODE, isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
 import { type MessageHit, messagesIn } from './messages.ts';
 import { correction, type NameHit, nameHit, oftenerFirst } from './names.ts';
@@ -85,11 +85,13 @@ function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, lo
       answer(error, `${number.text} stands for ${error.code} elsewhere`, weighForeign(number, error, around) - place / 50),
     );
   }
-  const error = index.byCode.get(number.code);
+  // Some programs return what failed as a negative number, as POSIX kernels do.
+  const error = index.byCode.get(number.code <= -FIRST_OWN_CODE ? -number.code : number.code);
   return error ? answer(error, reasonOf(number, error), weighNumber(number, error, around)) : [];
 }
 
 function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError): string {
+  if (form === 'decimal' && /^\D/.test(text)) return `${text} is ${code} as a negative number`;
   if (form === 'hresult') return `${text} is the HRESULT of ${code}`;
   return form === 'hex' ? `${text} is ${code} in hex` : `${code} is ${name}`;
 }

@@ -24,6 +24,8 @@ export interface MessageHit {
 
 interface Message {
   error: LookupError;
+  /** It is the system's own, in English. */
+  own: boolean;
   words: string[];
   /** How much all of its words weigh. */
   weight: number;
@@ -46,6 +48,8 @@ const LONG_TEXT = 600;
 const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
 /** In a short text any word may be a slip. */
 const SHORT_TEXT = 40;
+/** A phrase that more errors have says nothing. */
+const MOST_OF_PHRASE = 3;
 /** What a text made to be slow may cost; no log comes near. */
 const MOST_LINKS = 40_000;
 
@@ -54,6 +58,7 @@ export function messageIndex({ errors, rest }: LookupData): MessageIndex {
     [...(error.message ? [error.message] : []), ...error.texts].map(
       (text): Message => ({
         error,
+        own: text === error.message,
         words: wordsIn(text).map((word) => word.text),
         weight: 0,
         generic: isGeneric(text) && !(text === error.message && error.code >= FIRST_OWN_CODE),
@@ -116,7 +121,18 @@ export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
     }
     last = here;
   }
-  return [...best.values()].map((chain) => hitOf(chain, words, index)).filter((hit) => hit !== undefined);
+  const chains = [...best.values()];
+  const telling = chains.filter((chain) => isTelling(factsOf(chain, words, index)));
+  return (telling.length > 0 ? telling : phrases(chains, words, index)).map((chain) => hitOf(chain, words, index));
+}
+
+/** Where the whole text is a few words as they follow each other in the messages of hardly more than one error: `actively refused`. */
+function phrases(chains: Chain[], { length }: Word[], { messages }: MessageIndex): Chain[] {
+  if (length < 2) return [];
+  const whole = chains.filter(
+    ({ message, count, typos, first, word }) => messages[message]!.own && count === length && word - first + 1 === length && typos === 0,
+  );
+  return whole.length <= MOST_OF_PHRASE ? whole : [];
 }
 
 /** A word of the text as a word of a message. */
@@ -176,23 +192,34 @@ function longest({ message, position, weight, typo }: Link, at: number, chains: 
   return { message, position, word: at, first: before.first, weight: before.weight + weight, count: before.count + 1, typos: before.typos + typos };
 }
 
-function hitOf(chain: Chain, words: Word[], { messages }: MessageIndex): MessageHit | undefined {
-  const { error, words: all, weight, generic } = messages[chain.message]!;
-  const first = words[chain.first]!;
-  const last = words[chain.word]!;
-  const coverage = chain.weight / weight;
-  const share = chain.count / words.length;
+/** A chain, and how much it is of its message and of the text. */
+interface ChainFacts extends Chain {
+  coverage: number;
+  share: number;
+  /** How many words the message has. */
+  length: number;
+  /** How many of the words from its first to its last are its own. */
+  density: number;
+}
+
+function factsOf(chain: Chain, { length }: Word[], { messages }: MessageIndex): ChainFacts {
+  const { words, weight } = messages[chain.message]!;
   const span = chain.word - chain.first + 1;
-  if (!isTelling({ ...chain, coverage, share, length: all.length, density: chain.count / span })) return undefined;
-  return { error, coverage, share, count: chain.count, length: all.length, typos: chain.typos, at: first.at, end: last.at + last.text.length, generic };
+  return { ...chain, coverage: chain.weight / weight, share: chain.count / length, length: words.length, density: chain.count / span };
+}
+
+function hitOf(chain: Chain, words: Word[], index: MessageIndex): MessageHit {
+  const { error, generic } = index.messages[chain.message]!;
+  const { coverage, share, count, length, typos } = factsOf(chain, words, index);
+  const last = words[chain.word]!;
+  return { error, coverage, share, count, length, typos, at: words[chain.first]!.at, end: last.at + last.text.length, generic };
 }
 
 /**
  * Whether so much of a message cannot be there by chance: most of it; a long run of it, as where a line was cut off;
  * or a part of it that is all there is to go by.
  */
-function isTelling(chain: { coverage: number; share: number; count: number; length: number; weight: number; density: number; typos: number }): boolean {
-  const { coverage, share, count, length, weight, density, typos } = chain;
+function isTelling({ coverage, share, count, length, weight, density, typos }: ChainFacts): boolean {
   if (count === length && count >= 2) return density > 0.99 || count >= 4;
   if (count >= 3 && coverage >= 0.6) return density >= 0.6;
   if (count >= 5 && weight >= 14) return density >= 0.75;
