@@ -14,8 +14,8 @@ export interface LookupError {
   names: string[];
   /** Other whole numbers for it, such as libuv's -4077 or NTSTATUS 3221226013. */
   numbers: number[];
-  /** Its POSIX name and numbers: Linux, macOS, the C runtime of Windows. */
-  posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null];
+  /** Its POSIX name and numbers, Linux, macOS, the C runtime of Windows; and other POSIX names for it. */
+  posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null, ...also: string[]];
   /** The anchors of its causes. */
   causes: string[];
   /** Its message as other systems and runtimes word it, and in other languages. */
@@ -75,7 +75,7 @@ function lookupError(error: WinsockError): LookupError {
       ...entries.flatMap(({ name, also = [] }) => (name ? [name, ...also] : also)),
     ]).filter((name) => name !== error.name),
     numbers: unique([...entries.flatMap(({ number }) => (number === undefined ? [] : [number])), ...error.ntstatus.map(({ value }) => Number(value))]),
-    ...(posix ? { posix: [posix.name, posix.linux, posix.macos, posix.ucrt] } : {}),
+    ...(posix ? { posix: [posix.name, posix.linux, posix.macos, posix.ucrt, ...(posix.also ?? [])] } : {}),
     causes: error.causes.map(({ id }) => id),
     texts: unique([
       ...[...(posix ? [posix] : []), ...error.resolver].flatMap(({ text, bsdText }) => (bsdText ? [text, bsdText] : [text])),

@@ -115,7 +115,7 @@ function ofNames(input: string, index: LookupIndex, log: boolean): Answer[] {
 function ofName({ text, meant }: NameHit, error: LookupError, place: number, around: Surroundings, at: number): Answer[] {
   const own = text.toLowerCase() === error.name.toLowerCase();
   if (meant) return [{ error, why: `${text}: did you mean ${meant}?`, score: 0.8 - place / 100, at }];
-  const borrowed = /^E[A-Z]+$/.test(text) && text !== error.posix?.[0] && `WSA${text}` !== error.name;
+  const borrowed = /^E[A-Z]+$/.test(text) && !error.posix?.includes(text) && `WSA${text}` !== error.name;
   if (!around.alone && !/^wsa/i.test(text) && (usedForFiles(error) || (borrowed && !around.brief)) && !isAboutSockets(around)) return [];
   return [{ error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own ? 0.98 : (around.alone ? 0.96 : 0.88) - place / 100, at }];
 }
