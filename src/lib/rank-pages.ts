@@ -56,14 +56,33 @@ export interface Place {
 const SENTENCE = 12;
 const PARAGRAPH = 60;
 
+/** What the order of the words tells beside each of the three distances. */
+const ORDER = 0.5;
+/** Neighbours of the query may have a word between them in the page. */
+const WIDEST_GAP = 2;
+
 /**
  * How much of the query stands in one sentence of a page, in one paragraph and anywhere: each tells as much as the others,
- * so a page that has all of it together counts three times as much as one that has it scattered.
+ * so a page that has all of it together counts three times as much as one that has it scattered; and a little more if it is in order.
  *
  * @returns 3 for all of the query in one sentence
  */
 export function agreement(places: Place[], rarity: number[]): number {
-  return [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(places, rarity, width), 0);
+  const together = [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(places, rarity, width), 0);
+  return together + ORDER * order(places, rarity);
+}
+
+/** How much of the query's neighbours (`safe mode`) are neighbours in a page too; 1, less half a word at each end, for all of them. */
+export function order(places: Place[], rarity: number[]): number {
+  const sorted = places.toSorted((a, b) => a.at - b.at);
+  const whole = rarity.reduce((sum, one) => sum + one, 0);
+  const seen = new Set<number>();
+  for (const [from, { word, at }] of sorted.entries()) {
+    for (let next = from + 1; next < sorted.length && sorted[next]!.at - at <= WIDEST_GAP; next++) {
+      if (sorted[next]!.word === word + 1) seen.add(word);
+    }
+  }
+  return [...seen].reduce((sum, word) => sum + (rarity[word]! + rarity[word + 1]!) / 2, 0) / whole;
 }
 
 /**

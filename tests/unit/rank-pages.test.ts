@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreement, closeness, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
+import { agreement, closeness, order, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -44,7 +44,13 @@ describe('words that stand together', () => {
   });
   test('agree in a sentence, in a paragraph or only in the page', () => {
     const agreements = [12, 40, 400].map((place) => agreement([at(0, 10), at(1, place)], [1, 1]));
-    assert.deepEqual(agreements, [3, 2.5, 2]);
+    assert.deepEqual(agreements, [3.25, 2.5, 2]);
+  });
+  test('agree more in the order of the query', () => {
+    assert.equal(order([at(0, 10), at(1, 12)], [1, 1]), 0.5);
+    assert.equal(order([at(1, 10), at(0, 12)], [1, 1]), 0);
+    assert.equal(order([at(0, 10), at(1, 20)], [1, 1]), 0);
+    assert.equal(order([at(0, 10), at(1, 11), at(2, 12), at(0, 50), at(1, 51)], [1, 1, 2]), 0.625);
   });
   test('agree in nothing on a page without them', () => assert.equal(agreement([], [1]), 0));
 });
