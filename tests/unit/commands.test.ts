@@ -5,6 +5,13 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { [name: string]: string } };
+const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
+  permissions: object;
+  jobs: {
+    build: { steps: { run?: string; env?: { [name: string]: string } }[] };
+    deploy: { permissions: object; if: string };
+  };
+};
 const texts = [...globSync('*.md'), ...globSync('docs/**/*.md'), 'netlify.toml', ...globSync('.github/workflows/*.yml')];
 
 describe('what the documents tell people to do exists', () => {
@@ -25,11 +32,19 @@ describe('what the documents tell people to do exists', () => {
   }
 
   test('the workflow builds what it tested, and only the main branch is deployed', () => {
-    const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-      jobs: { build: { steps: { run?: string; if?: string }[] }; deploy: { if: string } };
-    };
-    const runs = jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
+    const runs = workflow.jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
     assert.ok(runs.indexOf('npm test') >= 0 && runs.indexOf('npm test') < runs.indexOf('npm run build'));
-    assert.match(jobs.deploy.if, /refs\/heads\/main/);
+    assert.match(workflow.jobs.deploy.if, /refs\/heads\/main/);
+  });
+
+  test('the workflow may do what its actions do, and no more', () => {
+    assert.deepEqual(workflow.permissions, { contents: 'read', pages: 'read' });
+    assert.deepEqual(workflow.jobs.deploy.permissions, { pages: 'write', 'id-token': 'write' });
+  });
+
+  test('the workflow skips no browser that it fetches', () => {
+    const [, fetched = ''] = workflow.jobs.build.steps.flatMap(({ run }) => /playwright install --with-deps (.*)/.exec(run ?? '') ?? []);
+    const needed = workflow.jobs.build.steps.find(({ run }) => run === 'npm test')?.env?.NEEDED_ENGINES;
+    assert.deepEqual(needed?.toLowerCase().split(','), fetched.split(' '));
   });
 });
