@@ -1,5 +1,5 @@
-// The one way in: `node scripts/run.mjs start | dev | build | check | test`.
-// Plain JavaScript without dependencies, since it runs before anything is installed, on Node 18 or later.
+// The one way in: every command of package.json comes through here.
+// Plain JavaScript without dependencies, since it runs before anything is installed, on Node 20 or later.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -94,8 +94,9 @@ function check() {
 async function test() {
   build();
   check();
-  step('Unit and content tests', ['--test', '--test-reporter=dot', 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
-  step('Built files', ['--test', '--test-reporter=dot', 'tests/site/*.test.ts']);
+  const reporter = '--test-reporter=./scripts/dots-and-skips.mjs';
+  step('Unit and content tests', ['--test', reporter, 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
+  step('Built files', ['--test', reporter, 'tests/site/*.test.ts']);
   const chromium = await browser();
   step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], chromium);
   // Libraries that a Chromium brings along are not for other browsers.
