@@ -131,13 +131,12 @@ const commands = {
     build();
     step('Permalinks', ['--test', 'tests/site/permalinks.test.ts'], { ADD_PERMALINKS: '1' });
   },
-  compress: () => step('Compress', ['scripts/compress.ts']),
-  /** Any script of this project with the right Node: `node scripts/run.mjs node tests/bench.ts`. */
+  /** Any script of this project with the right Node: `node scripts/run.mjs node scripts/compress.ts`. */
   node: () => step(process.argv[3], process.argv.slice(3)),
 };
 
 const command = commands[process.argv[2]];
-if (!command) fail(`Usage: npm run ${Object.keys(commands).join(' | ')}`);
+if (!command) fail(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`);
 install();
 node = findNode();
 await command();
