@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { noNginx, serveWithNginx } from '../tests/site/nginx.ts';
+import { noNginx, serveWithNginx } from './serve-with-nginx.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RESULT = 'docs/lighthouse.json';
@@ -32,7 +32,6 @@ function scoresOf(address: string): { [category: string]: number } {
     encoding: 'utf8',
     maxBuffer: 1e9,
     env: { ...process.env, CHROME_PATH },
-    shell: process.platform === 'win32',
   });
   const start = stdout.indexOf('{');
   if (start < 0) throw new Error(`Lighthouse gave no report of ${address}:\n${stderr}`);

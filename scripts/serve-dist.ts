@@ -9,6 +9,8 @@ export async function serveDist(cwd = '.'): Promise<{ site: string; stop: () => 
     cwd,
     stdio: 'ignore',
   });
+  // Whoever fails before stopping it leaves no server behind.
+  process.once('exit', () => server.kill());
   const site = `http://127.0.0.1:${port}`;
   await untilServed(site);
   return { site, stop: () => server.kill() };

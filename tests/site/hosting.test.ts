@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { LinkChecker } from 'linkinator';
+import { noNginx, serveWithNginx } from '../../scripts/serve-with-nginx.ts';
 import { SECURITY_HEADERS } from '../../src/lib/hosting/security-headers.ts';
 import { copyOfProject } from './copy-of-project.ts';
-import { noNginx, serveWithNginx } from './nginx.ts';
 
 const copy = copyOfProject();
 const scratch = mkdtempSync(join(tmpdir(), 'winsock-dist-'));
@@ -69,7 +69,7 @@ for (const [title, base, build] of WHERE) {
   describe(`nginx with the shipped configuration, ${title}`, { skip: noNginx() }, () => {
     let dist: string;
     let site: string;
-    let stop: () => void;
+    let stop: (() => void) | undefined;
     const at = (path: string) => `${site}${base}${path}`;
 
     before(async () => {
@@ -77,7 +77,7 @@ for (const [title, base, build] of WHERE) {
       run([resolve('scripts/compress.ts')], join(dist, '..'));
       ({ site, stop } = await serveWithNginx(dist, base));
     });
-    after(() => stop());
+    after(() => stop?.());
 
     test('a crawler finds no broken link, anchor or redirect loop', async () => {
       const { links } = await new LinkChecker().check({

@@ -3,16 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../../scripts/free-port.ts';
+import { freePort } from './free-port.ts';
 
-const MIME_TYPES = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types'].find((file) => existsSync(file));
-const BROTLI = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((file) => existsSync(file));
+/** Where Debian and Ubuntu have them; elsewhere nginx comes without the module for brotli. */
+const MIME_TYPES = '/etc/nginx/mime.types';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Why the shipped configuration cannot be tried here, or nothing. */
 export function noNginx(): string | false {
   if (spawnSync('nginx', ['-v']).error) return 'there is no nginx on this machine (Debian: nginx-light, libnginx-mod-http-brotli-static)';
-  if (!MIME_TYPES) return 'nginx is here, but not its mime.types';
-  return BROTLI ? false : 'nginx is here without its module for brotli (Debian: libnginx-mod-http-brotli-static)';
+  if (!existsSync(MIME_TYPES)) return `nginx is here, but not its ${MIME_TYPES}`;
+  return existsSync(BROTLI) ? false : 'nginx is here without its module for brotli (Debian: libnginx-mod-http-brotli-static)';
 }
 
 /** Serves a build with the configuration that it shipped, changed only in port and root. */
@@ -20,7 +21,7 @@ export async function serveWithNginx(dist: string, base: string): Promise<{ site
   const home = mkdtempSync(join(tmpdir(), 'winsock-nginx-'));
   const root = join(home, 'www');
   mkdirSync(dirname(join(root, base)), { recursive: true });
-  symlinkSync(resolve(dist), join(root, base).replace(/\/$/, ''), 'junction');
+  symlinkSync(resolve(dist), join(root, base));
   const port = await freePort();
   const conf = readFileSync(join(dist, 'nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -34,21 +35,20 @@ export async function serveWithNginx(dist: string, base: string): Promise<{ site
     `${asRoot}load_module ${BROTLI};\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${conf}\n}\n`,
   );
   const server = spawn('nginx', ['-p', home, '-c', join(home, 'main.conf'), '-e', join(home, 'error.log')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const stop = () => {
+    server.kill();
+    rmSync(home, { recursive: true, force: true });
+  };
+  // Whoever fails before stopping it leaves no server behind.
+  process.once('exit', stop);
   const site = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
     const up = await fetch(`${site}${base}/`).then(
       () => true,
       () => false,
     );
-    if (up) break;
+    if (up) return { site, stop };
     if (tries > 50 || server.exitCode !== null) throw new Error(`nginx does not answer:\n${readFileSync(join(home, 'error.log'), 'utf8')}`);
     await wait(100);
   }
-  return {
-    site,
-    stop: () => {
-      server.kill();
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
 }
