@@ -28,7 +28,8 @@ const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
 const { site, stop } = await serveDist();
 const browser = await launchBrowser();
-const context = await browser.newContext();
+// Without the copy that readers keep, which would be fetched meanwhile.
+const context = await browser.newContext({ serviceWorkers: 'block' });
 const waiting = [...queries];
 const scores: Score[] = [];
 await Promise.all(

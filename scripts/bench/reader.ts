@@ -20,7 +20,8 @@ export interface Reader {
 }
 
 export async function readerAt(address: string, browser: Browser): Promise<Reader> {
-  const page = await browser.newPage();
+  // The copy that readers keep would be fetched in the midst of what is measured, and answer in its place.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   let paths: string[] = [];
   page.context().on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto(address, { waitUntil: 'networkidle' });
