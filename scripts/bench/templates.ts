@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
 import type { CauseData } from '../../src/schemas/cause.ts';
 import type { ComparisonData } from '../../src/schemas/comparison.ts';
 import type { ErrorData } from '../../src/schemas/error.ts';
@@ -8,6 +5,7 @@ import type { FamilyData } from '../../src/schemas/family.ts';
 import type { FunctionData } from '../../src/schemas/function.ts';
 import type { MessageData } from '../../src/schemas/message.ts';
 import type { RuntimeData } from '../../src/schemas/runtime.ts';
+import { type Collection, readContent } from '../../tests/content/read-content.ts';
 
 /** A content file as it stands on disk: fields that it leaves out are missing. */
 export interface Template<Data> {
@@ -31,24 +29,18 @@ export interface Templates {
   families: Template<Written<FamilyData, 'others'>>[];
 }
 
-/** Reads the site's own content. */
+/** Reads the site's own content, which has to be as its schemas want it. */
 export function readTemplates(content: string): Templates {
-  const read = <Data>(folder: string): Template<Data>[] =>
-    readdirSync(join(content, folder))
-      .filter((name) => !name.startsWith('_template.'))
-      .sort()
-      .map((name) => {
-        const text = readFileSync(join(content, folder, name), 'utf8');
-        const [, frontmatter = text, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-        return { id: basename(name, extname(name)), data: parse(frontmatter) as Data, body };
-      });
+  const files = readContent(content);
+  const of = <Data>(name: Collection) =>
+    files.filter(({ collection }) => collection === name).map(({ id, data, body }): Template<Data> => ({ id, data: data as Data, body }));
   return {
-    errors: read('errors'),
-    causes: read('causes'),
-    comparisons: read('comparisons'),
-    functions: read('functions'),
-    runtimes: read('runtimes'),
-    messages: read('messages'),
-    families: read('families'),
+    errors: of('errors'),
+    causes: of('causes'),
+    comparisons: of('comparisons'),
+    functions: of('functions'),
+    runtimes: of('runtimes'),
+    messages: of('messages'),
+    families: of('families'),
   };
 }
