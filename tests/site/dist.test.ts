@@ -164,7 +164,7 @@ describe('for machines', () => {
     const named = [...html('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
     const own = pages
       .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
-      .map((page) => `/${page.replace(/^dist\//, '').replace(/index\.html$/, '')}`);
+      .map((page) => page.replaceAll('\\', '/').slice('dist'.length).replace('index.html', ''));
     assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
   });
 

@@ -29,7 +29,7 @@ for (const { files, may, mayTypes, why } of rooms) {
       const file = join(entry.parentPath, entry.name);
       for (const { target, type } of importsOf(file)) {
         if (!target.startsWith('.')) continue;
-        const to = relative('src', join(dirname(file), target));
+        const to = relative('src', join(dirname(file), target)).replaceAll('\\', '/');
         assert.ok(may.test(to) || (type && mayTypes?.test(to)), `${file} imports ${target}: ${why}`);
       }
     }
