@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES: { [ending: string]: string } = {
@@ -12,27 +13,22 @@ const TYPES: { [ending: string]: string } = {
 
 /** A host whose deployment can be exchanged or taken away while readers are on the site. */
 export async function staticServer(root: string) {
-  const state = { root, asked: [] as string[] };
+  let deployed = root;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    state.asked.push(path);
-    const file = join(state.root, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    const file = join(deployed, normalize(path), path.endsWith('/') ? 'index.html' : '');
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end('nothing here');
       return;
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }).end(readFileSync(file));
   });
-  const listen = (port: number) => new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
-  await listen(0);
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
   return {
     site: `http://127.0.0.1:${port}`,
-    /** Paths that were asked for, in order. */
-    asked: state.asked,
     deploy: (folder: string) => {
-      state.root = folder;
+      deployed = folder;
     },
     /** Cuts the network; readers meet a closed port. */
     cut: () => {
