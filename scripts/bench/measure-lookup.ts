@@ -15,6 +15,7 @@ const IDENTIFIERS = [
   '远程主机强迫关闭了一个现有的连接',
 ];
 const SENTENCE = 'port is in use but netstat shows nothing';
+/** How often each text is typed. */
 export const ROUNDS = 15;
 /** A first search is the first once only: each of these has a browser that has fetched nothing. */
 const FIRST_READERS = 5;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A built page. */
 export interface PageFile {
   /** Its address on the site: `/10054/`. */
   path: string;

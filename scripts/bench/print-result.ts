@@ -6,6 +6,7 @@ import { type BenchResult, RESULT } from './result.ts';
 import { kilobytes } from './sizes.ts';
 import { printTable } from './table.ts';
 
+/** A table of the pages by kind, and the bytes of the full-text index. */
 export function printPages(pages: PagesByKind, index: number) {
   console.log('\nPages, HTML with brotli; requests and JavaScript (brotli) before anything is touched:');
   printTable(
@@ -23,6 +24,7 @@ export function printPages(pages: PagesByKind, index: number) {
   console.log(`Full-text index on disk: ${kilobytes(index)}`);
 }
 
+/** What the search box costs, beside the limits that hold for it. */
 export function printLookup({ lookup, hostileMs, keystrokesMs, sentenceMs }: LookupResult) {
   console.log(`\nLookup, brotli: data ${kilobytes(lookup.data)}, code ${kilobytes(lookup.code)}, together ${kilobytes(lookup.total)} (limit 40 kB)`);
   const hostile = Object.entries(hostileMs).map(([kind, time]) => `${kind} ${time} ms`);

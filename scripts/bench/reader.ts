@@ -19,6 +19,7 @@ export interface Reader {
   leave(): Promise<void>;
 }
 
+/** Opens an address in a browser that has fetched nothing, and waits until the page fetches no more. */
 export async function readerAt(address: string, browser: Browser): Promise<Reader> {
   // The copy that readers keep would be fetched in the midst of what is measured, and answer in its place.
   const page = await browser.newPage({ serviceWorkers: 'block' });

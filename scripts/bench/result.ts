@@ -12,7 +12,11 @@ export interface BenchResult extends LookupResult {
   scale: { [errors: string]: ScaleResult };
 }
 
+/** Where the last result is kept. */
 export const RESULT = 'docs/bench.json';
 
+/** What the last run measured; nothing of it before the first run. */
 export const lastResult = (): Partial<BenchResult> => (existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Partial<BenchResult>) : {});
+
+/** Keeps what this run measured in place of the last. */
 export const keepResult = (result: BenchResult) => writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);

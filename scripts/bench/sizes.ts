@@ -13,6 +13,9 @@ export function folderSize(folder: string): { files: number; bytes: number } {
   return { files: files.length, bytes: sum(files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size)) };
 }
 
+/** `10054 → "10.1 kB"` */
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+/** `2700000 → "2.7 MB"` */
 export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** `1.26 → 1.3` */
 export const round1 = (value: number) => Math.round(value * 10) / 10;

@@ -14,6 +14,7 @@ export interface Template<Data> {
   body: string;
 }
 
+/** Fields that have a default may be left out. */
 type Written<Data, Optional extends keyof Data> = Omit<Data, Optional> & Partial<Pick<Data, Optional>>;
 export type WrittenError = Written<ErrorData, 'aliases' | 'common' | 'related' | 'unhelpful' | 'resolver' | 'ntstatus' | 'completion'>;
 export type WrittenFunction = Written<FunctionData, 'variants' | 'observed' | 'notes'>;

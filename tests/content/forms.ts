@@ -26,14 +26,17 @@ export function numberForms({ code, hex, hresult, hresultSigned }: WinsockError)
   return [...wrapped, ...bare, ...own];
 }
 
+/** A name as it is typed and printed. */
 export const nameForms = (name: string): string[] => [name, name.toLowerCase(), `WSAGetLastError() returns ${name}`];
 
 /** A word alone is no message (`Disconnected`). */
 export const isSentence = (text: string) => text.trim().includes(' ') || /[\u3040-\u9fff\uac00-\ud7af]{4}/.test(text);
 
+/** A message as it is pasted, alone and in a line. */
 export const messageForms = (text: string): string[] => [text, text.toLowerCase(), `  ${text} `, `"${text}"`, `socket error: ${text}`];
 
 /** Where a long name gets a letter too few, and a wrong one. */
 const SLIP_AT = 7;
 
+/** `WSAECONNRESET → "WSAECONRESET", "WSAECONQRESET"` */
 export const slipsOf = (name: string): string[] => [name.slice(0, SLIP_AT) + name.slice(SLIP_AT + 1), `${name.slice(0, SLIP_AT)}Q${name.slice(SLIP_AT + 1)}`];
