@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { buildCatalog } from '../../src/lib/build-catalog.ts';
@@ -108,81 +107,6 @@ test('nothing on any page comes from another origin, and nothing blocks the firs
     assert.doesNotMatch(text, /<link[^>]+rel="stylesheet"/, page);
     assert.doesNotMatch(text, /<script(?![^>]*type="module")[^>]*src=/, page);
   }
-});
-
-describe('/errors.json', () => {
-  test('is what its schema says, and so is the file of each error', () => {
-    const schema = JSON.parse(html('errors.schema.json')) as { $id: string; properties: { errors: { items: object } } };
-    const whole = JSON.parse(html('errors.json')) as { $schema: string; version: string };
-    assert.equal(whole.$schema, schema.$id);
-    assert.match(whole.version, /^\d+\.\d+$/);
-    const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } });
-    assert.equal(ajv.validate(schema, whole), true, ajv.errorsText());
-    const one = ajv.compile(schema.properties.errors.items);
-    for (const { code } of catalog.errors) assert.equal(one(JSON.parse(html(`${code}.json`))), true, `${code}: ${ajv.errorsText(one.errors)}`);
-    assert.equal(ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), false, 'a wrong file passes');
-  });
-
-  const data = JSON.parse(html('errors.json')) as {
-    errors: { code: number; name: string; url: string; causes: string[]; related: { error: string }[] }[];
-    assigned: unknown[];
-  };
-
-  test('has every error with its number, its address, its causes and its relations', () => {
-    assert.deepEqual(
-      data.errors.map(({ code, name, causes, related }) => ({ code, name, causes, related: related.map(({ error }) => error) })),
-      catalog.errors.map(({ code, name, causes, relatedTo }) => ({
-        code,
-        name,
-        causes: causes.map(({ id }) => id),
-        related: relatedTo.map(({ error }) => error.name),
-      })),
-    );
-    for (const { code, url } of data.errors) assert.ok(new URL(url).pathname === `/${code}/`);
-  });
-
-  test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
-});
-
-describe('for machines', () => {
-  for (const { code, name, causes, message } of catalog.errors) {
-    test(`/${code}.json and /${code}.md say what the page says`, () => {
-      const one = JSON.parse(html(`${code}.json`)) as { code: number; name: string; causes: string[] };
-      assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
-      const text = html(`${code}.md`);
-      assert.ok(text.startsWith(`# ${code} ${name}\n`));
-      for (const { id, confirm } of causes) {
-        assert.ok(text.includes(`/${code}/#${id})`), id);
-        for (const { command } of confirm) assert.ok(text.includes(command), command);
-      }
-      assert.ok(message === null || text.includes(message));
-      assert.doesNotMatch(text, /<Wire|\]\(\//);
-    });
-  }
-
-  test('the sitemap names every page that stands for itself, and only such pages', () => {
-    const named = [...html('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-    const own = pages
-      .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
-      .map((page) => page.replaceAll('\\', '/').slice('dist'.length).replace('index.html', ''));
-    assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
-  });
-
-  test('the feed names pages that exist, each with a date, the newest first', () => {
-    const items = [...html('feed.xml').matchAll(/<item>.*?<link>([^<]+)<\/link>.*?<pubDate>([^<]+)<\/pubDate>.*?<\/item>/g)];
-    assert.ok(items.length >= 20, `${items.length} items`);
-    const days = items.map(([, , date]) => new Date(date!).getTime());
-    assert.deepEqual(
-      days,
-      days.toSorted((a, b) => b - a),
-    );
-    for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), String(link));
-  });
-
-  test('llms.txt leads to every error as Markdown', () => {
-    const text = html('llms.txt');
-    for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));
-  });
 });
 
 test('no style is sent that only repeats another', () => {

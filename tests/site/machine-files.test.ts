@@ -1,0 +1,88 @@
+// What the built site holds for programs: data, Markdown, the sitemap, the feed.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { readCatalogRecords } from '../content/read-content.ts';
+
+const catalog = buildCatalog(readCatalogRecords());
+const read = (path: string) => readFileSync(join('dist', path), 'utf8');
+
+describe('/errors.json', () => {
+  test('is what its schema says, and so is the file of each error', () => {
+    const schema = JSON.parse(read('errors.schema.json')) as { $id: string; properties: { errors: { items: object } } };
+    const whole = JSON.parse(read('errors.json')) as { $schema: string; version: string };
+    assert.equal(whole.$schema, schema.$id);
+    assert.match(whole.version, /^\d+\.\d+$/);
+    const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } });
+    assert.equal(ajv.validate(schema, whole), true, ajv.errorsText());
+    const one = ajv.compile(schema.properties.errors.items);
+    for (const { code } of catalog.errors) assert.equal(one(JSON.parse(read(`${code}.json`))), true, `${code}: ${ajv.errorsText(one.errors)}`);
+    assert.equal(ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), false, 'a wrong file passes');
+  });
+
+  const data = JSON.parse(read('errors.json')) as {
+    errors: { code: number; name: string; url: string; causes: string[]; related: { error: string }[] }[];
+    assigned: unknown[];
+  };
+
+  test('has every error with its number, its address, its causes and its relations', () => {
+    assert.deepEqual(
+      data.errors.map(({ code, name, causes, related }) => ({ code, name, causes, related: related.map(({ error }) => error) })),
+      catalog.errors.map(({ code, name, causes, relatedTo }) => ({
+        code,
+        name,
+        causes: causes.map(({ id }) => id),
+        related: relatedTo.map(({ error }) => error.name),
+      })),
+    );
+    for (const { code, url } of data.errors) assert.ok(new URL(url).pathname === `/${code}/`);
+  });
+
+  test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
+});
+
+describe('an error beside its page', () => {
+  for (const { code, name, causes, message } of catalog.errors) {
+    test(`/${code}.json and /${code}.md say what the page says`, () => {
+      const one = JSON.parse(read(`${code}.json`)) as { code: number; name: string; causes: string[] };
+      assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
+      const text = read(`${code}.md`);
+      assert.ok(text.startsWith(`# ${code} ${name}\n`));
+      for (const { id, confirm } of causes) {
+        assert.ok(text.includes(`/${code}/#${id})`), id);
+        for (const { command } of confirm) assert.ok(text.includes(command), command);
+      }
+      assert.ok(message === null || text.includes(message));
+      assert.doesNotMatch(text, /<Wire|\]\(\//);
+    });
+  }
+});
+
+describe('what leads programs to the pages', () => {
+  test('the sitemap names every page that stands for itself, and only such pages', () => {
+    const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+    const own = globSync('dist/**/*.html')
+      .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
+      .map((page) => page.replaceAll('\\', '/').slice('dist'.length).replace('index.html', ''));
+    assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
+  });
+
+  test('the feed names pages that exist, each with a date, the newest first', () => {
+    const items = [...read('feed.xml').matchAll(/<item>.*?<link>([^<]+)<\/link>.*?<pubDate>([^<]+)<\/pubDate>.*?<\/item>/g)];
+    assert.ok(items.length >= 20, `${items.length} items`);
+    const days = items.map(([, , date]) => new Date(date!).getTime());
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+    for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), String(link));
+  });
+
+  test('llms.txt leads to every error as Markdown', () => {
+    const text = read('llms.txt');
+    for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));
+  });
+});
