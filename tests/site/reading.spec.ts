@@ -107,77 +107,12 @@ test('the table sorts and filters in place', async ({ page }) => {
   expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en')));
 });
 
-for (const alias of ['WSAECONNRESET', 'wsaeconnreset', '0x2746', '0x80072746']) {
-  test(`/${alias}/ leads to /10054/`, async ({ page }) => {
-    await page.goto(`/${alias}/`);
-    await expect(page).toHaveURL(/\/10054\/$/);
-  });
-}
-
-for (const alias of ['HOST_NOT_FOUND', 'eai_noname', '0x2AF9', '0x2af9']) {
-  test(`/${alias}/ leads to /11001/`, async ({ page }) => {
-    await page.goto(`/${alias}/`);
-    await expect(page).toHaveURL(/\/11001\/$/);
-  });
-}
-
-test('a missing page says whether its number is an error, and what was likely meant', async ({ page }) => {
-  const response = await page.goto('/10023/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
-  await page.goto('/WSAECONNREST/');
-  await expect(page.locator('[data-missing-results] a').first()).toHaveAttribute('data-code', '10054');
-  await page.goto('/1060/');
-  await expect(page.getByText(/1060 is ERROR_SERVICE_DOES_NOT_EXIST/)).toBeVisible();
-});
-
-test('a cause’s mark copies its address, a command’s button the command', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/10054/');
-  const anchor = page.locator('#udp-port-unreachable .anchor');
-  await anchor.click();
-  await expect(page).toHaveURL(/#udp-port-unreachable$/);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/10054\/#udp-port-unreachable$/);
-  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
-});
-
-test('the copy control of a page copies its address alone', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const path of ['/10054/', '/guides/ephemeral-port-exhaustion/', '/functions/recv/']) {
-    await page.goto(`${path}?from=somewhere#sources`);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-    expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(new URL(path, page.url()).href);
-  }
-  await page.goto('/search/?q=econnreset');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/search\/\?q=econnreset$/);
-});
-
-for (const path of ['/WsaEConnReset/', '/econnreset/', '/0x2746/', '/0X80072746/', '/10054.html', '/errors/10054/']) {
-  test(`${path} leads to the page at once, its anchor kept`, async ({ page }) => {
-    await page.goto(`${path}#udp-port-unreachable`);
-    await expect(page).toHaveURL(path === '/0x2746/' ? /\/10054\/$/ : /\/10054\/#udp-port-unreachable$/);
-  });
-}
-
 test('print leaves out what only a screen needs', async ({ page }) => {
   await page.goto('/10054/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('combobox')).toBeHidden();
   await expect(page.locator('.copy').first()).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
-});
-
-test('the whole page is copied as Markdown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/10054/');
-  await page.getByRole('button', { name: 'Copy the page as Markdown' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('# 10054 WSAECONNRESET');
-  expect(text).toContain('/10054/#udp-port-unreachable');
 });
 
 for (const [kind, path] of Object.entries(KINDS)) {

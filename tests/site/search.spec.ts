@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
+import { HOSTILE } from './hostile.ts';
 
 /** A script that dies takes the search with it without a word: every test listens for that. */
 test.beforeEach(({ page }) => {
@@ -76,88 +75,13 @@ test('guides, functions and runtimes are found with their kind', async ({ page }
   await expect((await results(page, 'recvfrom function errors')).locator('a[data-kind="function"]').first()).toBeVisible();
 });
 
-test('typing a number and pressing Enter lands on its page', async ({ page }) => {
-  for (const [typed, path] of [
-    ['10054', '/10054/'],
-    ['0x80072746', '/10054/'],
-    ['wsaeconnrefused', '/10061/'],
-  ]) {
-    await page.goto('/');
-    await box(page).fill(typed ?? '');
-    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-    await box(page).press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${path}$`));
-  }
-});
-
-test('a pasted traceback lands on its page', async ({ page }) => {
-  await page.goto('/10013/');
-  const traceback =
-    'Traceback (most recent call last):\n  File "C:\\app\\main.py", line 214, in <module>\n    data = sock.recv(4096)\nConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host';
-  await box(page).fill(traceback);
-  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('10054');
-  await box(page).press('Enter');
-  await expect(page).toHaveURL(/\/10054\/$/);
-});
-
-test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter follows', async ({ page }) => {
-  await page.goto('/10061/');
-  await page.keyboard.press('/');
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.type('10054');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Escape');
-  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  await expect(box(page)).toHaveAttribute('aria-activedescendant', /./);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/10054\/$/);
-});
-
 test('a number that is no error is said to be none', async ({ page }) => {
   await page.goto('/search/?q=10023');
   await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
   await expect(page.locator('[data-search-results] a')).toHaveCount(0);
 });
 
-const hostile = [
-  '',
-  ' ',
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '\u202e\u202d10054',
-  '\u0000\u0007',
-  '%',
-  '\\',
-  '\ud800',
-  'a'.repeat(100_000),
-];
-
-test('odd text in the box neither breaks nor injects', async ({ page }) => {
-  let alerts = 0;
-  page.on('dialog', (dialog) => {
-    alerts++;
-    void dialog.dismiss();
-  });
-  await page.goto('/');
-  for (const text of hostile) {
-    await box(page).evaluate((input: HTMLInputElement, value) => {
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
-    await page.waitForTimeout(50);
-  }
-  await box(page).fill('10054');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('WSAECONNRESET');
-  expect(await page.locator('[role=listbox] :is(script, img)').count()).toBe(0);
-  expect(alerts).toBe(0);
-});
-
-for (const text of hostile.filter((one) => one.length < 2000 && one !== '\ud800')) {
+for (const text of HOSTILE.filter((one) => one.length < 2000 && one !== '\ud800')) {
   test(`/search/?q=${JSON.stringify(text)} settles`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(text)}`);
     await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
@@ -178,47 +102,6 @@ test('without the lookup data the full text still answers, and says what is miss
   const list = await results(page, 'WSAECONNRESET');
   await expect(page.getByText('The lookup data did not load')).toBeVisible();
   await expect(list.locator('a[data-code="10054"]').first()).toBeVisible();
-});
-
-test('without the search itself the box says so', async ({ page }) => {
-  await page.route('**/_astro/search.*', (route) => route.abort());
-  await page.goto('/about/');
-  await box(page).fill('10054');
-  await expect(page.getByText('The search did not load.').first()).toBeVisible();
-});
-
-test('what was typed before the script of the box arrived is answered', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto('/about/', { waitUntil: 'commit' });
-  await box(page).fill('10054');
-  arrive();
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('data-code', '10054');
-});
-
-test('a slow index keeps nobody from an identifier', async ({ page }) => {
-  await page.route('**/pagefind/**', () => undefined);
-  await page.goto('/about/');
-  await box(page).fill('my connection drops at night');
-  await box(page).fill('10054');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('data-code', '10054');
-});
-
-test.describe('on a touch screen', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-  test('a tap chooses a result', async ({ page }) => {
-    await page.goto('/about/');
-    await box(page).tap();
-    await box(page).fill('econnrefused');
-    await page.getByRole('listbox').getByRole('option').first().tap();
-    await expect(page).toHaveURL(/\/10061\/$/);
-  });
 });
 
 test('browsers can be told of the search', async ({ page }) => {

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a cause’s mark copies its address, a command’s button the command', async ({ page }) => {
+  await page.goto('/10054/');
+  const anchor = page.locator('#udp-port-unreachable .anchor');
+  await anchor.click();
+  await expect(page).toHaveURL(/#udp-port-unreachable$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/10054\/#udp-port-unreachable$/);
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
+});
+
+test('the copy control of a page copies its address alone', async ({ page }) => {
+  for (const path of ['/10054/', '/guides/ephemeral-port-exhaustion/', '/functions/recv/']) {
+    await page.goto(`${path}?from=somewhere#sources`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(new URL(path, page.url()).href);
+  }
+  await page.goto('/search/?q=econnreset');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/search\/\?q=econnreset$/);
+});
+
+test('the whole page is copied as Markdown', async ({ page }) => {
+  await page.goto('/10054/');
+  await page.getByRole('button', { name: 'Copy the page as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('# 10054 WSAECONNRESET');
+  expect(text).toContain('/10054/#udp-port-unreachable');
+});

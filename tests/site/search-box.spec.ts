@@ -1,0 +1,116 @@
+// The box on every page; what the page of the search finds is in search.spec.ts.
+import { expect, type Page, test } from '@playwright/test';
+import { HOSTILE } from './hostile.ts';
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
+const firstOption = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+
+/** A script that dies takes the search with it without a word: every test listens for that. */
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (problem) => {
+    throw problem;
+  });
+});
+
+test('typing a number and pressing Enter lands on its page', async ({ page }) => {
+  for (const [typed, path] of [
+    ['10054', '/10054/'],
+    ['0x80072746', '/10054/'],
+    ['wsaeconnrefused', '/10061/'],
+  ]) {
+    await page.goto('/');
+    await box(page).fill(typed ?? '');
+    await expect(firstOption(page)).toBeVisible();
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+  }
+});
+
+test('a pasted traceback lands on its page', async ({ page }) => {
+  await page.goto('/10013/');
+  const traceback =
+    'Traceback (most recent call last):\n  File "C:\\app\\main.py", line 214, in <module>\n    data = sock.recv(4096)\nConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host';
+  await box(page).fill(traceback);
+  await expect(firstOption(page)).toContainText('10054');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/10054\/$/);
+});
+
+test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter follows', async ({ page }) => {
+  await page.goto('/10061/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('10054');
+  await expect(firstOption(page)).toBeVisible();
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(firstOption(page)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(firstOption(page)).toHaveAttribute('aria-selected', 'true');
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/10054\/$/);
+});
+
+test('odd text in the box neither breaks nor injects', async ({ page }) => {
+  let alerts = 0;
+  page.on('dialog', (dialog) => {
+    alerts++;
+    void dialog.dismiss();
+  });
+  await page.goto('/');
+  for (const text of HOSTILE) {
+    await box(page).evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await page.waitForTimeout(50);
+  }
+  await box(page).fill('10054');
+  await expect(firstOption(page)).toContainText('WSAECONNRESET');
+  expect(await page.locator('[role=listbox] :is(script, img)').count()).toBe(0);
+  expect(alerts).toBe(0);
+});
+
+test('without the search itself the box says so', async ({ page }) => {
+  await page.route('**/_astro/search.*', (route) => route.abort());
+  await page.goto('/about/');
+  await box(page).fill('10054');
+  await expect(page.getByText('The search did not load.').first()).toBeVisible();
+});
+
+test('what was typed before the script of the box arrived is answered', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/about/', { waitUntil: 'commit' });
+  await box(page).fill('10054');
+  arrive();
+  await expect(firstOption(page)).toHaveAttribute('data-code', '10054');
+});
+
+test('a slow index keeps nobody from an identifier', async ({ page }) => {
+  await page.route('**/pagefind/**', () => undefined);
+  await page.goto('/about/');
+  await box(page).fill('my connection drops at night');
+  await box(page).fill('10054');
+  await expect(firstOption(page)).toHaveAttribute('data-code', '10054');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a tap chooses a result', async ({ page }) => {
+    await page.goto('/about/');
+    await box(page).tap();
+    await box(page).fill('econnrefused');
+    await firstOption(page).tap();
+    await expect(page).toHaveURL(/\/10061\/$/);
+  });
+});
