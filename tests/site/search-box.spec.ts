@@ -55,11 +55,6 @@ test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter 
 });
 
 test('odd text in the box neither breaks nor injects', async ({ page }) => {
-  let alerts = 0;
-  page.on('dialog', (dialog) => {
-    alerts++;
-    void dialog.dismiss();
-  });
   await page.goto('/');
   for (const text of HOSTILE) {
     await box(page).evaluate((input: HTMLInputElement, value) => {
@@ -67,11 +62,11 @@ test('odd text in the box neither breaks nor injects', async ({ page }) => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
     await page.waitForTimeout(50);
+    // Elements, not what they do: the policy of the page would forbid that.
+    expect(await page.locator('[data-popup] :is(script, img)').count(), text.slice(0, 40)).toBe(0);
   }
   await box(page).fill('10054');
   await expect(firstOption(page)).toContainText('WSAECONNRESET');
-  expect(await page.locator('[role=listbox] :is(script, img)').count()).toBe(0);
-  expect(alerts).toBe(0);
 });
 
 test('without the search itself the box says so', async ({ page }) => {
