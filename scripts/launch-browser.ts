@@ -3,5 +3,5 @@ import { type Browser, chromium } from 'playwright';
 /** The Chromium that `run.mjs` found. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  return chromium.launch(executablePath ? { executablePath } : {});
 }

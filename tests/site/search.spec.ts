@@ -123,7 +123,9 @@ test('words that no page uses are found by those that say the same', async ({ pa
     const list = await results(page, query);
     return list.locator('a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')));
   };
-  expect(await codes('wlan hibernate')).toEqual(expect.arrayContaining((await codes('wifi sleep')).slice(0, 1)));
+  const [first] = await codes('wifi sleep');
+  expect(first).toMatch(/^\d+$/);
+  expect(await codes('wlan hibernate')).toContain(first);
 });
 
 test('words in a script that no page is written in do not hide those that are', async ({ page }) => {
