@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { copyOfProject } from './copy-of-project.ts';
 
-const { root: copy, edit } = copyOfProject();
-
-function build() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-  });
-  return { status, output: stdout + stderr };
-}
+const { edit, build } = copyOfProject();
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 describe('wrong content stops the build with one clear message', () => {
   test('in one file: it names the file, each field and what to write', () => {
     const restore = edit('content/errors/WSAECONNRESET.mdx', [/^code: 10054$/m, 'code: "ten"\naliasses: []'], [/^meaning: .*$/m, '']);
-    const { status, output } = build();
+    const { status, output } = build(PLAIN);
     restore();
     assert.notEqual(status, 0, output);
     for (const part of [
@@ -33,7 +24,7 @@ describe('wrong content stops the build with one clear message', () => {
 
   test('in a cause: a command without what it shows', () => {
     const restore = edit('content/causes/udp-port-unreachable.mdx', [/^ {4}shows: .*$/m, '']);
-    const { status, output } = build();
+    const { status, output } = build(PLAIN);
     restore();
     assert.notEqual(status, 0, output);
     for (const part of ['udp-port-unreachable', 'confirm.0.shows', 'required field is missing']) assert.ok(output.includes(part), `${part}\n${output}`);
@@ -44,7 +35,7 @@ describe('wrong content stops the build with one clear message', () => {
       edit('content/errors/WSAECONNRESET.mdx', [/^code: 10054$/m, 'code: 10053'], [/udp-port-unreachable/, 'udp-port-unreachabel']),
       edit('content/causes/nothing-listening.mdx', [/calls: \[/, 'calls: [conect, ']),
     ];
-    const { status, output } = build();
+    const { status, output } = build(PLAIN);
     for (const restore of restores) restore();
     assert.notEqual(status, 0, output);
     for (const part of [

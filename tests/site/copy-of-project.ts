@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -22,6 +23,16 @@ export function copyOfProject() {
     return () => writeFileSync(path, text);
   }
 
+  /** Builds it as it is now. */
+  function build(env: { [name: string]: string } = {}) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    return { status, output: stdout + stderr };
+  }
+
   const rename = (from: string, to: string) => renameSync(join(root, from), join(root, to));
-  return { root, edit, rename };
+  return { root, edit, rename, build };
 }

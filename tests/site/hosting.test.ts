@@ -23,17 +23,15 @@ function buildBelow(path: string): string {
   rename('content/causes/udp-port-unreachable.mdx', 'content/causes/closed-udp-port.mdx');
   edit('content/causes/closed-udp-port.mdx', [/^sources:$/m, 'formerly: [udp-port-unreachable]\nsources:']);
   edit('content/errors/WSAECONNRESET.mdx', [/- udp-port-unreachable$/m, '- closed-udp-port']);
-  run(['node_modules/astro/bin/astro.mjs', 'build'], root, { BASE_PATH: path, SITE_URL: PUBLIC_SITE });
+  const { status, output } = copy.build({ BASE_PATH: path, SITE_URL: PUBLIC_SITE });
+  assert.equal(status, 0, output);
   return join(root, 'dist');
 }
 
-function run(args: string[], cwd: string, extra = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...extra },
-  });
-  assert.equal(status, 0, stdout + stderr);
+/** Adds the forms that `npm run compress` makes. */
+function compress(dist: string) {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts')], { cwd: join(dist, '..'), encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
 }
 
 /** The build that the other tests read, apart, so that they do not meet its compressed forms. */
@@ -74,7 +72,7 @@ for (const [title, base, build] of WHERE) {
 
     before(async () => {
       dist = build();
-      run([resolve('scripts/compress.ts')], join(dist, '..'));
+      compress(dist);
       ({ site, stop } = await serveWithNginx(dist, base));
     });
     after(() => stop?.());
