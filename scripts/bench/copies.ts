@@ -21,7 +21,11 @@ const FIRST = 10000;
 /** The highest number that the schema takes. */
 const LAST = 11999;
 
-/** As many copies of the templates' errors as make up the count. */
+/**
+ * As many copies of the templates' errors as make up the count.
+ *
+ * @throws when there are not so many numbers
+ */
 export function copiesOf(templates: Templates, count: number): Copy[] {
   const names = namesOf(templates);
   const taken = new Set([...names, ...templates.functions.map(({ id }) => id)].map((name) => name.toLowerCase()));
@@ -30,6 +34,7 @@ export function copiesOf(templates: Templates, count: number): Copy[] {
   );
   const nameWords = [...new Set(prose.filter((word) => /^[a-z]{4,9}$/.test(word)))];
   const codes = freeCodes(templates);
+  if (count > codes.length) throw new Error(`There are numbers for ${codes.length} errors, and not for ${count}; ask for fewer.`);
   // The order of the alphabet would put families side by side; a part of the templates should be a sample of them.
   const order = templates.errors.map((error) => ({ error, place: randomOf(error.id)() })).sort((a, b) => a.place - b.place);
 

@@ -22,7 +22,7 @@ export const REDIRECT = 'redirect';
 /** Pages below a folder that are of no kind with the others there. */
 const APART = ['functions/matrix'];
 
-/** The built pages by kind; those that stand for one another's list go by the name of their folder. */
+/** The built pages by kind, the smallest first; a page that lists the others of a folder goes by the folder's name. */
 export function pagesByKind(dist: string): Map<string, PageFile[]> {
   const pages = globSync('**/*.html', { cwd: dist })
     .map((name) => name.replaceAll('\\', '/'))

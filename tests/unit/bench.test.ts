@@ -63,6 +63,9 @@ describe('generated content', () => {
     assert.equal(new Set(codes).size, 10_000);
     assert.ok(codes.every((code) => code >= 1 && code <= 11999));
   });
+
+  test('says how many errors there can be at most', () =>
+    assert.throws(() => copiesOf(readTemplates('content'), 12_000), /numbers for 11\d\d\d errors.*ask for fewer/));
 });
 
 describe('changesBetween', () => {
