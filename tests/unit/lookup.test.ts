@@ -20,6 +20,7 @@ const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 const found: [string, string][] = [
   ['decimal', '10054'],
   ['decimal with spaces', '  10054 '],
+  ['name in signs', '»(econnreset)«!'],
   ['hex', '0x2746'],
   ['hex with a suffix', '2746h'],
   ['hex as a DWORD', '0000273d'.replace('273d', '2746')],
@@ -95,6 +96,8 @@ describe('odd input neither breaks nor hangs', () => {
     '\ud800',
     '\udfff10054',
     'a'.repeat(MAX_LENGTH * 2),
+    `a${' '.repeat(MAX_LENGTH - 2)}b`,
+    `a${'远'.repeat(MAX_LENGTH - 2)}b`,
     '9'.repeat(5000),
     '('.repeat(5000),
     '10054 '.repeat(20000),

@@ -19,6 +19,12 @@ const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
 /** `E730061`, as Apache and Subversion print APR's numbers. */
 const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
 
+/**
+ * The text without the signs around it: `"(10054)" → "10054"`.
+ * One pattern from first to last, since `\W+$` takes the square of the length of a run that is not at the end.
+ */
+export const bareText = (text: string) => /\w(?:.*\w)?/s.exec(text)?.[0] ?? '';
+
 /** Every number of the text that could stand for an error, in the order of the text. */
 export function numbersIn(text: string): NumberCandidate[] {
   const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));

@@ -1,4 +1,4 @@
-import { namesIn, numbersIn } from './candidates.ts';
+import { bareText, namesIn, numbersIn } from './candidates.ts';
 import { isSaidToBeError } from './evidence.ts';
 import { fold, looksLikeName, looksMistyped, partsOf } from './names.ts';
 import { BESIDE, hashOf } from './parts.ts';
@@ -43,7 +43,7 @@ const MOST_WEIGHED = 500;
  */
 export function keysOfText(text: string, commonWords: string[]): TextKeys {
   const names = distinct(namesIn(text).map((name) => name.text));
-  const bare = text.replace(/^\W+|\W+$/g, '');
+  const bare = bareText(text);
   const written = names.filter((name) => name === bare || looksLikeName(name)).sort((a, b) => Number(isShouted(b)) - Number(isShouted(a)));
   return {
     exact: distinct([...numbersOf(text).map(numberKey), ...written.flatMap(partsOf).slice(0, MOST_NAMES).map(nameKey), ...messagesOf(text)]),

@@ -1,4 +1,4 @@
-import { type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
+import { bareText, type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
 import type { LookupData, LookupError } from './data.ts';
 import { decodings } from './decodings.ts';
 import { FIRST_OWN_CODE, isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
@@ -99,7 +99,7 @@ function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError):
 function ofNames(input: string, index: LookupIndex, log: boolean): Answer[] {
   const words = namesIn(input);
   const tries = new Map<string, number>();
-  const bareLength = input.replace(/^\W+|\W+$/g, '').length;
+  const bareLength = bareText(input).length;
   return words.flatMap(({ text, at }) => {
     const before = tries.get(text) ?? 0;
     tries.set(text, before + 1);
