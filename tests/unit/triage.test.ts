@@ -28,6 +28,19 @@ describe('a log', () => {
     );
   });
 
+  test('that differs in nothing but the number at the start of a line gives each error', () => {
+    const codes = (log: string) => read(log).map(({ error }) => error.code);
+    assert.deepEqual(codes('10054\n10053'), [10054, 10053]);
+    assert.deepEqual(codes('12:00:01,10054,error in recv\n12:00:01,10053,error in recv'), [10054, 10053]);
+    assert.deepEqual(codes('[10054] error in recv\n[10053] error in recv'), [10054, 10053]);
+  });
+
+  test('that differs in nothing but the time repeats one error, however the time is written', () => {
+    const times = ['12:00:01', '[2026-11-21 12:00:02.123]', '2026-11-21T12:00:03,5Z', '21/11/2026 12:00:04 +01:00', '[ 1700000000.123]', '1700000000123'];
+    const [finding] = read(times.map((time) => `${time} error 10054`).join('\n'));
+    assert.equal(finding?.count, times.length);
+  });
+
   test('without an error gives nothing', () => assert.deepEqual(read('all is well\nlistening on 10054\npid 10053'), []));
 
   test('names the call beside the error, the last one of its line, or of a line near it', () => {

@@ -41,6 +41,8 @@ const LONGEST_LINE = 4000;
 /** A call may be named this many lines away from its error. */
 const NEAR = 3;
 const MOST_REMEMBERED = 5000;
+/** The time in front of a line, and what numbers and signs come before it; a number without a time may be the error itself. */
+const TIME = /^[\d\s:.,TZ+[\]/-]*(?:\d:\d\d(?:\.\d+|,\d{1,3}(?!\d))?|\d\.\d{3,}|\d{13})Z?/;
 const UDP = /udp|datagram|dgram|recvfrom|sendto|quic/i;
 
 /** Reads a log line by line and keeps what errors it names, in their order. */
@@ -90,7 +92,7 @@ export class Triage {
 
   /** Lines of a log repeat: what differs in most of them is the time. */
   private answersOf(line: string): Answer[] {
-    const key = line.replace(/^[\d\s:.,TZ+[\]/-]+/, '');
+    const key = line.replace(TIME, '');
     const before = this.known.get(key);
     if (before) return before;
     const answers = sureOf(answersIn(line.trim(), this.index, true));
