@@ -56,6 +56,42 @@ test('ten megabytes are read while the page goes on', async ({ page }) => {
   await expect(page.locator('[data-status]')).toContainText('lines read, 2 different errors.', { timeout: 45_000 });
 });
 
+test('of two files in a row the last one counts, even if the first takes longer to open', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/triage.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const slow = new Promise<string>((resolve) => Object.assign(window, { openSlowFile: () => resolve('error 10054') }));
+    const text = File.prototype.text;
+    File.prototype.text = function () {
+      return this.name === 'slow.log' ? slow : text.call(this);
+    };
+  });
+  await page.goto('/triage/');
+  const chooser = page.locator('input[type="file"]');
+  await chooser.setInputFiles({ name: 'slow.log', mimeType: 'text/plain', buffer: Buffer.from('') });
+  await chooser.setInputFiles({ name: 'fast.log', mimeType: 'text/plain', buffer: Buffer.from('error 10061') });
+  await expect(page.getByLabel('Log')).toHaveValue('error 10061');
+  await page.evaluate(() => (window as unknown as { openSlowFile: () => void }).openSlowFile());
+  release();
+  await expect(findings(page)).toHaveCount(1);
+  await expect(findings(page).first()).toContainText('10061');
+});
+
+test('a file that cannot be read is said to be one', async ({ page }) => {
+  await page.addInitScript(() => {
+    File.prototype.text = () => Promise.reject(new DOMException('a folder', 'NotReadableError'));
+  });
+  await page.goto('/triage/');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'folder', mimeType: '', buffer: Buffer.from('') });
+  await expect(page.getByText('That file could not be read.')).toBeVisible();
+});
+
 test('nothing of the log is sent anywhere', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));

@@ -19,7 +19,10 @@ const MOST_SHOWN = 500_000;
 const LARGEST = 200_000_000;
 
 let loading: Promise<TriageData> | undefined;
+/** Counts what is to be read; of two readings the later one counts. */
 let turn = 0;
+/** The wait for the next keystroke. */
+let pause: ReturnType<typeof setTimeout> | undefined;
 let worker: Worker | null | undefined;
 
 function loadMore(): Promise<TriageData> {
@@ -114,20 +117,27 @@ function show({ share, lines, findings }: Progress, more: TriageData, engine: En
   report.textContent = engine.triageMarkdown(findings, more, window.location.href);
 }
 
-async function open(chosen: File | undefined) {
+/** Of several files that are chosen in a row the last one counts, whichever is read first. */
+async function open(chosen: File | undefined): Promise<void> {
   if (!chosen) return;
+  const mine = ++turn;
+  clearTimeout(pause);
   if (chosen.size > LARGEST) return say('That file is too large to be read here; cut out the part around the failure.');
   say('Opening …');
-  const text = await chosen.text();
+  const text = await chosen.text().catch(() => undefined);
+  if (mine !== turn) return;
+  if (text === undefined) return say('That file could not be read. Open it again, or paste what is in it; a folder has to be opened file by file.');
   if (area) area.value = text.length > MOST_SHOWN ? '' : text;
   await read(text);
-  return undefined;
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
 area?.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => void read(area.value), 150);
+});
+// The same file may be chosen once more, when the log has grown.
+file?.addEventListener('click', () => {
+  file.value = '';
 });
 file?.addEventListener('change', () => void open(file.files?.[0]));
 document.addEventListener('dragover', (event) => event.preventDefault());
