@@ -32,3 +32,17 @@ test('the whole page is copied as Markdown', async ({ page }) => {
   expect(text).toContain('# 10054 WSAECONNRESET');
   expect(text).toContain('/10054/#udp-port-unreachable');
 });
+
+test('a copy control that is pressed twice says again what it said at first', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto('/10054/');
+  const control = page.locator('[data-copy-address]');
+  const label = (await control.textContent()) ?? '';
+  await control.click();
+  await expect(control).toHaveText('Copied');
+  await page.clock.runFor(1000);
+  await control.click();
+  await page.clock.runFor(5000);
+  await expect(control).toHaveText(label);
+});

@@ -7,10 +7,11 @@ document.addEventListener('click', async (event) => {
   } catch {
     return; // No permission or no connection: the anchor still leads to its address, and the text can be selected.
   }
-  const label = control.textContent;
+  // What it says by itself, also if it is pressed again while it says that it has copied.
+  control.dataset.label ??= control.textContent;
   control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
   setTimeout(() => {
-    control.textContent = label;
+    control.textContent = control.dataset.label ?? '';
   }, 1500);
 });
 
