@@ -109,3 +109,33 @@ test.describe('on a touch screen', () => {
     await expect(page).toHaveURL(/\/10061\/$/);
   });
 });
+
+for (const [how, close] of [
+  ['with Escape', (page: Page) => box(page).press('Escape')],
+  ['by going elsewhere', (page: Page) => page.getByRole('link', { name: 'Winsock errors' }).focus()],
+] as const) {
+  test(`a list that was closed ${how} stays closed when the rest of the answer arrives`, async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/about/');
+    await box(page).fill('forcibly closed remote host');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await close(page);
+    await expect(page.getByRole('listbox')).toBeHidden();
+    release();
+    await expect(page.locator('form [role="status"]')).toHaveText(/^\d+ results$/);
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+}
+
+test('one result is announced as one', async ({ page }) => {
+  await page.goto('/about/');
+  await box(page).fill('10054');
+  await expect(page.locator('form [role="status"]')).toHaveText('1 result');
+});

@@ -25,12 +25,18 @@ function enhance(form: HTMLFormElement) {
   let state: SearchState | undefined;
   let active = -1;
   let asked = 0;
+  /** False once the reader has closed the list or gone elsewhere: answers that are on their way do not open it. */
+  let wanted = false;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   const open = (shown: boolean) => {
     popup.hidden = !shown;
     input.setAttribute('aria-expanded', String(shown));
     if (!shown) select(-1);
+  };
+  const close = () => {
+    wanted = false;
+    open(false);
   };
   const select = (place: number) => {
     active = place;
@@ -51,12 +57,13 @@ function enhance(form: HTMLFormElement) {
     });
     list.replaceChildren(...links);
     notes.replaceChildren(...noteLines(next.notes));
-    open(links.length + next.notes.length > 0);
+    open(wanted && links.length + next.notes.length > 0);
     select(-1);
-    if (next.done) status.textContent = [`${links.length} results`, ...next.notes].join('. ');
+    if (next.done) status.textContent = [links.length === 1 ? '1 result' : `${links.length} results`, ...next.notes].join('. ');
   };
   const update = async () => {
     const turn = ++asked;
+    wanted = true;
     const query = input.value;
     if (!query.trim()) return open(false);
     const loaded = await loadEngine().catch(() => undefined);
@@ -82,7 +89,7 @@ function enhance(form: HTMLFormElement) {
     const last = options().length - 1;
     if (event.key === 'Escape' && !popup.hidden) {
       event.preventDefault();
-      open(false);
+      close();
     } else if (event.key === 'ArrowDown' && popup.hidden) void update();
     else if (event.key === 'ArrowDown' && last >= 0) select(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp' && last >= 0) select(active <= 0 ? last : active - 1);
@@ -93,14 +100,15 @@ function enhance(form: HTMLFormElement) {
     event.preventDefault();
     const chosen = options()[active];
     if (chosen) return go(chosen.href);
-    const query = input.value.trim();
-    if (!query) return;
-    if (state?.query !== input.value) await update();
-    const [first] = state?.items ?? [];
-    go(state?.settled && first ? first.href : searchQueryHref(query));
+    const query = input.value;
+    if (!query.trim()) return;
+    if (state?.query !== query) await update();
+    // The reader may have typed on meanwhile: then what is known is of another query.
+    const [first] = state?.settled && state.query === query ? state.items : [];
+    go(first ? first.href : searchQueryHref(query.trim()));
   });
   form.addEventListener('focusout', (event) => {
-    if (!form.contains(event.relatedTarget as Node | null)) open(false);
+    if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   // A press on an option must not take the focus from the box before its click arrives.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
