@@ -1,3 +1,5 @@
+import type { WinsockError } from './catalog-types.ts';
+
 /** The path under which the site is served, without a slash at its end: `""` or `"/winsock"`. */
 export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
@@ -69,7 +71,7 @@ export const guideHref = (id: string) => at(`/guides/${id}/`);
 export const searchQueryHref = (query: string) => `${searchHref}?q=${encodeURIComponent(query)}`;
 
 /** The other spellings of an error's path, each of which leads to its page at once. */
-export function errorSlugs(name: string, aliases: string[], hexForms: string[]): string[] {
-  const spellings = [name, ...aliases, ...hexForms];
+export function errorSlugs({ name, aliases, hex, hresult }: Pick<WinsockError, 'name' | 'aliases' | 'hex' | 'hresult'>): string[] {
+  const spellings = [name, ...aliases, hex, hresult];
   return [...new Set(spellings.flatMap((spelling) => [spelling, spelling.toLowerCase()]))];
 }

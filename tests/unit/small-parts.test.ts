@@ -34,7 +34,8 @@ test('unassignedRanges joins neighbours and keeps to its ends', () => {
 });
 
 test('errorSlugs gives each spelling once, as written and in lower case', () => {
-  assert.deepEqual(errorSlugs('WSAE', ['EAI_X'], ['0x2AF9', '0x2746']), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x2746']);
+  const error = { name: 'WSAE', aliases: ['EAI_X'], hex: '0x2AF9', hresult: '0x80072746' };
+  assert.deepEqual(errorSlugs(error), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x80072746']);
 });
 
 describe('nearest', () => {

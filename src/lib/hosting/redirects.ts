@@ -8,6 +8,4 @@ export interface Redirect {
 
 /** Every other spelling of an error's address, and where it leads. */
 export const redirects = ({ errors }: Catalog): Redirect[] =>
-  errors.flatMap(({ code, name, aliases, hex, hresult }) =>
-    errorSlugs(name, aliases, [hex, hresult]).map((slug) => ({ from: aliasHref(slug), to: errorHref(code) })),
-  );
+  errors.flatMap((error) => errorSlugs(error).map((slug) => ({ from: aliasHref(slug), to: errorHref(error.code) })));
