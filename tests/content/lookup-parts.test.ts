@@ -101,6 +101,12 @@ describe('what is fetched is little', () => {
     });
   }
 
+  test('the parts with keys have 5,700 characters or fewer on average', () => {
+    const lengths = [...parts].filter(([path]) => path.startsWith('keys/')).map(([, part]) => JSON.stringify(part).length);
+    const sum = lengths.reduce((all, length) => all + length, 0);
+    assert.ok(sum > 0 && sum / lengths.length <= 5700, String(sum / lengths.length));
+  });
+
   test('a part has 6,000 bytes or fewer with brotli', () => {
     for (const [path, part] of parts) {
       if (path !== 'all') assert.ok(brotliCompressSync(JSON.stringify(part)).length <= 6000, path);

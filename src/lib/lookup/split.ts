@@ -13,8 +13,8 @@ export interface LookupFiles {
 
 /** Up to so many errors one file is less to fetch than the parts of a few look-ups. */
 const MOST_IN_ONE_FILE = 400;
-/** Characters of JSON in a part with keys: about half of it in bytes with brotli. */
-const KEY_PART_LENGTH = 4000;
+/** Characters of JSON in a part with keys: about two fifths of it in bytes with brotli. */
+const KEY_PART_LENGTH = 5600;
 const ERRORS_IN_RECORD_PART = 4;
 /** A message is found by its rarest words. */
 const WORDS_OF_MESSAGE = 8;
@@ -34,9 +34,9 @@ export function lookupFiles(data: LookupData, most = MOST_IN_ONE_FILE): LookupFi
   if (errors.length <= most) return { first: data, parts: new Map() };
   const index = indexOf(data);
   const bearers = bearersOf(index);
-  const codes = codesByKey(data, index);
+  const codes = new Map([...codesByKey(data, index)].map(([key, set]) => [key, [...set]]));
   const stems = stemsByEnd(index);
-  const length = JSON.stringify([...codes]).length + JSON.stringify([...stems]).length;
+  const { length } = JSON.stringify({ codes: Object.fromEntries(codes), stems: Object.fromEntries(stems) } satisfies KeyPart);
   const start: LookupStart = {
     keyParts: Math.ceil(length / KEY_PART_LENGTH),
     recordParts: Math.ceil(errors.length / ERRORS_IN_RECORD_PART),
@@ -46,7 +46,7 @@ export function lookupFiles(data: LookupData, most = MOST_IN_ONE_FILE): LookupFi
     synonyms,
   };
   const keys = Array.from({ length: start.keyParts }, (): KeyPart => ({ codes: {}, stems: {} }));
-  for (const [key, list] of codes) keys[keyPartOf(key, start)]!.codes[key] = [...list];
+  for (const [key, list] of codes) keys[keyPartOf(key, start)]!.codes[key] = list;
   for (const [key, list] of stems) keys[keyPartOf(key, start)]!.stems[key] = list;
   const records = Array.from({ length: start.recordParts }, (): RecordPart => ({ errors: [], others: [], bearers: {} }));
   for (const other of others) records[recordPartOf(other.code, start)]!.others.push(other);
