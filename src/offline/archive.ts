@@ -29,12 +29,14 @@ interface Contents {
 export function writeArchive(dist: string): number {
   const styles = new Map<string, number>();
   const numberOf = (style: string) => styles.get(style) ?? styles.set(style, styles.size).size - 1;
-  const paths = globSync(FILES, { cwd: dist }).sort();
+  const paths = globSync(FILES, { cwd: dist })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   const bodies = paths.map((path) => {
     const data = readFileSync(join(dist, path));
     return path.endsWith('.html') ? Buffer.from(data.toString().replace(STYLE, (style) => `<!--style ${numberOf(style)}-->`)) : data;
   });
-  const files = paths.map((path, place): Contents['files'][number] => [path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), bodies[place]!.length]);
+  const files = paths.map((path, place): Contents['files'][number] => [path.replace(/(^|\/)index\.html$/, '$1'), bodies[place]!.length]);
   const contents = Buffer.from(JSON.stringify({ styles: [...styles.keys()], files } satisfies Contents));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(contents.length);

@@ -64,7 +64,8 @@ async function install() {
   await cache.put(keyOf(STYLES), new Response(JSON.stringify(contents.styles)));
 }
 
-const keyOf = (path: string) => new URL(path, worker.registration.scope).href;
+/** Not by `new URL`, which takes a path such as `//[` or `/10054/` for an address of its own. */
+const keyOf = (path: string) => worker.registration.scope + path;
 
 function typeOf(path: string): string {
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';

@@ -61,6 +61,7 @@ test('after one visit the site opens, searches and follows links without a netwo
   const missing = await page.goto(`${host.site}/10023/`);
   expect(missing?.status()).toBe(404);
   await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
+  expect((await page.goto(`${host.site}///[`))?.status()).toBe(404);
 });
 
 test('a newer deployment takes over as a whole, and never in part', async ({ page }) => {
