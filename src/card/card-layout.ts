@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import type { Colours } from '../styles/light-theme.ts';
 import { CODE_FACE, TEXT_FACE } from './card-fonts.ts';
 
 /** What link previews expect, in pixels. */
@@ -12,9 +13,6 @@ export interface Card {
   text: string;
   foot: string;
 }
-
-/** The colours of the site's light theme, `"#8c2f12"`, by their names in its style sheet. */
-export type Colours = { [Name in 'paper' | 'raised' | 'ink' | 'muted' | 'line' | 'number']: string };
 
 /** The name under which the site's mark is handed to the renderer. */
 export const MARK = 'mark';

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { faviconHref, homeHref, iconHref } from '../lib/routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
+import { LIGHT_THEME } from '../styles/light-theme.ts';
 
 /** What an installed copy is called and looks like; its colours are those of the style sheet in the light. */
 export const GET: APIRoute = () =>
@@ -13,8 +14,8 @@ export const GET: APIRoute = () =>
       start_url: homeHref,
       scope: homeHref,
       display: 'minimal-ui',
-      background_color: '#fcfbf8',
-      theme_color: '#fcfbf8',
+      background_color: LIGHT_THEME.paper,
+      theme_color: LIGHT_THEME.paper,
       icons: [
         { src: faviconHref, sizes: 'any', type: 'image/svg+xml' },
         { src: iconHref(192), sizes: '192x192', type: 'image/png', purpose: 'any' },
