@@ -108,25 +108,3 @@ export function closeness(places: Place[], rarity: number[], width = SENTENCE): 
   }
   return best;
 }
-
-/**
- * Other words that say the same, without those the index finds by the word itself: it knows endings.
- *
- * @param groups words that stand for one another, in plain form
- */
-export function synonymsOf(word: string, groups: string[][]): string[] {
-  const stem = stemOf(word);
-  const group = groups.find((words) => words.some((one) => stemOf(one) === stem)) ?? [];
-  return group.filter((one) => stemOf(one) !== stem);
-}
-
-/** `dropped`, `drops` and `dropping` are `drop`: enough to find a word in a list of some hundred. */
-export function stemOf(word: string): string {
-  const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
-  return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');
-}
-
-/** The words of a query, each once. */
-export function wordsOf(query: string, most = 24): string[] {
-  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, most);
-}

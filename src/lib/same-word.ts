@@ -1,4 +1,4 @@
-import { stemOf } from './rank-pages.ts';
+import { stemOf } from './query-words.ts';
 
 /** `connection` and `connectex` begin like `connect`, and are only sometimes what was meant. */
 const FORM_WORTH = 0.4;

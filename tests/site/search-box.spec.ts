@@ -125,7 +125,7 @@ for (const [how, close] of [
     });
     await page.goto('/about/');
     await box(page).fill('forcibly closed remote host');
-    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await expect(firstOption(page)).toBeVisible();
     await close(page);
     await expect(page.getByRole('listbox')).toBeHidden();
     release();

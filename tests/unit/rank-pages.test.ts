@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreement, closeness, order, rankPages, synonymsOf, wordsOf } from '../../src/lib/rank-pages.ts';
+import { agreement, closeness, order, rankPages } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -53,24 +53,4 @@ describe('words that stand together', () => {
     assert.equal(order([at(0, 10), at(1, 11), at(2, 12), at(0, 50), at(1, 51)], [1, 1, 2]), 0.625);
   });
   test('agree in nothing on a page without them', () => assert.equal(agreement([], [1]), 0));
-});
-
-describe('words that say the same', () => {
-  const groups = [
-    ['drop', 'kick', 'close'],
-    ['hang', 'freeze'],
-  ];
-  test('are those of the same group', () => assert.deepEqual(synonymsOf('kick', groups), ['drop', 'close']));
-  for (const word of ['drop', 'drops', 'dropped', 'dropping']) {
-    test(`${word} is no synonym of itself`, () => assert.deepEqual(synonymsOf(word, groups), ['kick', 'close']));
-  }
-  test('none for a word of no group', () => assert.deepEqual(synonymsOf('socket', groups), []));
-  test('a short word keeps its end', () => assert.deepEqual(synonymsOf('hang', groups), ['freeze']));
-});
-
-describe('the words of a query', () => {
-  test('each once, without signs', () => assert.deepEqual(wordsOf('Non-blocking connect, connect()?'), ['non', 'blocking', 'connect']));
-  test('letters of every script', () => assert.deepEqual(wordsOf('соединение 远程主机'), ['соединение', '远程主机']));
-  test('no more than asked for', () => assert.equal(wordsOf('a b c d', 2).length, 2));
-  test('nothing of nothing', () => assert.deepEqual(wordsOf(' \u0000 <> '), []));
 });

@@ -1,34 +1,13 @@
 import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
 import type { LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
-import { agreement, closeness, type Place, type RankedPage, rankPages, rarities, synonymsOf, wordsOf } from '../../lib/rank-pages.ts';
-import { BASE, pagefindHref } from '../../lib/routes.ts';
+import { synonymsOf, wordsOf } from '../../lib/query-words.ts';
+import { agreement, closeness, type Place, type RankedPage, rankPages, rarities } from '../../lib/rank-pages.ts';
 import { formWorth, isSameWord } from '../../lib/same-word.ts';
 import { loadErrors } from './load-lookup.ts';
-import { itemOf, type SearchItem } from './search-items.ts';
-
-/** The part of Pagefind that is used here. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  /** Pages with every word of the query. */
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-  url: string;
-  meta: { title?: string; kind?: string; code?: string };
-  /** Its whole text; `location` counts its words. */
-  content: string;
-  plain_excerpt: string;
-  weighted_locations: { location: number }[];
-  sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
-}
+import { itemsOf, type Known } from './page-items.ts';
+import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import type { SearchItem } from './search-items.ts';
 
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
 const MOST_READ = 24;
@@ -41,30 +20,6 @@ const LONGEST_QUERY = 400;
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /** A synonym is a guess at what the reader means. */
 const SYNONYM_WORTH = 0.6;
-
-/** The part of Pagefind's own list of indexes that is used here. */
-interface Entry {
-  languages: { [language: string]: { page_count: number } };
-}
-
-interface Index {
-  pagefind: Pagefind;
-  pageCount: number;
-}
-
-let loading: Promise<Index> | undefined;
-
-async function load(): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ `${pagefindHref}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: `${BASE}/`, excerptLength: 24 });
-  // A search for everything would tell the count too, and fetch the whole index for it.
-  const entry = (await (await fetch(`${pagefindHref}pagefind-entry.json`)).json()) as Entry;
-  const pageCount = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  return { pagefind, pageCount };
-}
-
-/** What the lookup knows of a number; nothing if its data did not load. */
-type Known = (code: number) => LookupError | undefined;
 
 /** A page that has a word of the query or a synonym of it. */
 interface Hit {
@@ -83,11 +38,7 @@ interface Hit {
  * @throws when the index cannot be loaded
  */
 export async function fullText(query: string, synonyms: string[][], guesses: Answer[]): Promise<SearchItem[]> {
-  loading ??= load().catch((problem: unknown) => {
-    loading = undefined;
-    throw problem;
-  });
-  const { pagefind, pageCount } = await loading;
+  const { pagefind, pageCount } = await loadIndex();
   const found: Hit[][] = [];
   for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) {
     const hits = await hitsOf(word, synonyms, pagefind);
@@ -164,7 +115,7 @@ async function readPage({ id, score, words: there }: RankedPage, found: Hit[][])
   for (const word of there) {
     for (const { result, as, worth } of found[word]!.find((hit) => hit.id === id)!.seen) {
       const page = { ...(await result.data()) };
-      read.code = page.meta.code === undefined ? undefined : Number(page.meta.code);
+      read.code = codeOf(page);
       const text = page.content.split(/\s+/);
       const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
       if (locations.length > 0 && !read.readings.has(word)) read.readings.set(word, page);
@@ -172,44 +123,4 @@ async function readPage({ id, score, words: there }: RankedPage, found: Hit[][])
     }
   }
   return read;
-}
-
-/** One page as each of the words found on it shows it, the rarest word first. */
-function itemsOf(readings: PagefindPage[], known: Known): SearchItem[] {
-  const [page] = readings;
-  if (!page) return [];
-  const code = page.meta.code ? Number(page.meta.code) : undefined;
-  if (code === undefined) return [pageItem(page)];
-  const error = known(code);
-  const item = error ? itemOf({ error, why: excerptOf(page) }) : { ...pageItem(page), kind: 'error', code };
-  const cause = error && bestCause(readings, new Set(error.causes));
-  if (!cause) return [item];
-  const title = cause.title.replace(/^\d+\.\s*/, '');
-  return [item, { href: cause.url, title, detail: excerptOf(cause, title), why: `a cause of ${code}`, kind: 'cause', code: undefined }];
-}
-
-function pageItem(page: PagefindPage): SearchItem {
-  return { href: page.url, title: page.meta.title ?? page.url, detail: excerptOf(page), why: 'in its text', kind: page.meta.kind ?? 'page', code: undefined };
-}
-
-/** The words around a hit; without the end of the heading above them, which the result shows anyway. */
-function excerptOf({ plain_excerpt: text }: { plain_excerpt: string }, heading = ''): string {
-  const words = heading.split(' ');
-  const overlap = words.findIndex((_, start) => text.startsWith(words.slice(start).join(' ')));
-  const rest = overlap < 0 ? text : text.slice(words.slice(overlap).join(' ').length);
-  return `… ${rest.replace(/^[\s.#]+/, '')} …`;
-}
-
-/** The cause that most of the words speak of, if any does. */
-function bestCause(readings: PagefindPage[], causes: Set<string>): PagefindPage['sub_results'][number] | undefined {
-  const candidates = new Map<string, { part: PagefindPage['sub_results'][number]; words: number; score: number }>();
-  for (const part of readings.flatMap(({ sub_results }) => sub_results)) {
-    const id = part.url.split('#')[1] ?? '';
-    if (!causes.has(id)) continue;
-    const candidate = candidates.get(id) ?? { part, words: 0, score: 0 };
-    candidate.words += 1;
-    candidate.score += Math.max(...part.weighted_locations.map(({ balanced_score }) => balanced_score), 0);
-    candidates.set(id, candidate);
-  }
-  return [...candidates.values()].sort((a, b) => b.words - a.words || b.score - a.score)[0]?.part;
 }

@@ -1,0 +1,24 @@
+/** Each word is asked for by itself, and nobody who searches needs more. */
+const MOST_WORDS = 24;
+
+/** The words of a query, each once. */
+export function wordsOf(query: string): string[] {
+  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
+}
+
+/**
+ * Other words that say the same, without those the index finds by the word itself: it knows endings.
+ *
+ * @param groups words that stand for one another, in plain form
+ */
+export function synonymsOf(word: string, groups: string[][]): string[] {
+  const stem = stemOf(word);
+  const group = groups.find((words) => words.some((one) => stemOf(one) === stem)) ?? [];
+  return group.filter((one) => stemOf(one) !== stem);
+}
+
+/** `dropped`, `drops` and `dropping` are `drop`: enough to find a word in a list of some hundred. */
+export function stemOf(word: string): string {
+  const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+  return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');
+}
