@@ -6,7 +6,7 @@ import { agreement, closeness, type Place, type RankedPage, rankPages, rarities 
 import { formWorth, isSameWord } from '../../lib/same-word.ts';
 import { loadErrors } from './load-lookup.ts';
 import { itemsOf, type Known } from './page-items.ts';
-import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult, read } from './pagefind.ts';
 import type { SearchItem } from './search-items.ts';
 
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
@@ -44,20 +44,20 @@ export async function fullText(query: string, synonyms: string[][], guesses: Ans
     const hits = await hitsOf(word, synonyms, pagefind);
     if (hits.length > 0 || LATIN.test(word)) found.push(hits);
   }
-  const read = await Promise.all(
+  const pages = await Promise.all(
     rankPages(found, pageCount)
       .slice(0, MOST_READ)
       .map((page) => readPage(page, found)),
   );
-  const errors = await loadErrors(read.flatMap(({ code }) => code ?? [])).catch((): LookupError[] => []);
+  const errors = await loadErrors(pages.flatMap(({ code }) => code ?? [])).catch((): LookupError[] => []);
   const known: Known = (code) => errors.find((error) => error.code === code);
-  const really = new Set(read.flatMap(({ readings }) => [...readings.keys()]));
+  const really = new Set(pages.flatMap(({ readings }) => [...readings.keys()]));
   const rarity = rarities(
     found.map((hits, word) => (really.has(word) ? hits : [])),
     pageCount,
   );
   const whole = rarity.reduce((sum, one) => sum + one, 0);
-  const judged = read.map((page): JudgedPage => {
+  const judged = pages.map((page): JudgedPage => {
     const coverage = [...page.readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole;
     return { ...page, coverage, close: closeness(page.places, rarity), agrees: agreement(page.places, rarity) };
   });
@@ -107,20 +107,19 @@ interface JudgedPage extends ReadPage {
 
 /**
  * Where the words of the query stand in a page.
- * Pagefind has one object for each page and writes the places of the word into it that was asked for last: so one after the other, and copied.
  * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such places do not count.
  */
-async function readPage({ id, score, words: there }: RankedPage, found: Hit[][]): Promise<ReadPage> {
-  const read: ReadPage = { score, code: undefined, readings: new Map(), places: [] };
+async function readPage({ id, score, words: there }: RankedPage, hits: Hit[][]): Promise<ReadPage> {
+  const found: ReadPage = { score, code: undefined, readings: new Map(), places: [] };
   for (const word of there) {
-    for (const { result, as, worth } of found[word]!.find((hit) => hit.id === id)!.seen) {
-      const page = { ...(await result.data()) };
-      read.code = codeOf(page);
+    for (const { result, as, worth } of hits[word]!.find((hit) => hit.id === id)!.seen) {
+      const page = await read(result);
+      found.code = codeOf(page);
       const text = page.content.split(/\s+/);
       const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
-      if (locations.length > 0 && !read.readings.has(word)) read.readings.set(word, page);
-      read.places.push(...locations.map(({ location }) => ({ word, at: location, worth: worth * formWorth(as, text[location] ?? '') })));
+      if (locations.length > 0 && !found.readings.has(word)) found.readings.set(word, page);
+      found.places.push(...locations.map(({ location }) => ({ word, at: location, worth: worth * formWorth(as, text[location] ?? '') })));
     }
   }
-  return read;
+  return found;
 }

@@ -9,6 +9,7 @@ export interface Pagefind {
 
 /** A page that has the words of a search. */
 export interface PagefindResult {
+  /** Of the page, the same in every search. */
   id: string;
   score: number;
   data(): Promise<PagefindPage>;
@@ -58,6 +59,21 @@ async function load(): Promise<Index> {
   const entry = (await (await fetch(`${pagefindHref}pagefind-entry.json`)).json()) as Entry;
   const pageCount = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
   return { pagefind, pageCount };
+}
+
+const reading = new Map<string, Promise<unknown>>();
+
+/**
+ * What is known of a page, with the places of the words that it was found by.
+ * Pagefind has one object for each page and writes into it whichever places are asked for last: so one after the other, and copied.
+ */
+export function read({ id, data }: PagefindResult): Promise<PagefindPage> {
+  const page = (reading.get(id) ?? Promise.resolve()).then(async () => ({ ...(await data()) }));
+  reading.set(
+    id,
+    page.catch(() => undefined),
+  );
+  return page;
 }
 
 /** The number of the error whose page it is. */
