@@ -108,3 +108,38 @@ export function closeness(places: Place[], rarity: number[], width = SENTENCE): 
   }
   return best;
 }
+
+/** A page that was read to see where the words of the query stand in it. */
+export interface ReadPage {
+  score: number;
+  /** The number, if it is an error's page. */
+  code: number | undefined;
+  /** What was read for each word that it really has, by the word's place in the query. */
+  readings: ReadonlyMap<number, unknown>;
+  places: Place[];
+}
+
+/** A page whose words stand nowhere together has to speak of a good part of the query. */
+const LEAST_CLOSENESS = 0.25;
+const LEAST_COVERAGE_IF_SCATTERED = 0.35;
+
+/**
+ * The pages that answer a query, the best first.
+ *
+ * @param rarity how much each word of the query tells
+ * @param sureness by number, how sure it is from elsewhere that an error is meant
+ */
+export function answeringPages<Page extends ReadPage>(pages: Page[], rarity: number[], sureness: Map<number, number>): Page[] {
+  const whole = rarity.reduce((sum, one) => sum + one, 0);
+  const answers = ({ places, readings }: Page) =>
+    closeness(places, rarity) >= LEAST_CLOSENESS || [...readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole >= LEAST_COVERAGE_IF_SCATTERED;
+  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the agreement.
+  const ofErrors = pages.filter(({ code }) => code !== undefined);
+  const strongest = Math.max(...(ofErrors.length > 0 ? ofErrors : pages).map(({ score }) => score));
+  const total = ({ code, score, places }: Page) => score / strongest + agreement(places, rarity) + (code === undefined ? 0 : (sureness.get(code) ?? 0));
+  return pages
+    .filter(answers)
+    .map((page) => ({ page, total: total(page) }))
+    .sort((a, b) => b.total - a.total)
+    .map(({ page }) => page);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreement, closeness, order, rankPages } from '../../src/lib/rank-pages.ts';
+import { agreement, answeringPages, closeness, order, type ReadPage, rankPages } from '../../src/lib/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -53,4 +53,33 @@ describe('words that stand together', () => {
     assert.equal(order([at(0, 10), at(1, 11), at(2, 12), at(0, 50), at(1, 51)], [1, 1, 2]), 0.625);
   });
   test('agree in nothing on a page without them', () => assert.equal(agreement([], [1]), 0));
+});
+
+describe('pages that were read', () => {
+  /** A page with the words of the query, by place in it, at these places. */
+  const page = (score: number, places: number[], code?: number): ReadPage => ({
+    score,
+    code,
+    readings: new Map(places.map((_, word) => [word, undefined])),
+    places: places.map((at, word) => ({ word, at })),
+  });
+  const order = (pages: ReadPage[], sureness: [number, number][] = []) =>
+    answeringPages(pages, [1, 1, 1, 1], new Map(sureness)).map((one) => pages.indexOf(one));
+
+  test('answer if their words stand together, or are a good part of the query', () => {
+    assert.deepEqual(order([page(1, [5], 10053), page(1, [5, 900], 10054)]), [1, 0]);
+    assert.deepEqual(answeringPages([page(9, [5])], [1, 1, 1, 1, 1], new Map()), []);
+  });
+  test('come first with their words together rather than with a higher score', () => {
+    assert.deepEqual(order([page(2, [5, 300, 600, 900], 10053), page(1, [5, 6, 7, 8], 10054)]), [1, 0]);
+  });
+  test('do so too where none of them is of an error', () => {
+    assert.deepEqual(order([page(2, [5, 300, 600, 900]), page(1, [5, 6, 7, 8])]), [1, 0]);
+  });
+  test('of an error come first that is known to be meant', () => {
+    const two = [page(1, [5, 6], 10053), page(1, [5, 6], 10054)];
+    assert.deepEqual(order(two), [0, 1]);
+    assert.deepEqual(order(two, [[10054, 0.8]]), [1, 0]);
+  });
+  test('are none of none', () => assert.deepEqual(answeringPages([], [], new Map()), []));
 });

@@ -2,7 +2,7 @@ import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
 import type { LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
 import { synonymsOf, wordsOf } from '../../lib/query-words.ts';
-import { agreement, closeness, type Place, type RankedPage, rankPages, rarities } from '../../lib/rank-pages.ts';
+import { answeringPages, type RankedPage, type ReadPage, rankPages, rarities } from '../../lib/rank-pages.ts';
 import { formWorth, isSameWord } from '../../lib/same-word.ts';
 import { loadErrors } from './load-lookup.ts';
 import { itemsOf, type Known } from './page-items.ts';
@@ -12,9 +12,6 @@ import type { SearchItem } from './search-items.ts';
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
 const MOST_READ = 24;
 const MOST_PAGES = 8;
-/** A page whose words stand nowhere together has to speak of a good part of the query. */
-const LEAST_CLOSENESS = 0.25;
-const LEAST_COVERAGE = 0.35;
 const LONGEST_QUERY = 400;
 /** The pages are in English: a word in another script that no page has says nothing of whether one answers. */
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
@@ -56,19 +53,8 @@ export async function fullText(query: string, synonyms: string[][], guesses: Ans
     found.map((hits, word) => (really.has(word) ? hits : [])),
     pageCount,
   );
-  const whole = rarity.reduce((sum, one) => sum + one, 0);
-  const judged = pages.map((page): JudgedPage => {
-    const coverage = [...page.readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole;
-    return { ...page, coverage, close: closeness(page.places, rarity), agrees: agreement(page.places, rarity) };
-  });
-  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the agreement.
-  const strongest = Math.max(...judged.filter(({ code }) => code).map(({ score }) => score), Number.MIN_VALUE);
   const sureness = new Map(guesses.map(({ error, score }) => [error.code, score]));
-  const total = ({ code, score, agrees }: JudgedPage) => score / strongest + agrees + (code === undefined ? 0 : (sureness.get(code) ?? 0));
-  const ranked = judged
-    .filter(({ close, coverage }) => close >= LEAST_CLOSENESS || coverage >= LEAST_COVERAGE)
-    .sort((a, b) => total(b) - total(a))
-    .slice(0, MOST_PAGES);
+  const ranked = answeringPages(pages, rarity, sureness).slice(0, MOST_PAGES);
   return behindWhatItStandsFor(ranked, known).flatMap(({ readings }) => itemsOf([...readings.values()], known));
 }
 
@@ -87,30 +73,17 @@ async function hitsOf(word: string, groups: string[][], pagefind: Pagefind): Pro
   return [...hits.values()];
 }
 
-interface ReadPage {
-  score: number;
-  /** The number, if it is an error's page. */
-  code: number | undefined;
+interface ShownPage extends ReadPage {
   /** The page as each word that it really has shows it, the rarest word first. */
   readings: Map<number, PagefindPage>;
-  places: Place[];
-}
-
-interface JudgedPage extends ReadPage {
-  /** How much of the query the page speaks of. */
-  coverage: number;
-  /** How much of the query stands together in one sentence of it. */
-  close: number;
-  /** How much of the query stands together in it, near and far. */
-  agrees: number;
 }
 
 /**
  * Where the words of the query stand in a page.
  * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such places do not count.
  */
-async function readPage({ id, score, words: there }: RankedPage, hits: Hit[][]): Promise<ReadPage> {
-  const found: ReadPage = { score, code: undefined, readings: new Map(), places: [] };
+async function readPage({ id, score, words: there }: RankedPage, hits: Hit[][]): Promise<ShownPage> {
+  const found: ShownPage = { score, code: undefined, readings: new Map(), places: [] };
   for (const word of there) {
     for (const { result, as, worth } of hits[word]!.find((hit) => hit.id === id)!.seen) {
       const page = await read(result);
