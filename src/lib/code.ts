@@ -1,3 +1,7 @@
+/** The block of Winsock's own numbers; below it are those of Win32, and of everything else that is counted. */
+export const FIRST_OWN_CODE = 10000;
+export const LAST_OWN_CODE = 11999;
+
 /** Facility 7 with the failure bit: what HRESULT_FROM_WIN32 puts above a Win32 or Winsock number. */
 const HRESULT_BASE = 0x80070000;
 const TWO_TO_32 = 0x1_0000_0000;

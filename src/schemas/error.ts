@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LAST_OWN_CODE } from '../lib/code.ts';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
@@ -29,7 +30,7 @@ const verdict = z.strictObject({
 });
 
 export const errorSchema = z.strictObject({
-  code: z.int().min(1).max(11999).describe('The decimal number; all other spellings are derived from it.'),
+  code: z.int().min(1).max(LAST_OWN_CODE).describe('The decimal number; all other spellings are derived from it.'),
   aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LAST_OWN_CODE } from '../lib/code.ts';
 import { constantName, prose, sources } from './shared.ts';
 
 export const familySchema = z.strictObject({
@@ -16,7 +17,7 @@ export const familySchema = z.strictObject({
   others: z
     .array(
       z.strictObject({
-        code: z.int().min(1).max(11999).describe('The number.'),
+        code: z.int().min(1).max(LAST_OWN_CODE).describe('The number.'),
         name: constantName.describe('The constant.'),
         message: z.string().nullable().describe("The system's English message; null if it has none."),
         usual: prose(8).optional().describe('What a function means by it where it means nothing special there.'),

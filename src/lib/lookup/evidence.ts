@@ -1,3 +1,4 @@
+import { FIRST_OWN_CODE } from '../code.ts';
 import type { NumberCandidate } from './candidates.ts';
 import type { LookupError } from './data.ts';
 
@@ -97,9 +98,6 @@ function weighSmall({ log, before, after }: Surroundings): number {
 const SHORT_LINE = 32;
 const SAYS_NUMBERED_ERROR = /(?:(?<!exit |http |status |curl |return )\b(?:err(?:or)?(?:[\s_-]*(?:code|no))?|code))[\s:=#'"([]*$/i;
 const SAYS_WINDOWS_CALL = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]+)+|WSA[A-Z]\w+|winsock|sockets?)\b/;
-
-/** Below it numbers are those of Win32, and of everything else that is counted. */
-export const FIRST_OWN_CODE = 10000;
 
 /** An address in memory has more digits than an error. */
 const isTyped = ({ text }: NumberCandidate) => /^(?:0x0*[0-9a-f]{4}|0000[0-9a-f]{4}|0*[0-9a-f]{4}h)$/i.test(text);

@@ -1,3 +1,4 @@
+import { FIRST_OWN_CODE, LAST_OWN_CODE } from '../code.ts';
 import { bareText, namesIn, numbersIn } from './candidates.ts';
 import { isSaidToBeError } from './evidence.ts';
 import { fold, looksLikeName, looksMistyped, partsOf } from './names.ts';
@@ -62,7 +63,7 @@ const isShouted = (name: string) => /^[A-Z0-9_]+$/.test(name) || /^wsa/i.test(na
 function numbersOf(text: string): number[] {
   const seen = new Map(numbersIn(text).map((number) => [number.value, number]));
   const likely = [...seen.values()].slice(0, MOST_WEIGHED).map(({ text: digits, value, code, form, at }) => {
-    const special = form !== 'decimal' || value < 0 || (code >= 10000 && code < 12000);
+    const special = form !== 'decimal' || value < 0 || (code >= FIRST_OWN_CODE && code <= LAST_OWN_CODE);
     const hex = form === 'decimal' && /^\d{4}$/.test(digits) ? [Number.parseInt(digits, 16)] : [];
     return { values: [value, code, Math.abs(code), ...hex], weight: Number(special) + 2 * Number(isSaidToBeError(text, at)) };
   });

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { FIRST_OWN_CODE } from '../code.ts';
 import type { LookupData, LookupError } from './data.ts';
-import { FIRST_OWN_CODE } from './evidence.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Where a text says what an error's message says. */

@@ -1,7 +1,7 @@
+import { FIRST_OWN_CODE, LAST_OWN_CODE } from '../code.ts';
 import { unassignedRanges } from '../number-ranges.ts';
 import { type NumberCandidate, numbersIn } from './candidates.ts';
 import type { LookupConstant, LookupData } from './data.ts';
-import { FIRST_OWN_CODE } from './evidence.ts';
 import type { LookupIndex } from './index-of.ts';
 import type { Answer, Result } from './lookup.ts';
 import { fold } from './names.ts';
@@ -18,7 +18,7 @@ function numberWithoutPage({ code, text, form }: NumberCandidate, data: LookupDa
   const constant = index.others.get(code);
   if (constant) return { answers: [], notes: [assigned(constant)], settled: true };
   const answers = elsewhere(code, text, form, index);
-  const inRange = code >= FIRST_OWN_CODE && code < FIRST_OWN_CODE + 2000;
+  const inRange = code >= FIRST_OWN_CODE && code <= LAST_OWN_CODE;
   const note = `${code} is not a Windows Sockets error${inRange ? `: no header assigns it.${neighbours(code, data)}` : '.'}`;
   return { answers, notes: [note], settled: inRange || answers.length > 0 };
 }
@@ -43,7 +43,7 @@ const assigned = ({ code, name, message }: LookupConstant) =>
 function neighbours(code: number, { errors, others, rest }: LookupData): string {
   if (rest) return '';
   const all = [...errors, ...others].sort((a, b) => a.code - b.code);
-  const gap = unassignedRanges(all, 10000, 11999).find(({ from, to }) => from <= code && code <= to);
+  const gap = unassignedRanges(all, FIRST_OWN_CODE, LAST_OWN_CODE).find(({ from, to }) => from <= code && code <= to);
   if (!gap) return '';
   const near = [all.findLast((one) => one.code < gap.from), all.find((one) => one.code > gap.to)].flatMap((one) => (one ? [`${one.code} (${one.name})`] : []));
   return ` The numbers around it are ${near.join(' and ')}.`;
