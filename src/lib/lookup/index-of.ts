@@ -1,5 +1,5 @@
 import type { LookupConstant, LookupData, LookupError } from './data.ts';
-import { type MessageIndex, messageIndex } from './messages.ts';
+import { type MessageIndex, messageIndex } from './message-index.ts';
 import { type NameIndex, nameIndex, oftenerFirst } from './names.ts';
 
 /** The data by key; made once for each set of data. */
