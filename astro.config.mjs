@@ -6,13 +6,14 @@ import { SHIKI_THEMES } from './src/highlighting.ts';
 import { leanStyle } from './src/integrations/lean-style.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { basePath } from './src/lib/base-path.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
 const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), pagefind(), offline()],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { basePath } from '../../src/lib/base-path.ts';
 import type { WinsockFunction } from '../../src/lib/catalog-types.ts';
 import { fillTemplate } from '../../src/lib/fill-template.ts';
 import { headerGroups, headerId } from '../../src/lib/header-groups.ts';
@@ -36,6 +37,14 @@ test('unassignedRanges joins neighbours and keeps to its ends', () => {
 test('errorSlugs gives each spelling once, as written and in lower case', () => {
   const error = { name: 'WSAE', aliases: ['EAI_X'], hex: '0x2AF9', hresult: '0x80072746' };
   assert.deepEqual(errorSlugs(error), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x80072746']);
+});
+
+describe('basePath', () => {
+  test('is the root unless one is said', () => assert.deepEqual([undefined, '', '/'].map(basePath), ['/', '/', '/']));
+  test('is what is said', () => assert.deepEqual(['/winsock', 'winsock', '/docs/v1.2/~errors/'].map(basePath), ['/winsock', 'winsock', '/docs/v1.2/~errors/']));
+  for (const said of ['/win sock', '/a&b', '/c++', 'C:/Program Files/Git/winsock', '/x"y', '/a;b', '//winsock']) {
+    test(`refuses ${said}, and says what to write`, () => assert.throws(() => basePath(said), /write the folder .* such as \/winsock/));
+  }
 });
 
 describe('nearest', () => {
