@@ -26,11 +26,11 @@ export function resultLink({ href, title, detail, why, kind, code }: SearchItem)
     'block px-3.5 py-2.5 text-ink no-underline hover:bg-paper aria-selected:bg-paper aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent';
   if (code === undefined) link.dataset.kind = kind;
   else link.dataset.code = String(code);
-  const heading = part('span', 'block font-semibold');
-  if (code !== undefined) heading.append(part('span', 'font-mono text-number', `${code} `));
-  heading.append(part('span', code === undefined ? '' : 'font-mono', title));
-  heading.append(part('span', 'ml-2 text-sm font-normal text-muted', code === undefined ? kind : ''));
-  link.append(heading, part('span', 'block text-[0.95rem] leading-snug', detail), part('span', 'block text-sm text-muted', why));
+  const heading = span('block font-semibold');
+  if (code !== undefined) heading.append(span('font-mono text-number', `${code} `));
+  heading.append(span(code === undefined ? '' : 'font-mono', title));
+  heading.append(span('ml-2 text-sm font-normal text-muted', code === undefined ? kind : ''));
+  link.append(heading, span('block text-[0.95rem] leading-snug', detail), span('block text-sm text-muted', why));
   return link;
 }
 
@@ -54,8 +54,8 @@ export function noteLines(notes: string[]): HTMLElement[] {
   });
 }
 
-function part(tag: 'span', classes: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
+function span(classes: string, text = ''): HTMLElement {
+  const element = document.createElement('span');
   element.className = classes;
   element.textContent = text;
   return element;

@@ -1,8 +1,5 @@
-import { likelyCause, type TriageData } from '../../lib/lookup/triage.ts';
+import { type Finding, likelyCause, type TriageData } from '../../lib/lookup/triage.ts';
 import { causeHref, errorHref } from '../../lib/routes.ts';
-import type { Progress } from './read-log.ts';
-
-type Finding = Progress['findings'][number];
 
 /** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
 export function findingRow(finding: Finding, place: number, more: TriageData): HTMLElement {
@@ -10,7 +7,7 @@ export function findingRow(finding: Finding, place: number, more: TriageData): H
   const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
   row.dataset.code = String(error.code);
   const head = element('p', 'flex flex-wrap items-baseline gap-x-3');
-  const link = element('a', 'font-mono font-semibold', `${error.code} ${error.name}`) as HTMLAnchorElement;
+  const link = element('a', 'font-mono font-semibold', `${error.code} ${error.name}`);
   link.href = errorHref(error.code);
   head.append(link);
   if (place === 0) head.append(element('strong', 'rounded bg-mark px-1.5 text-sm', 'first failure'));
@@ -24,7 +21,7 @@ export function findingRow(finding: Finding, place: number, more: TriageData): H
   const cause = likelyCause(finding, more);
   if (cause) {
     const likely = element('p', 'mt-2', call ? `With ${call} look first at: ` : 'Look first at: ');
-    const to = element('a', '', cause.title) as HTMLAnchorElement;
+    const to = element('a', '', cause.title);
     to.href = causeHref(error.code, cause.id);
     likely.append(to);
     row.append(likely);
@@ -32,7 +29,7 @@ export function findingRow(finding: Finding, place: number, more: TriageData): H
   return row;
 }
 
-function element(tag: string, classes: string, text = ''): HTMLElement {
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, classes: string, text = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = classes;
   made.textContent = text;
