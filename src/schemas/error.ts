@@ -3,7 +3,7 @@ import { LAST_OWN_CODE } from '../lib/code.ts';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
-export const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp', 'system'] as const;
+const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp', 'system'] as const;
 
 /** Who still returns the error. */
 export const STATUSES = {
@@ -14,7 +14,7 @@ export const STATUSES = {
 } as const;
 
 /** What a verdict holds for; `any` is all there is to say. */
-export const SCOPES = ['any', 'TCP', 'UDP', 'client', 'server', 'bind', 'connect', 'sendto'] as const;
+const SCOPES = ['any', 'TCP', 'UDP', 'client', 'server', 'bind', 'connect', 'sendto'] as const;
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'no', 'depends']).describe('The short answer.'),

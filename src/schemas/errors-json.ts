@@ -42,7 +42,7 @@ const errorJson = errorSchema.omit({ related: true }).extend({
 });
 
 /** What `/errors.json` holds; `/10054.json` holds one of its `errors`. */
-export const errorsJsonSchema = z
+const errorsJsonSchema = z
   .strictObject({
     $schema: url.describe('This schema.'),
     version: z
