@@ -55,7 +55,7 @@ export const CHECKS: { [name: string]: Check } = {
 
   'the page’s address is copied, or the page does without': async (tab, site) => {
     await tab.open(`${site}/10054/?from=somewhere#sources`);
-    await tab.evaluate(watchClipboard);
+    await tab.evaluate(watchClipboard, '[data-copy-address]');
     await tab.click('[data-copy-address]');
     const { written, allowed } = await until('the clipboard answers', async () => (await tab.evaluate(copying)).outcome);
     if (allowed) {
@@ -66,6 +66,18 @@ export const CHECKS: { [name: string]: Check } = {
       assert.equal(await textOf(tab, '[data-copy-address]'), 'Copy link');
     }
     assert.deepEqual((await tab.evaluate(copying)).problems, []);
+  },
+
+  'the page is copied as Markdown wherever its address is': async (tab, site) => {
+    await tab.open(`${site}/10054/`);
+    const outcomes: boolean[] = [];
+    for (const control of ['[data-copy-address]', '[data-copy-from]']) {
+      await tab.evaluate(watchClipboard, control);
+      await tab.click(control);
+      outcomes.push((await until('the clipboard answers', async () => (await tab.evaluate(copying)).outcome)).allowed);
+    }
+    const [address, markdown] = outcomes;
+    assert.equal(markdown, address);
   },
 };
 
@@ -93,10 +105,10 @@ interface Copying {
 const copying = () => (window as unknown as { copying: Copying }).copying;
 
 /** Notes in the page what copying comes to: its label is soon as before, and an engine may forbid it without a word. */
-function watchClipboard() {
+function watchClipboard(selector: string) {
   const copying: Copying = { labels: [], problems: [] };
   Object.assign(window, { copying });
-  const control = document.querySelector('[data-copy-address]')!;
+  const control = document.querySelector(selector)!;
   new MutationObserver(() => copying.labels.push(control.textContent)).observe(control, { childList: true, characterData: true, subtree: true });
   addEventListener('error', ({ message }) => copying.problems.push(message));
   addEventListener('unhandledrejection', ({ reason }) => copying.problems.push(String(reason)));
@@ -105,14 +117,15 @@ function watchClipboard() {
     copying.outcome = { allowed: false };
     return;
   }
-  const write = clipboard.writeText.bind(clipboard);
-  clipboard.writeText = async (written) => {
-    const answer = write(written);
+  const note = async (answer: Promise<void>, written?: string) => {
     const allowed = await answer.then(
       () => true,
       () => false,
     );
-    copying.outcome = { written, allowed };
+    copying.outcome = { allowed, ...(written === undefined ? {} : { written }) };
     return answer;
   };
+  const { writeText, write } = clipboard;
+  clipboard.writeText = (text) => note(writeText.call(clipboard, text), text);
+  clipboard.write = (items) => note(write.call(clipboard, items));
 }

@@ -46,3 +46,18 @@ test('a copy control that is pressed twice says again what it said at first', as
   await page.clock.runFor(5000);
   await expect(control).toHaveText(label);
 });
+
+test('a page that cannot be fetched is not said to be copied, and breaks nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const problems: Error[] = [];
+  page.on('pageerror', (problem) => problems.push(problem));
+  await page.route('**/10054.md', (route) => route.abort());
+  await page.goto('/10054/');
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/10054.md'));
+  await page.getByRole('button', { name: 'Copy the page as Markdown' }).click();
+  await failed;
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Copy the page as Markdown' })).toBeVisible();
+  expect(problems).toEqual([]);
+});

@@ -3,7 +3,7 @@ document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
   if (!control) return;
   try {
-    await navigator.clipboard.writeText(await textOf(control));
+    await copy(control);
   } catch {
     return; // No permission or no connection: the anchor still leads to its address, and the text can be selected.
   }
@@ -14,6 +14,14 @@ document.addEventListener('click', async (event) => {
     control.textContent = control.dataset.label ?? '';
   }, 1500);
 });
+
+/** What has to be fetched is promised to the clipboard at once: Safari takes nothing that comes later than the press. */
+async function copy(control: HTMLElement): Promise<void> {
+  const text = textOf(control);
+  if (!control.dataset.copyFrom) return navigator.clipboard.writeText(await text);
+  const plain = text.then((all) => new Blob([all], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+}
 
 async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
