@@ -33,8 +33,7 @@ test('the whole page is copied as Markdown', async ({ page }) => {
   expect(text).toContain('/10054/#udp-port-unreachable');
 });
 
-test('a copy control that is pressed twice says again what it said at first', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a copy control that is pressed twice says again what it said at first', async ({ page }) => {
   await page.clock.install();
   await page.goto('/10054/');
   const control = page.locator('[data-copy-address]');
@@ -47,8 +46,7 @@ test('a copy control that is pressed twice says again what it said at first', as
   await expect(control).toHaveText(label);
 });
 
-test('a page that cannot be fetched is not said to be copied, and breaks nothing', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a page that cannot be fetched is not said to be copied, and breaks nothing', async ({ page }) => {
   const problems: Error[] = [];
   page.on('pageerror', (problem) => problems.push(problem));
   await page.route('**/10054.md', (route) => route.abort());

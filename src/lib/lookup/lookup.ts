@@ -1,7 +1,8 @@
+import { FIRST_OWN_CODE } from '../code.ts';
 import { bareText, type NumberCandidate, namesIn, numbersIn } from './candidates.ts';
 import type { LookupData, LookupError } from './data.ts';
 import { decodings } from './decodings.ts';
-import { FIRST_OWN_CODE, isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
+import { isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
 import { type MessageHit, messagesIn } from './messages.ts';
 import { correction, type NameHit, nameHit, oftenerFirst } from './names.ts';
