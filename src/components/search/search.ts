@@ -26,6 +26,9 @@ export async function warmUp(): Promise<void> {
   if (data) void indexOf(data).messages;
 }
 
+/** From this score on a guess of the lookup, such as half of a message word for word, stands in front of what the full text finds. */
+const LIKELY = 0.75;
+
 /** Who types on within so many milliseconds is not asking yet. */
 const PAUSE = 120;
 
@@ -52,10 +55,11 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
     notes.push(NO_INDEX);
     return [];
   });
-  const seen = new Set(known.map(({ code }) => code));
+  const first = [...known, ...guesses.filter(({ score }) => score >= LIKELY).map(itemOf)];
+  const seen = new Set(first.map(({ code }) => code));
   const added = more.filter(({ code }) => code === undefined || !seen.has(code));
-  const left = guesses.filter(({ error }) => !more.some(({ code }) => code === error.code));
-  const items = [...known, ...added, ...left.map(itemOf)];
+  const left = guesses.map(itemOf).filter(({ code }) => !seen.has(code) && !more.some((item) => item.code === code));
+  const items = [...first, ...added, ...left];
   if (items.length === 0 && found.notes.length === 0) notes.push('Nothing matched.');
   yield { query, items, notes, settled, done: true };
 }

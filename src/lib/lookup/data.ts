@@ -90,7 +90,7 @@ function lookupError(error: WinsockError): LookupError {
 function ownLines({ name, appearances }: WinsockError): string[] {
   const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MOST_OWNERS);
   return templates.flatMap(({ line }) => {
-    const text = line.replace(NUMBER_IN_FRONT, '').replace(ADDRESS, '');
+    const text = line.replace(NUMBER, '').replace(ADDRESS, '').replace(/[: ]+$/, '');
     const words = text.slice(text.lastIndexOf(': ', text.length - 12) + 1).trim();
     const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
     return speaks && !/\bE[A-Z]{4,}\b|\{\w+\}/.test(text) ? [words] : [];
@@ -98,8 +98,8 @@ function ownLines({ name, appearances }: WinsockError): string[] {
 }
 
 const MOST_OWNERS = 6;
-/** `[Errno 11001] ` in front of words that stand without it too. */
-const NUMBER_IN_FRONT = /\[\w+ \{code\}\] /;
+/** `[Errno 11001]` beside words that stand without it too. */
+const NUMBER = /\[\w+ \{code\}\] ?/;
 /** `('0.0.0.0', 8080)`: an example, not a word of the line. */
 const ADDRESS = / \[?\('[\d.]+', \d+\)\]?/;
 

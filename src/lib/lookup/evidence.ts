@@ -37,7 +37,9 @@ export function surroundings(input: string, at: number, end: number, log = input
 /** Words that say that a number is an error. */
 const ERROR_WORD =
   '(?:err(?:or|no|s)?|errors|winerror|exception|code|fail(?:ed|ure|s)?|wsa\\w*|gle|getlasterror|lasterror|last_error|status|returns?|returned|reason|rc|so_error|socket|winsock|fehler|erreur|erro|errore|error|ошибка|błąd|错误|錯誤|エラー|오류)';
-const SAYS_ERROR = new RegExp(`${ERROR_WORD}(?:[\\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\\s:=#'"([{.,-]*$`, 'iu');
+const SAYS_ERROR = new RegExp(`(?:${ERROR_WORD}(?:\\(\\))?(?:[\\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\\s:=#'"([{.,-]*|\\(-1,? )$`, 'iu');
+/** `bind: 10048` at the end of a line, as a program says that prints the name of a call and its error. */
+const SAYS_CALL = /\b(?:accept|bind|connect|getaddrinfo|ioctlsocket|recv(?:from)?|select|send(?:to)?|[gs]etsockopt|shutdown)(?:\(\))?: +$/;
 const SAYS_ERROR_AFTER = /^[\])}\s:.,-]*(?:errors?\b|exception|\(?WSA|\(?0x27|fehler|错误)/i;
 /** Words that only software speaking of an operating system's own numbers uses. */
 const SAYS_SYSTEM_ERROR =
@@ -74,6 +76,7 @@ export function weighNumber(number: NumberCandidate, error: LookupError, around:
   if (number.form === 'hex') return isTyped(number) && (SAYS_ERROR.test(before) || TOPIC.test(line) || !log) && own ? 0.93 : 0;
   if (!own) return weighSmall(around);
   if (SAYS_SYSTEM_ERROR.test(before)) return 0.96;
+  if (SAYS_CALL.test(before) && after.trim() === '') return 0.9;
   if (UNITS.test(after)) return 0;
   const said = SAYS_ERROR.test(before) && !/(?:listen|bind|connect|port)\w*\s*$/i.test(before);
   if (said && !/\bsocket[\s:]*$/i.test(before)) return 0.95;
