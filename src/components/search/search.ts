@@ -26,8 +26,8 @@ export async function warmUp(): Promise<void> {
   if (data) void indexOf(data).messages;
 }
 
-/** From this score on a guess of the lookup, such as half of a message word for word, stands in front of what the full text finds. */
-const LIKELY = 0.75;
+/** From this score on the lookup's best guess, such as half of a message word for word, stands in front of what the full text finds. */
+const LIKELY = 0.78;
 
 /** Who types on within so many milliseconds is not asking yet. */
 const PAUSE = 120;
@@ -55,7 +55,9 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
     notes.push(NO_INDEX);
     return [];
   });
-  const first = [...known, ...guesses.filter(({ score }) => score >= LIKELY).map(itemOf)];
+  const [guess, another] = guesses;
+  const likely = guess && guess.score >= LIKELY && guess.score > (another?.score ?? 0) ? [itemOf(guess)] : [];
+  const first = [...known, ...likely];
   const seen = new Set(first.map(({ code }) => code));
   const added = more.filter(({ code }) => code === undefined || !seen.has(code));
   const left = guesses.map(itemOf).filter(({ code }) => !seen.has(code) && !more.some((item) => item.code === code));

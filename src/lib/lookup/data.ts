@@ -90,7 +90,10 @@ function lookupError(error: WinsockError): LookupError {
 function ownLines({ name, appearances }: WinsockError): string[] {
   const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MOST_OWNERS);
   return templates.flatMap(({ line }) => {
-    const text = line.replace(NUMBER, '').replace(ADDRESS, '').replace(/[: ]+$/, '');
+    const text = line
+      .replace(NUMBER, '')
+      .replace(ADDRESS, '')
+      .replace(/[: ]+$/, '');
     const words = text.slice(text.lastIndexOf(': ', text.length - 12) + 1).trim();
     const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
     return speaks && !/\bE[A-Z]{4,}\b|\{\w+\}/.test(text) ? [words] : [];
