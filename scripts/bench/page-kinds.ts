@@ -11,6 +11,7 @@ export interface PageFile {
 }
 
 const KINDS_IN: { [folder: string]: string } = {
+  errors: 'block of errors',
   functions: 'function',
   guides: 'guide',
   runtimes: 'runtime',

@@ -48,6 +48,9 @@ export const errorHref = (code: number) => at(`/${code}/`);
 /** Another spelling of an error's address: `"WSAECONNRESET" → "/WSAECONNRESET/"`. */
 export const aliasHref = (slug: string) => at(`/${slug}/`);
 
+/** The table of a block of numbers, by the first that it may have: `10000 → "/errors/10000/"`. */
+export const blockHref = (from: number) => at(`/errors/${from}/`);
+
 /** The same page as Markdown and as data: `"/10054.md"`, `"/10054.json"`. */
 export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
 export const errorJsonHref = (code: number) => at(`/${code}.json`);

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog-types.ts';
+import { errorBlocks } from './error-blocks.ts';
 import * as routes from './routes.ts';
 
 /** A page that search engines are told of. */
@@ -9,11 +10,12 @@ export interface ListedPage {
 }
 
 /** Every page of the site that stands for itself; redirects and the search are none. */
-export function listedPages({ errors, functions, runtimes, guides, comparisons }: Catalog): ListedPage[] {
+export function listedPages({ constants, errors, functions, runtimes, guides, comparisons }: Catalog): ListedPage[] {
   const page = (href: string, day?: string): ListedPage => ({ href, day });
   const called = [...functions.values()];
   return [
     page(routes.homeHref),
+    ...errorBlocks(constants).map(({ from }) => page(routes.blockHref(from))),
     ...errors.map(({ code, checked }) => page(routes.errorHref(code), checked)),
     page(routes.guidesHref),
     ...guides.map(({ id, checked }) => page(routes.guideHref(id), checked)),

@@ -7,9 +7,16 @@ import { copyProject } from '../../scripts/copy-project.ts';
 
 /** A copy of the project whose content may be spoiled; it is removed when the tests of the file are over. */
 export function copyOfProject() {
+  const copy = copyToRemove();
+  after(copy.remove);
+  return copy;
+}
+
+/** The same for tests of another kind, which remove it themselves. */
+export function copyToRemove() {
   const root = copyProject('winsock-copy-');
   cpSync('content', join(root, 'content'), { recursive: true });
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const remove = () => rmSync(root, { recursive: true, force: true });
 
   /** Changes a file, each pattern once it is there, and returns what undoes it. */
   function edit(file: string, ...changes: [RegExp, string][]) {
@@ -34,5 +41,5 @@ export function copyOfProject() {
   }
 
   const rename = (from: string, to: string) => renameSync(join(root, from), join(root, to));
-  return { root, edit, rename, build };
+  return { root, edit, rename, build, remove };
 }

@@ -1,3 +1,4 @@
+import { MOST_TOGETHER } from '../many-errors.ts';
 import type { LookupData } from './data.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
 import { endsOf, isTelling, messageKey, nameKey, numberKey, stemOf, wordKey } from './keys.ts';
@@ -11,8 +12,6 @@ export interface LookupFiles {
   parts: Map<string, KeyPart | RecordPart | LookupData>;
 }
 
-/** Up to so many errors one file is less to fetch than the parts of a few look-ups. */
-const MOST_IN_ONE_FILE = 400;
 /** Characters of JSON in a part with keys: about two fifths of it in bytes with brotli. */
 const KEY_PART_LENGTH = 5600;
 const ERRORS_IN_RECORD_PART = 4;
@@ -27,9 +26,9 @@ const MOST_COMMON_WORDS = 400;
  * The lookup's data as files, so that what a reader fetches stays about the same however many errors there are:
  * a key leads to numbers of errors, and these to records.
  *
- * @param most so many errors stay in one file
+ * @param most so many errors stay in one file, which is less to fetch than the parts of a few look-ups
  */
-export function lookupFiles(data: LookupData, most = MOST_IN_ONE_FILE): LookupFiles {
+export function lookupFiles(data: LookupData, most = MOST_TOGETHER): LookupFiles {
   const { errors, others, synonyms } = data;
   if (errors.length <= most) return { first: data, parts: new Map() };
   const index = indexOf(data);
