@@ -1,4 +1,4 @@
-// A site of so many errors that the table of all and the lookup's data come in parts:
+// A site of so many errors that the table of all and the lookup's data come in parts, and common words are left out of a search:
 // this one, built with a limit that it is above.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -90,4 +90,14 @@ test('the table of a block is filtered and sorted as that of all would be', asyn
   await page.getByRole('searchbox', { name: 'Filter' }).fill('');
   await page.getByRole('button', { name: 'Number' }).click();
   await expect(shown.first()).toHaveAttribute('data-code', String(Math.max(...(await codes(page)))));
+});
+
+test('a search by what happened leaves common words out and still finds the error', async ({ page }) => {
+  const fetched: string[] = [];
+  page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(`${site}/search/?q=an+existing+connection+drops+when+nobody+types+in+the+ssh+session+that+is+open`);
+  const list = page.locator('[data-search-results]');
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  await expect(list.locator('a[data-code]').first()).toContainText(/retry/);
+  expect(fetched).toContain('/pagefind/common-words.json');
 });

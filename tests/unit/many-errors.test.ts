@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Constant } from '../../src/lib/catalog-types.ts';
+import { commonWords, tellingWords, uncommonOf } from '../../src/lib/common-words.ts';
 import { errorBlocks } from '../../src/lib/error-blocks.ts';
 
 const constants = (codes: number[]) => codes.map((code) => ({ code, name: `WSAE${code}` }) as Constant);
@@ -45,4 +46,18 @@ describe('the table of all errors in blocks', () => {
         for (const [code, from] of before) assert.equal(after.get(code), from);
       }),
     ));
+});
+
+describe('common words', () => {
+  const pages = ['The port is opened', 'A port is open, the port', 'The peer is gone'];
+  test('are those on more pages than so many, in whatever form, the commonest first', () =>
+    assert.deepEqual(commonWords(pages, 1), ['is', 'the', 'open', 'port']));
+  test('are none on a small site', () => assert.deepEqual(commonWords(pages), []));
+
+  const common = ['the', 'is', 'in', 'on', 'connect', 'port'];
+  test('are left out of a query but for the rarest of them', () =>
+    assert.deepEqual(tellingWords(['the', 'connecting', 'is', 'on', 'in', 'ports', 'netstat'], common), ['connecting', 'on', 'in', 'ports', 'netstat']));
+  test('leave a query without any as it is', () => assert.deepEqual(tellingWords(['netstat', 'ghost'], common), ['netstat', 'ghost']));
+  test('are searched for where a query has no others', () => assert.deepEqual(tellingWords(['is', 'the', 'port'], common), ['is', 'the', 'port']));
+  test('are no synonyms that are worth a search', () => assert.deepEqual(uncommonOf(['connecting', 'reach'], common), ['reach']));
 });

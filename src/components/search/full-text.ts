@@ -1,4 +1,5 @@
 import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
+import { tellingWords, uncommonOf } from '../../lib/common-words.ts';
 import type { LookupError } from '../../lib/lookup/data.ts';
 import type { Answer } from '../../lib/lookup/lookup.ts';
 import { synonymsOf, wordsOf } from '../../lib/query-words.ts';
@@ -35,10 +36,10 @@ interface Hit {
  * @throws when the index cannot be loaded
  */
 export async function fullText(query: string, synonyms: string[][], guesses: Answer[]): Promise<SearchItem[]> {
-  const { pagefind, pageCount } = await loadIndex();
+  const { pagefind, pageCount, common } = await loadIndex();
   const found: Hit[][] = [];
-  for (const word of wordsOf(query.slice(0, LONGEST_QUERY))) {
-    const hits = await hitsOf(word, synonyms, pagefind);
+  for (const word of tellingWords(wordsOf(query.slice(0, LONGEST_QUERY)), common)) {
+    const hits = await hitsOf(word, uncommonOf(synonymsOf(word, synonyms), common), pagefind);
     if (hits.length > 0 || LATIN.test(word)) found.push(hits);
   }
   const pages = await Promise.all(
@@ -59,9 +60,9 @@ export async function fullText(query: string, synonyms: string[][], guesses: Ans
 }
 
 /** The pages of a word and of its synonyms. */
-async function hitsOf(word: string, groups: string[][], pagefind: Pagefind): Promise<Hit[]> {
+async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Promise<Hit[]> {
   const hits = new Map<string, Hit>();
-  for (const as of [word, ...synonymsOf(word, groups)]) {
+  for (const as of [word, ...synonyms]) {
     const worth = as === word ? 1 : SYNONYM_WORTH;
     for (const result of (await pagefind.search(as)).results) {
       const hit = hits.get(result.id) ?? { id: result.id, score: 0, seen: [] };
