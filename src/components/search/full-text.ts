@@ -37,11 +37,9 @@ interface Hit {
  */
 export async function fullText(query: string, synonyms: string[][], guesses: Answer[]): Promise<SearchItem[]> {
   const { pagefind, pageCount, common } = await loadIndex();
-  const found: Hit[][] = [];
-  for (const word of tellingWords(wordsOf(query.slice(0, LONGEST_QUERY)), common)) {
-    const hits = await hitsOf(word, uncommonOf(synonymsOf(word, synonyms), common), pagefind);
-    if (hits.length > 0 || LATIN.test(word)) found.push(hits);
-  }
+  const words = tellingWords(wordsOf(query.slice(0, LONGEST_QUERY)), common);
+  const hits = await Promise.all(words.map((word) => hitsOf(word, uncommonOf(synonymsOf(word, synonyms), common), pagefind)));
+  const found = hits.filter(({ length }, place) => length > 0 || LATIN.test(words[place]!));
   const pages = await Promise.all(
     rankPages(found, pageCount)
       .slice(0, MOST_READ)
@@ -62,9 +60,10 @@ export async function fullText(query: string, synonyms: string[][], guesses: Ans
 /** The pages of a word and of its synonyms. */
 async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Promise<Hit[]> {
   const hits = new Map<string, Hit>();
-  for (const as of [word, ...synonyms]) {
+  const asked = await Promise.all([word, ...synonyms].map(async (as) => ({ as, results: (await pagefind.search(as)).results })));
+  for (const { as, results } of asked) {
     const worth = as === word ? 1 : SYNONYM_WORTH;
-    for (const result of (await pagefind.search(as)).results) {
+    for (const result of results) {
       const hit = hits.get(result.id) ?? { id: result.id, score: 0, seen: [] };
       hit.score = Math.max(hit.score, worth * result.score);
       hit.seen.push({ result, as, worth });
