@@ -3,9 +3,12 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { overBudget } from '../../scripts/bench/budgets.ts';
 import { changesBetween, ratioOf } from '../../scripts/bench/changes.ts';
 import { copiesOf } from '../../scripts/bench/copies.ts';
 import { generateContent } from '../../scripts/bench/generate-content.ts';
+import type { ScaleResult } from '../../scripts/bench/measure-scale.ts';
+import { lastResult } from '../../scripts/bench/result.ts';
 import { scaleOption } from '../../scripts/bench/scale-option.ts';
 import { readTemplates } from '../../scripts/bench/templates.ts';
 import { buildCatalog } from '../../src/lib/build-catalog.ts';
@@ -82,6 +85,30 @@ describe('changesBetween', () => {
       ['pages / error / median'],
     ));
   test('leaves out what was not measured before', () => assert.deepEqual(changesBetween({}, before), []));
+});
+
+describe('what a reader may have to fetch', () => {
+  const page = (largest: number) => ({ count: 1, median: largest, largest, largestAt: '/' });
+  const search = { bytes: 400_000, ms: 500 };
+  const result = (home: number): ScaleResult => ({
+    pages: 1,
+    files: 1,
+    buildSeconds: 1,
+    buildMemory: 1,
+    dist: 1,
+    index: 1,
+    sizes: { home: page(home), error: page(20_000), 'block of errors': page(20_000) },
+    lookup: { first: 2000, identifier: 6000, message: 40_000 },
+    keystrokeMs: 1,
+    firstSearch: search,
+    secondSearch: search,
+  });
+  test('is kept by small pages', () => assert.deepEqual(overBudget(10_000, result(15_000)), []));
+  test('is named with its size and its limit when it is too much', () =>
+    assert.deepEqual(overBudget(10_000, result(456_601)), ['With 10,000 errors the home page has 456.6 kB, and may have 25.0 kB.']));
+  for (const [errors, kept] of Object.entries(lastResult().scale ?? {})) {
+    test(`was kept at the last run, at ${errors} errors`, () => assert.deepEqual(overBudget(Number(errors), kept), []));
+  }
 });
 
 describe('scaleOption', () => {
