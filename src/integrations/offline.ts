@@ -7,7 +7,10 @@ export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => logger.info(`archive of ${(writeArchive(fileURLToPath(dir)) / 1e6).toFixed(1)} MB`),
+      'astro:build:done': ({ dir, logger }) => {
+        const { bytes, written } = writeArchive(fileURLToPath(dir));
+        logger.info(`archive of ${(bytes / 1e6).toFixed(1)} MB${written ? '' : ': too large, readers keep no copy of this site'}`);
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { MOST_TOGETHER } from './many-errors.ts';
-import { stemOf, wordsOf } from './query-words.ts';
+import { allWordsOf, stemOf } from './query-words.ts';
 
 /** Beside the full-text index of a site that has more pages to search than `MOST_TOGETHER`. */
 export const COMMON_WORDS_FILE = 'common-words.json';
@@ -15,7 +15,7 @@ const MOST_COMMON = 4;
 export function commonWords(pages: Iterable<string>, most = MOST_TOGETHER): string[] {
   const bearers = new Map<string, number>();
   for (const page of pages) {
-    for (const stem of new Set(wordsOf(page, Number.POSITIVE_INFINITY).map(stemOf))) bearers.set(stem, (bearers.get(stem) ?? 0) + 1);
+    for (const stem of new Set(allWordsOf(page).map(stemOf))) bearers.set(stem, (bearers.get(stem) ?? 0) + 1);
   }
   return [...bearers]
     .filter(([, count]) => count > most)

@@ -2,9 +2,10 @@
 const MOST_WORDS = 24;
 
 /** The words of a query, each once. */
-export function wordsOf(query: string): string[] {
-  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
-}
+export const wordsOf = (query: string): string[] => allWordsOf(query).slice(0, MOST_WORDS);
+
+/** The words of a text of any length, each once. */
+export const allWordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
 
 /**
  * Other words that say the same, without those the index finds by the word itself: it knows endings.

@@ -8,6 +8,10 @@ import { ScriptTarget, transpileModule } from 'typescript';
 const FILES = ['**/*.html', '_astro/*', 'pagefind/**/*.*', '*.{svg,webmanifest}', 'icon-*.png', '{lookup,triage}.json', 'lookup/**/*.json', 'opensearch.xml'];
 const STYLE = /<style[^>]*>[\s\S]*?<\/style>/g;
 const SERVICE_WORKER = new URL('./service-worker.ts', import.meta.url);
+const NO_COPY_WORKER = new URL('./no-copy-worker.ts', import.meta.url);
+
+/** Nobody wants a larger file fetched unasked. */
+const MOST_BYTES = 10_000_000;
 
 /**
  * The table of contents of an archive; the files follow it, one after the other.
@@ -22,11 +26,13 @@ interface Contents {
 /**
  * Writes `offline/HASH.bin`, the whole site in one gzip file, and `sw.js`, which keeps it on the reader's device.
  * One file of one version: there is nothing of two deployments to mix.
+ * Of a site that is too large for that there is no archive, and `sw.js` takes away what readers have of an earlier one.
  *
  * @param dist the folder of the built site
- * @returns the size of the archive in bytes
+ * @param most the largest archive in bytes
+ * @returns the size of the archive in bytes, and whether it was written
  */
-export function writeArchive(dist: string): number {
+export function writeArchive(dist: string, most = MOST_BYTES): { bytes: number; written: boolean } {
   const styles = new Map<string, number>();
   const numberOf = (style: string) => styles.get(style) ?? styles.set(style, styles.size).size - 1;
   const paths = globSync(FILES, { cwd: dist })
@@ -44,10 +50,13 @@ export function writeArchive(dist: string): number {
   const version = createHash('sha256').update(archive).digest('hex');
 
   rmSync(join(dist, 'offline'), { recursive: true, force: true });
-  mkdirSync(join(dist, 'offline'));
-  writeFileSync(join(dist, 'offline', `${version.slice(0, 16)}.bin`), archive);
+  const written = archive.length <= most;
+  if (written) {
+    mkdirSync(join(dist, 'offline'));
+    writeFileSync(join(dist, 'offline', `${version.slice(0, 16)}.bin`), archive);
+  }
   const compilerOptions = { target: ScriptTarget.ES2022, removeComments: true };
-  const { outputText } = transpileModule(readFileSync(SERVICE_WORKER, 'utf8'), { compilerOptions });
+  const { outputText } = transpileModule(readFileSync(written ? SERVICE_WORKER : NO_COPY_WORKER, 'utf8'), { compilerOptions });
   writeFileSync(join(dist, 'sw.js'), outputText.replace("'VERSION'", `'${version}'`));
-  return archive.length;
+  return { bytes: archive.length, written };
 }

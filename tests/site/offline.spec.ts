@@ -89,6 +89,22 @@ test('a newer deployment takes over as a whole, and never in part', async ({ pag
   rmSync(later, { recursive: true, force: true });
 });
 
+test('a deployment that is too large to keep takes the copy away', async ({ page }) => {
+  const host = await staticServer('dist');
+  await page.goto(`${host.site}/10054/`);
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toBe('activated');
+  const later = laterDeployment();
+  writeArchive(later, 0);
+  host.deploy(later);
+  await askForUpdate(page);
+  const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length);
+  await expect.poll(left, { timeout: 60_000 }).toBe(0);
+  await page.goto(`${host.site}/10061/`);
+  await expect(page.locator('#causes')).toContainText('Later');
+  await host.cut();
+  rmSync(later, { recursive: true, force: true });
+});
+
 test('an archive that is not of the version it should be is not taken', async ({ page }) => {
   const host = await staticServer('dist');
   await page.goto(`${host.site}/10054/`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -21,4 +21,16 @@ test('the archive that readers keep holds the parts of the lookup, and no more t
     files.map(([path]) => path),
     ['lookup.json', 'lookup/all.json', 'lookup/keys/0.json', 'lookup/records/12.json'],
   );
+});
+
+test('of a site that is too large readers are told to keep nothing', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'archive-'));
+  writeFileSync(join(dist, 'lookup.json'), '{}');
+  const small = writeArchive(dist);
+  const large = writeArchive(dist, small.bytes - 1);
+  const [kept, worker] = [existsSync(join(dist, 'offline')), readFileSync(join(dist, 'sw.js'), 'utf8')];
+  rmSync(dist, { recursive: true });
+  assert.deepEqual([small.written, large.written, kept], [true, false, false]);
+  assert.match(worker, /unregister\(\)/);
+  assert.doesNotMatch(worker, /addEventListener\('fetch'/);
 });
