@@ -18,6 +18,8 @@ const LONGEST_QUERY = 400;
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /** A synonym is a guess at what the reader means. */
 const SYNONYM_WORTH = 0.6;
+/** Titles, verdicts and symptoms say what a page is about; the rest speaks of other things too. */
+const PROSE_WORTH = 0.9;
 
 /** A page that has a word of the query or a synonym of it. */
 interface Hit {
@@ -91,7 +93,13 @@ async function readPage({ id, score, words: there }: RankedPage, hits: Hit[][]):
       const text = page.content.split(/\s+/);
       const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
       if (locations.length > 0 && !found.readings.has(word)) found.readings.set(word, page);
-      found.places.push(...locations.map(({ location }) => ({ word, at: location, worth: worth * formWorth(as, text[location] ?? '') })));
+      found.places.push(
+        ...locations.map(({ location, weight }) => ({
+          word,
+          at: location,
+          worth: worth * formWorth(as, text[location] ?? '') * (weight > 1 ? 1 : PROSE_WORTH),
+        })),
+      );
     }
   }
   return found;

@@ -24,7 +24,8 @@ export interface PagefindPage {
   /** Its whole text; `location` counts its words. */
   content: string;
   plain_excerpt: string;
-  weighted_locations: { location: number }[];
+  /** `weight` is that of the element they stand in, 1 for running text. */
+  weighted_locations: { location: number; weight: number }[];
   sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
