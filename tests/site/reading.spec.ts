@@ -107,6 +107,16 @@ test('the table sorts and filters in place', async ({ page }) => {
   expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en')));
 });
 
+test('of many situations the first dozen is shown, and one press shows the others', async ({ page }) => {
+  await page.goto('/10055/');
+  const seen = page.locator('section[aria-labelledby="what-you-see"]');
+  const situations = seen.locator('> ul > li, > details li');
+  await expect(situations.filter({ visible: true })).toHaveCount(12);
+  const total = await situations.count();
+  await seen.getByText(`${total - 12} more situations`).click();
+  await expect(situations.filter({ visible: true })).toHaveCount(total);
+});
+
 test('print leaves out what only a screen needs', async ({ page }) => {
   await page.goto('/10054/');
   await page.emulateMedia({ media: 'print' });
