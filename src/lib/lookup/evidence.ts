@@ -15,22 +15,22 @@ export interface Surroundings {
   after: string;
 }
 
-/** What may stand around a piece that is alone; a colon in front makes a port of a number. */
-const OPENING = /^[\s"'“”‘’`([{<#]*$/;
-const CLOSING = /^[\s"'“”‘’`)\]}>:;,.!?]*$/;
+/** A few signs may stand around a piece that is alone; a colon in front makes a port of a number. */
+const OPENING = /^[\s"'“”‘’`([{<#]{0,8}$/;
+const CLOSING = /^[\s"'“”‘’`)\]}>:;,.!?]{0,8}$/;
 /** How far to look to each side. */
 const REACH = 48;
 const BRIEF = 30;
 
 export function surroundings(input: string, at: number, end: number, log = input.includes('\n')): Surroundings {
-  const lineStart = input.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = input.indexOf('\n', end);
+  const before = input.slice(Math.max(0, at - REACH), at);
+  const [after = ''] = input.slice(end, end + REACH).split('\n', 1);
   return {
     alone: OPENING.test(input.slice(0, at)) && CLOSING.test(input.slice(end)),
     log,
     brief: input.length <= BRIEF,
-    before: input.slice(Math.max(lineStart, at - REACH), at),
-    after: input.slice(end, Math.min(lineEnd < 0 ? input.length : lineEnd, end + REACH)),
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    after,
   };
 }
 
