@@ -87,6 +87,17 @@ describe('every form of an error leads to it', () => {
   }
 });
 
+describe('a printed line leads to its error without its number too', () => {
+  for (const [line, code] of [
+    ['socket.gaierror: getaddrinfo failed', 11001],
+    ["[Errno 13] error while attempting to bind on address ('0.0.0.0', 8080)", 10013],
+    ['Error: socket hang up', 10054],
+    ['Temporary failure in name resolution', 11002],
+  ] as const) {
+    test(line, () => assert.equal(codesOf(line)[0], code));
+  }
+});
+
 describe('a slip of one or two letters is corrected', () => {
   for (const error of catalog.errors.filter(({ name }) => /^WSAE[A-Z]{6,}$/.test(name))) {
     test(error.name, () => {

@@ -4,8 +4,9 @@ import type { LookupData, LookupError } from './data.ts';
 import { decodings } from './decodings.ts';
 import { isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
-import { type MessageHit, messagesIn } from './messages.ts';
+import { messagesIn } from './messages.ts';
 import { correction, type NameHit, nameHit, oftenerFirst } from './names.ts';
+import type { MessageHit } from './telling.ts';
 import { withoutPage } from './without-page.ts';
 
 /** An error that the text names, with the reason in the reader's words. */

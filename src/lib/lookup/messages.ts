@@ -1,26 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { LookupError } from './data.ts';
 import { type MessageIndex, PLACES } from './message-index.ts';
-import { type Word, wordsIn } from './words.ts';
-
-/** Where a text says what an error's message says. */
-export interface MessageHit {
-  error: LookupError;
-  /** How much of the message is there, rare words counting more: 1 is all of it. */
-  coverage: number;
-  /** How much of the text is the message, by words: 1 is all of it. */
-  share: number;
-  /** How many words of the message are there, and how many it has. */
-  count: number;
-  length: number;
-  /** How many of them the text spells differently. */
-  typos: number;
-  /** Where the first of its words begins and the last ends. */
-  at: number;
-  end: number;
-  /** Calls on files and memory say the same. */
-  generic: boolean;
-}
+import { type Chain, type MessageHit, tellingHits } from './telling.ts';
+import { wordsIn } from './words.ts';
 
 /** A text may put this many words between two words of a message, and leave as many out. */
 const WIDEST_GAP = 4;
@@ -29,22 +10,8 @@ const LONG_TEXT = 600;
 const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
 /** In a short text any word may be a slip. */
 const SHORT_TEXT = 40;
-/** A phrase that more errors have says nothing. */
-const MOST_OF_PHRASE = 3;
 /** What a text made to be slow may cost; no log comes near. */
 const MOST_LINKS = 40_000;
-
-/** Words of a message that stand in the text in their order. */
-interface Chain {
-  message: number;
-  /** The last of its words, in the message and in the text. */
-  position: number;
-  word: number;
-  first: number;
-  weight: number;
-  count: number;
-  typos: number;
-}
 
 /** Every message that the text holds, whole or in a telling part. */
 export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
@@ -69,18 +36,7 @@ export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
     }
     last = here;
   }
-  const chains = [...best.values()];
-  const telling = chains.filter((chain) => isTelling(factsOf(chain, words, index)));
-  return (telling.length > 0 ? telling : phrases(chains, words, index)).map((chain) => hitOf(chain, words, index));
-}
-
-/** Where the whole text is a few words as they follow each other in the messages of hardly more than one error: `actively refused`. */
-function phrases(chains: Chain[], { length }: Word[], { messages }: MessageIndex): Chain[] {
-  if (length < 2) return [];
-  const whole = chains.filter(
-    ({ message, count, typos, first, word }) => messages[message]!.own && count === length && word - first + 1 === length && typos === 0,
-  );
-  return whole.length <= MOST_OF_PHRASE ? whole : [];
+  return tellingHits([...best.values()], words, index);
 }
 
 /** A word of the text as a word of a message. */
@@ -138,38 +94,4 @@ function longest({ message, position, weight, typo }: Link, at: number, chains: 
   const typos = typo ? 1 : 0;
   if (!before) return { message, position, word: at, first: at, weight, count: 1, typos };
   return { message, position, word: at, first: before.first, weight: before.weight + weight, count: before.count + 1, typos: before.typos + typos };
-}
-
-/** A chain, and how much it is of its message and of the text. */
-interface ChainFacts extends Chain {
-  coverage: number;
-  share: number;
-  /** How many words the message has. */
-  length: number;
-  /** How many of the words from its first to its last are its own. */
-  density: number;
-}
-
-function factsOf(chain: Chain, { length }: Word[], { messages }: MessageIndex): ChainFacts {
-  const { words, weight } = messages[chain.message]!;
-  const span = chain.word - chain.first + 1;
-  return { ...chain, coverage: chain.weight / weight, share: chain.count / length, length: words.length, density: chain.count / span };
-}
-
-function hitOf(chain: Chain, words: Word[], index: MessageIndex): MessageHit {
-  const { error, generic } = index.messages[chain.message]!;
-  const { coverage, share, count, length, typos } = factsOf(chain, words, index);
-  const last = words[chain.word]!;
-  return { error, coverage, share, count, length, typos, at: words[chain.first]!.at, end: last.at + last.text.length, generic };
-}
-
-/**
- * Whether so much of a message cannot be there by chance: most of it; a long run of it, as where a line was cut off;
- * or a part of it that is all there is to go by.
- */
-function isTelling({ coverage, share, count, length, weight, density, typos }: ChainFacts): boolean {
-  if (count === length && count >= 2) return density > 0.99 || count >= 4;
-  if (count >= 3 && coverage >= 0.6) return density >= 0.6;
-  if (count >= 5 && weight >= 14) return density >= 0.75;
-  return count >= 2 && share >= 0.5 && weight >= 9 && density >= 0.75 && (typos === 0 || coverage >= 0.8);
 }
