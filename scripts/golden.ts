@@ -22,8 +22,8 @@ export function goldenTexts(): { [file: string]: string } {
       error.message,
     ]),
     'elsewhere.tsv': catalog.errors.flatMap(({ name, posix, resolver, ntstatus, completion }) => [
-      ...(posix ? [[name, 'posix', posix.name, posix.linux, posix.macos, posix.ucrt]] : []),
-      ...resolver.map((one) => [name, 'resolver', one.name, one.value]),
+      ...(posix ? [[name, 'posix', posix.name, posix.linux, posix.macos, posix.ucrt, posix.text, posix.bsdText, posix.also?.join(' ')]] : []),
+      ...resolver.map((one) => [name, 'resolver', one.name, one.value, one.text, one.bsdText]),
       ...ntstatus.map((one) => [name, 'ntstatus', one.value, one.name, one.tables.join(' ')]),
       ...completion.map((one) => [name, 'completion', one.code, one.name]),
     ]),
