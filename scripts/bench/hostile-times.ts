@@ -14,6 +14,8 @@ export function hostileTimes(): { [kind: string]: number } {
     numbers: '10054 0x2746 0000273d ',
     names: 'WSAECONNRESET WSAECONRESXT EABCDEFG ',
     Chinese: '远程主机强迫关闭了一个现有的连接',
+    'quotes, then different numbers': `${'"'.repeat(50_000)}${Array.from({ length: 9000 }, (_, place) => 20_000 + place).join(' ')}`,
+    'signs between letters': `a${'.'.repeat(99_998)}b`,
     'one word': 'a',
   };
   return Object.fromEntries(
