@@ -1,5 +1,6 @@
 // The box on every page; what the page of the search finds is in search.spec.ts.
 import { expect, type Page, test } from '@playwright/test';
+import { hold } from './hold.ts';
 import { HOSTILE } from './hostile.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
@@ -77,14 +78,7 @@ test('without the search itself the box says so', async ({ page }) => {
 });
 
 test('what was typed before the script of the box arrived is answered', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await hold(page, '**/_astro/*.js');
   await page.goto('/about/', { waitUntil: 'commit' });
   await box(page).fill('10054');
   arrive();
@@ -115,14 +109,7 @@ for (const [how, close] of [
   ['by going elsewhere', (page: Page) => page.getByRole('link', { name: 'Winsock errors' }).focus()],
 ] as const) {
   test(`a list that was closed ${how} stays closed when the rest of the answer arrives`, async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/pagefind/**', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/**');
     await page.goto('/about/');
     await box(page).fill('forcibly closed remote host');
     await expect(firstOption(page)).toBeVisible();

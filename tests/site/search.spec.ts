@@ -44,6 +44,7 @@ for (const form of forms) {
 
 const symptoms: [string, string][] = [
   ['UDP recvfrom says connection reset', '10054'],
+  ["UDP error: Un message envoyé sur un socket datagramme était plus volumineux que le tampon de messages interne ou qu'une autre limite réseau", '10040'],
   ['port is in use but netstat shows nothing', '10013'],
   ['which program holds my port', '10048'],
   ['works in the browser but my program times out', '10060'],

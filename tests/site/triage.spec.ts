@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { hold } from './hold.ts';
 
 const LOG = `12:00:01 listen tcp 0.0.0.0:8080: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.
 12:00:02 INFO pid 10061 started on port 10060
@@ -57,14 +58,7 @@ test('ten megabytes are read while the page goes on', async ({ page }) => {
 });
 
 test('of two files in a row the last one counts, even if the first takes longer to open', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/triage.json', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/triage.json');
   await page.addInitScript(() => {
     const slow = new Promise<string>((resolve) => Object.assign(window, { openSlowFile: () => resolve('error 10054') }));
     const text = File.prototype.text;
