@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { LookupData } from '../../src/lib/lookup/data.ts';
-import { lookup } from '../../src/lib/lookup/lookup.ts';
+import type { LookupData } from '../../src/search/identify/data.ts';
+import { lookup } from '../../src/search/identify/lookup.ts';
 import { round1 } from './sizes.ts';
 
 /** Texts of 100,000 characters that are made to be slow, each looked up in this process, in milliseconds. */

@@ -25,32 +25,25 @@ export type PagesByKind = { [kind: string]: PageSizes & Partial<PageLoad> };
 
 /**
  * The pages of a built site by kind, those first of which there are most.
- *
- * @param most of more pages of a kind this many are packed, spread evenly over their sizes, the largest among them; at least 2
  */
-export function measureSizes(dist: string, most: number): SizesByKind {
+export function measureSizes(dist: string): SizesByKind {
   const kinds = [...pagesByKind(dist)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  return Object.fromEntries(kinds.map(([kind, pages]) => [kind, sizesOf(sample(pages, most), pages.length)]));
+  return Object.fromEntries(kinds.map(([kind, pages]) => [kind, sizesOf(pages)]));
 }
 
 /** The same, and what a browser fetches for the largest of each kind. */
 export async function measurePages(site: string, browser: Browser): Promise<PagesByKind> {
   const pages: PagesByKind = {};
-  for (const [kind, sizes] of Object.entries(measureSizes('dist', Number.POSITIVE_INFINITY))) {
+  for (const [kind, sizes] of Object.entries(measureSizes('dist'))) {
     pages[kind] = kind === REDIRECT ? sizes : { ...sizes, ...(await loadOf(`${site}${sizes.largestAt}`, browser)) };
   }
   return pages;
 }
 
-function sizesOf(pages: PageFile[], count: number): PageSizes {
+function sizesOf(pages: PageFile[]): PageSizes {
   const packed = pages.map(({ path, file }) => ({ path, size: sentSize(file) })).sort((a, b) => a.size - b.size);
   const largest = packed.at(-1)!;
-  return { count, median: packed[Math.floor(packed.length / 2)]!.size, largest: largest.size, largestAt: largest.path };
-}
-
-function sample(pages: PageFile[], most: number): PageFile[] {
-  if (pages.length <= most) return pages;
-  return Array.from({ length: most }, (_, place) => pages[Math.round((place * (pages.length - 1)) / (most - 1))]!);
+  return { count: pages.length, median: packed[Math.floor(packed.length / 2)]!.size, largest: largest.size, largestAt: largest.path };
 }
 
 async function loadOf(address: string, browser: Browser): Promise<PageLoad> {

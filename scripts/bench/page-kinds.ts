@@ -11,7 +11,6 @@ export interface PageFile {
 }
 
 const KINDS_IN: { [folder: string]: string } = {
-  errors: 'block of errors',
   functions: 'function',
   guides: 'guide',
   runtimes: 'runtime',

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { LookupResult } from './measure-lookup.ts';
 import type { PagesByKind } from './measure-pages.ts';
-import type { ScaleResult } from './measure-scale.ts';
 
 /** All that a run measures, as it is kept; lists are none in it, so that formatters leave the file alone. */
 export interface BenchResult extends LookupResult {
   pages: PagesByKind;
   /** Bytes of the full-text index on disk. */
   index: number;
-  /** By number of generated errors; a run without that size keeps what the last one found. */
-  scale: { [errors: string]: ScaleResult };
 }
 
 /** Where the last result is kept. */
