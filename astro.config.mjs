@@ -3,10 +3,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SHIKI_THEMES } from './src/highlighting.ts';
-import { leanStyle } from './src/integrations/lean-style.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { basePath } from './src/lib/base-path.ts';
+import { basePath } from './src/outputs/hosting/base-path.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
 const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
@@ -24,7 +23,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), leanStyle()],
+    plugins: [tailwindcss()],
     // An inlined script loses the marker that `import()` of the search engine needs (withastro/astro#17265).
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
   },

@@ -2,7 +2,7 @@
 // `npm run golden`, after a change that is meant.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalog } from '../src/lib/build-catalog.ts';
+import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../tests/content/read-content.ts';
 
 export const GOLDEN = 'tests/golden';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeArchive } from '../offline/archive.ts';
+import { writeArchive } from '../outputs/offline/archive.ts';
 
 /** Packs the built site for readers without a network; runs after everything that belongs to the site is written. */
 export function offline(): AstroIntegration {

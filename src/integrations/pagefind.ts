@@ -2,27 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { COMMON_WORDS_FILE, commonWords } from '../lib/common-words.ts';
-import { MOST_TOGETHER } from '../lib/many-errors.ts';
 
 /** Pagefind writes its own user interface beside the index; this site has one of its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 const TYPES: { [ending: string]: string } = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
-
-/** What stands in front of the data in each file of Pagefind's. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** The text of each page that is indexed. */
-function* textsOf(fragments: { content: Uint8Array }[]): Generator<string> {
-  for (const { content } of fragments) {
-    const unpacked = gunzipSync(content).toString();
-    if (!unpacked.startsWith(SIGNATURE)) throw new Error('Pagefind writes its fragments in another form now; see which, and read that.');
-    yield (JSON.parse(unpacked.slice(SIGNATURE.length)) as { content: string }).content;
-  }
-}
 
 /** Indexes the built site, and lets `npm run dev` answer from the index of the last build. */
 export function pagefind(): AstroIntegration {
@@ -42,8 +27,6 @@ export function pagefind(): AstroIntegration {
           await mkdir(new URL('.', to), { recursive: true });
           await writeFile(to, file.content);
         }
-        const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
-        if (fragments.length > MOST_TOGETHER) await writeFile(new URL(COMMON_WORDS_FILE, target), JSON.stringify(commonWords(textsOf(fragments))));
         logger.info(`indexed ${page_count} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {

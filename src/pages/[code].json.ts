@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import type { WinsockError } from '../lib/catalog-types.ts';
-import { errorJson } from '../lib/errors-json.ts';
+import type { WinsockError } from '../catalog/types.ts';
+import { catalog } from '../content.ts';
+import { errorJson } from '../outputs/errors-json.ts';
 
 export const getStaticPaths = () => catalog.errors.map((error) => ({ params: { code: String(error.code) }, props: { error } }));
 

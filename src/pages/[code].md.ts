@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bodyOf, catalog } from '../catalog.ts';
-import type { WinsockError } from '../lib/catalog-types.ts';
-import { errorMarkdown } from '../lib/error-markdown.ts';
+import type { WinsockError } from '../catalog/types.ts';
+import { bodyOf, catalog } from '../content.ts';
+import { errorMarkdown } from '../outputs/error-markdown.ts';
 
 export const getStaticPaths = () => catalog.errors.map((error) => ({ params: { code: String(error.code) }, props: { error } }));
 

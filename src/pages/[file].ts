@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { headersFile, redirectsFile } from '../lib/hosting/host-files.ts';
-import { nginxConf } from '../lib/hosting/nginx-conf.ts';
-import { redirects } from '../lib/hosting/redirects.ts';
-import { BASE } from '../lib/routes.ts';
+import { catalog } from '../content.ts';
+import { headersFile, redirectsFile } from '../outputs/hosting/host-files.ts';
+import { nginxConf } from '../outputs/hosting/nginx-conf.ts';
+import { redirects } from '../outputs/hosting/redirects.ts';
+import { BASE } from '../routes.ts';
 
 /** What hosts read beside the pages: one set of headers and redirects, in the language of each. */
 const FILES: { [name: string]: () => string } = {

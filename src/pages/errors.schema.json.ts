@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { errorsSchemaHref } from '../lib/routes.ts';
+import { errorsSchemaHref } from '../routes.ts';
 import { errorsJsonAsJsonSchema } from '../schemas/errors-json.ts';
 
 /** What `/errors.json` may hold, for programs that read it. */

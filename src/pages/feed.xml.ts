@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { changedPages, feedXml } from '../lib/feed.ts';
-import { feedHref, homeHref } from '../lib/routes.ts';
+import { catalog } from '../content.ts';
+import { changedPages, feedXml } from '../outputs/feed.ts';
+import { feedHref, homeHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 
 /** Changes of the content, for feed readers. */

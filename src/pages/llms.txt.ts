@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { plainText } from '../lib/plain-text.ts';
-import { comparisonHref, errorMarkdownHref, errorsJsonHref, guideHref } from '../lib/routes.ts';
+import { catalog } from '../content.ts';
+import { plainText } from '../prose/plain-text.ts';
+import { comparisonHref, errorMarkdownHref, errorsJsonHref, guideHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 
 /** The site for programs that read text: each error as Markdown, and the whole as data. */

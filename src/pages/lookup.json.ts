@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
-import { lookupFiles } from '../lookup-files.ts';
+import { catalog } from '../content.ts';
+import { lookupData } from '../search/identify/data.ts';
 
-export const GET: APIRoute = () => Response.json(lookupFiles.first);
+/** What the pages fetch to recognise an error. */
+export const GET: APIRoute = () => Response.json(lookupData(catalog));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { faviconHref, homeHref, iconHref } from '../lib/routes.ts';
+import { faviconHref, homeHref, iconHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 import { LIGHT_THEME } from '../styles/light-theme.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { faviconHref, searchHref } from '../lib/routes.ts';
-import { escapeXml } from '../lib/xml.ts';
+import { escapeXml } from '../outputs/xml.ts';
+import { faviconHref, searchHref } from '../routes.ts';
 import { SITE_TAGLINE } from '../site.ts';
 
 /** The search page as a search engine that a browser can be told of, and given a keyword. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { listedPages } from '../lib/sitemap.ts';
-import { escapeXml } from '../lib/xml.ts';
+import { catalog } from '../content.ts';
+import { listedPages } from '../outputs/sitemap.ts';
+import { escapeXml } from '../outputs/xml.ts';
 
 /** The addresses that search engines are told of. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../catalog.ts';
-import { triageData } from '../lib/lookup/triage-data.ts';
+import { catalog } from '../content.ts';
+import { triageData } from '../search/triage/triage-data.ts';
 
 export const GET: APIRoute = () => Response.json(triageData(catalog));

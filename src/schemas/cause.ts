@@ -1,18 +1,6 @@
 import { z } from 'astro/zod';
-import { PROTOCOLS, TIMINGS } from '../lib/find-cause.ts';
 import { fileName, prose, sources } from './shared.ts';
-
-/** Which end of the conversation meets the error. */
-export const SIDES = { client: 'client', server: 'server', either: 'either side' } as const;
-
-/** Where a command is typed, or what it is. */
-export const SHELLS = {
-  powershell: 'PowerShell',
-  cmd: 'Command Prompt',
-  wireshark: 'Wireshark display filter',
-  python: 'Python',
-  code: 'in your code',
-} as const;
+import { PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),

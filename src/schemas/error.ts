@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LAST_OWN_CODE } from '../lib/code.ts';
+import { LAST_OWN_CODE } from './code.ts';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */

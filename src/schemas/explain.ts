@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from '../lib/suggest.ts';
+import { nearest } from './suggest.ts';
 
 /**
  * The same schema, whose messages say in the author's words what is wrong with a field and what to write instead.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LAST_OWN_CODE } from '../lib/code.ts';
+import { LAST_OWN_CODE } from './code.ts';
 import { constantName, prose, sources } from './shared.ts';
 
 export const familySchema = z.strictObject({

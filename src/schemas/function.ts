@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import { SAME, USUAL } from '../lib/stand-ins.ts';
 import { constantName, fileName, prose, source } from './shared.ts';
-
-/** How a function hands its error to the caller. */
-export const REPORTS = {
-  'last-error': 'WSAGetLastError',
-  'return-value': 'its return value',
-  parameter: 'its lpErrno parameter',
-  completion: 'the completion queue',
-  none: 'no error',
-} as const;
+import { REPORTS, SAME, USUAL } from './vocabulary.ts';
 
 export const functionSchema = z.strictObject({
   header: z

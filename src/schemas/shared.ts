@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseSource, SOURCE_FORMS } from '../lib/source.ts';
+import { parseSource, SOURCE_FORMS } from './source.ts';
 
 /** One line of the author's own prose; `code`, *emphasis* and [links](…) are Markdown. */
 export const prose = (min = 12) =>

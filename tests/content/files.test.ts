@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { BODY_SECTIONS } from '../../src/lib/error-sections.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { BODY_SECTIONS } from '../../src/catalog/error-sections.ts';
 import { passages } from './prose.ts';
 import { readCatalogRecords, readContent, SCHEMAS } from './read-content.ts';
 

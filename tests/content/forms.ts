@@ -1,5 +1,5 @@
-import type { WinsockError } from '../../src/lib/catalog-types.ts';
-import { toUnsignedHResult } from '../../src/lib/code.ts';
+import type { WinsockError } from '../../src/catalog/types.ts';
+import { toUnsignedHResult } from '../../src/schemas/code.ts';
 
 const WRAPPED = ['(os error N)', '[WinError N]', '[Errno N]', 'SocketException (N)', 'Socket Error # N', 'system:N', 'WSAGetLastError() = N'];
 /** Around a number that is no other system's as well. */

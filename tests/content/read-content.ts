@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Records } from '../../src/lib/catalog-types.ts';
+import type { Records } from '../../src/catalog/types.ts';
 import { causeSchema } from '../../src/schemas/cause.ts';
 import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { errorSchema } from '../../src/schemas/error.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { errorSections } from '../../src/lib/error-sections.ts';
-import { META_POLICY } from '../../src/lib/hosting/security-headers.ts';
-import { errorSlugs } from '../../src/lib/routes.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { errorSections } from '../../src/catalog/error-sections.ts';
+import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
+import { errorSlugs } from '../../src/routes.ts';
 import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());

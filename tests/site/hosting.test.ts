@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { LinkChecker } from 'linkinator';
 import { noNginx, serveWithNginx } from '../../scripts/serve-with-nginx.ts';
-import { SECURITY_HEADERS } from '../../src/lib/hosting/security-headers.ts';
+import { SECURITY_HEADERS } from '../../src/outputs/hosting/security-headers.ts';
 import { copyOfProject } from './copy-of-project.ts';
 
 const copy = copyOfProject();

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());

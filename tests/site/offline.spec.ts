@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { writeArchive } from '../../src/offline/archive.ts';
+import { writeArchive } from '../../src/outputs/offline/archive.ts';
 import { staticServer } from './static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { drawCard } from '../../src/card/draw-card.ts';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { drawCard } from '../../src/outputs/card/draw-card.ts';
 import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());

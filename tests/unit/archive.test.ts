@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { writeArchive } from '../../src/offline/archive.ts';
+import { writeArchive } from '../../src/outputs/offline/archive.ts';
 
-test('the archive that readers keep holds the parts of the lookup, and no more than they need', () => {
+test('the archive that readers keep holds what the search needs and no data for programs', () => {
   const dist = mkdtempSync(join(tmpdir(), 'archive-'));
-  for (const path of ['lookup.json', 'lookup/all.json', 'lookup/keys/0.json', 'lookup/records/12.json', 'errors.json', '10054.json']) {
+  for (const path of ['lookup.json', 'triage.json', 'errors.json', '10054.json']) {
     mkdirSync(join(dist, dirname(path)), { recursive: true });
     writeFileSync(join(dist, path), '{}');
   }
@@ -19,7 +19,7 @@ test('the archive that readers keep holds the parts of the lookup, and no more t
   rmSync(dist, { recursive: true });
   assert.deepEqual(
     files.map(([path]) => path),
-    ['lookup.json', 'lookup/all.json', 'lookup/keys/0.json', 'lookup/records/12.json'],
+    ['lookup.json', 'triage.json'],
   );
 });
 

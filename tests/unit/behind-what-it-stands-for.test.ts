@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { behindWhatItStandsFor } from '../../src/lib/behind-what-it-stands-for.ts';
+import { behindWhatItStandsFor } from '../../src/search/pages/behind-what-it-stands-for.ts';
 
 const errors = new Map([
   [1225, { name: 'ERROR_CONNECTION_REFUSED', names: [] }],

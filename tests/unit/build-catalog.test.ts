@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog, ContentError } from '../../src/lib/build-catalog.ts';
-import type { Records } from '../../src/lib/catalog-types.ts';
+import { buildCatalog, ContentError } from '../../src/catalog/build-catalog.ts';
+import type { Records } from '../../src/catalog/types.ts';
 import { records } from './records.ts';
 
 describe('a correct catalog', () => {

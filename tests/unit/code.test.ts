@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromHResult, toHex, toHResult, toSignedHResult, toUnsignedHResult } from '../../src/lib/code.ts';
+import { fromHResult, toHex, toHResult, toSignedHResult, toUnsignedHResult } from '../../src/schemas/code.ts';
 
 const rows: [number, string, string, number, number][] = [
   [10054, '0x2746', '0x80072746', -2147014842, 2147952454],

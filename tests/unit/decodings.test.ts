@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decodings } from '../../src/lib/lookup/decodings.ts';
+import { decodings } from '../../src/search/identify/decodings.ts';
 
 describe('a text that was shown in a wrong encoding is read as it was meant', () => {
   for (const [how, shown, meant] of [

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { lean } from '../../src/integrations/lean-style.ts';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { changedPages, feedXml } from '../../src/lib/feed.ts';
-import { headersFile, redirectsFile } from '../../src/lib/hosting/host-files.ts';
-import { nginxConf } from '../../src/lib/hosting/nginx-conf.ts';
-import { articleData, embedded, errorData, questionsIn } from '../../src/lib/structured-data.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { changedPages, feedXml } from '../../src/outputs/feed.ts';
+import { headersFile, redirectsFile } from '../../src/outputs/hosting/host-files.ts';
+import { nginxConf } from '../../src/outputs/hosting/nginx-conf.ts';
+import { articleData, embedded, errorData, questionsIn } from '../../src/outputs/structured-data.ts';
 import { records } from './records.ts';
 
 const site = { name: 'Errors', url: 'https://errors.example/' };
@@ -78,10 +77,4 @@ describe('what hosts are told', () => {
     assert.match(conf, /location = \/docs \{/);
     assert.doesNotMatch(nginxConf('', []), /location = {2}|location = \{/);
   });
-});
-
-test('a style sheet without @property keeps the defaults of its variables', () => {
-  const css =
-    '@layer properties{@supports (a) or (b){*,:before{--x:0;--y:1}}}.a{color:red}@property --x{syntax:"*";inherits:false;initial-value:0}.b{color:blue}';
-  assert.equal(lean(css), '@layer properties{*,:before{--x:0;--y:1}}.a{color:red}.b{color:blue}');
 });

@@ -3,49 +3,81 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 
-/** The flow is content → schemas → catalog → pages: what each room may import, seen from `src/`. */
-const rooms: { files: string; may: RegExp; mayTypes?: RegExp; why: string }[] = [
-  { files: 'lib/**/*.ts', may: /^lib\//, mayTypes: /^schemas\//, why: 'lib is pure: it imports nothing but lib (and the types that schemas give)' },
-  { files: 'schemas/*.ts', may: /^(schemas|lib)\//, why: 'schemas stand on lib' },
-  { files: 'content.config.ts', may: /^schemas\//, why: 'the collections are declared from schemas' },
-  { files: 'catalog.ts', may: /^lib\//, why: 'the catalog joins content by lib' },
-  { files: 'components/!(mdx)/**/*', may: /^(?!catalog\.ts|pages\/|layouts\/)/, why: 'components take props; only components/mdx may ask the catalog' },
-  { files: 'components/mdx/*', may: /^(?!pages\/|layouts\/)/, why: 'a component knows no page' },
-  { files: 'layouts/*', may: /^(?!catalog\.ts|pages\/)/, why: 'a layout takes props' },
-];
+/** The rooms of `src`, from the ground floor up: a file imports from its own room and from those below it, and not even a type from above. */
+const ROOMS = ['schemas', 'routes.ts', 'prose', 'catalog', 'search', 'outputs', 'components', 'layouts', 'pages'];
+/** What every room may import: the site's name and its colours. */
+const GROUND = ['site.ts', 'highlighting.ts', 'styles'];
+/** Stand beside the rooms: the bridge from Astro's content, its declaration, and what the end of a build adds. */
+const BESIDE: { [file: string]: string[] } = {
+  'content.config.ts': ['schemas'],
+  'content.ts': ['catalog'],
+  integrations: ['outputs', 'search'],
+};
+/** Only these ask for content; all other files take props. */
+const ASKS_CONTENT = /^src\/(?:pages\/|components\/mdx\/)/;
 
-const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[\w*{][^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[\w*{][^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/g;
 
-function importsOf(file: string) {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(IMPORT)].map(([, , type, target = '']) => ({ target, type: type !== undefined }));
-}
+const sources = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
 
-for (const { files, may, mayTypes, why } of rooms) {
-  test(`src/${files}: ${why}`, () => {
-    const found = globSync(files, { cwd: 'src', withFileTypes: true }).filter((entry) => entry.isFile());
-    assert.ok(found.length > 0, 'no such files');
-    for (const entry of found) {
-      const file = join(entry.parentPath, entry.name);
-      for (const { target, type } of importsOf(file)) {
-        if (!target.startsWith('.')) continue;
-        const to = relative('src', join(dirname(file), target)).replaceAll('\\', '/');
-        assert.ok(may.test(to) || (type && mayTypes?.test(to)), `${file} imports ${target}: ${why}`);
+const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, from, lazy]) => (from ?? lazy)!);
+
+/** The files of `src` that a file imports, seen from `src`. */
+const ownImportsOf = (file: string) =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative('src', join(dirname(file), target)).replaceAll('\\', '/'));
+
+const roomOf = (file: string) => file.split('/', 1)[0]!;
+
+for (const [floor, room] of ROOMS.entries()) {
+  const below = [...ROOMS.slice(0, floor + 1), ...GROUND];
+  test(`src/${room} imports nothing from above`, () => {
+    const files = sources.filter((file) => roomOf(file.slice('src/'.length)) === room);
+    assert.ok(files.length > 0, 'no such files');
+    for (const file of files) {
+      for (const target of ownImportsOf(file)) {
+        if (target === 'content.ts') assert.match(file, ASKS_CONTENT, `${file} imports the content; hand it what it needs`);
+        else assert.ok(below.includes(roomOf(target)), `${file} imports ${target}, which stands above it`);
       }
     }
   });
 }
 
-test('lib imports nothing of Astro', () => {
-  for (const file of globSync('src/lib/**/*.ts')) {
-    for (const { target } of importsOf(file)) assert.doesNotMatch(target, /^astro/, `${file} imports ${target}`);
+for (const [beside, rooms] of Object.entries(BESIDE)) {
+  test(`src/${beside} imports ${rooms.join(' and ')} and nothing else`, () => {
+    for (const file of sources.filter((one) => roomOf(one.slice('src/'.length)) === beside)) {
+      for (const target of ownImportsOf(file)) assert.ok(rooms.includes(roomOf(target)), `${file} imports ${target}`);
+    }
+  });
+}
+
+test('every file of src stands in a room', () => {
+  const known = [...ROOMS, ...GROUND, ...Object.keys(BESIDE)];
+  for (const file of sources) assert.ok(known.includes(roomOf(file.slice('src/'.length))), file);
+});
+
+test('no files of src import each other in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]) => {
+    assert.ok(!path.includes(file), `${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+    if (done.has(file)) return;
+    for (const target of ownImportsOf(`src/${file}`)) if (/\.(?:ts|astro)$/.test(target)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file.slice('src/'.length), []);
+});
+
+test('what is below the components imports nothing of Astro but its schemas', () => {
+  for (const file of sources.filter((one) => /^src\/(?:schemas|prose|catalog|search|outputs)\//.test(one))) {
+    for (const target of importsOf(file)) assert.doesNotMatch(target, /^astro(?!\/zod$)/, `${file} imports ${target}`);
   }
 });
 
-test('only catalog.ts asks astro:content for entries', () => {
+test('only content.ts asks astro:content for entries', () => {
   for (const file of globSync('src/**/*.{ts,astro}')) {
     const asks = /\bget(Collection|Entry|Entries)\b/.test(readFileSync(file, 'utf8'));
-    assert.equal(asks, file === join('src', 'catalog.ts'), file);
+    assert.equal(asks, file === join('src', 'content.ts'), file);
   }
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { lookupData } from '../../src/lib/lookup/data.ts';
-import { lookup, MAX_LENGTH } from '../../src/lib/lookup/lookup.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { lookupData } from '../../src/search/identify/data.ts';
+import { lookup, MAX_LENGTH } from '../../src/search/identify/lookup.ts';
 import { records } from './records.ts';
 
 const all = records();

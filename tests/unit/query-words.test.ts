@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { synonymsOf, wordsOf } from '../../src/lib/query-words.ts';
+import { synonymsOf, wordsOf } from '../../src/search/pages/query-words.ts';
 
 describe('words that say the same', () => {
   const groups = [

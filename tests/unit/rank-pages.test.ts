@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreement, answeringPages, closeness, order, type ReadPage, rankPages } from '../../src/lib/rank-pages.ts';
+import { agreement, answeringPages, closeness, order, type ReadPage, rankPages } from '../../src/search/pages/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);

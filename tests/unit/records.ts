@@ -1,4 +1,4 @@
-import type { Records } from '../../src/lib/catalog-types.ts';
+import type { Records } from '../../src/catalog/types.ts';
 
 const source = { at: 'rfc:9293', says: 'what a test needs it to say' };
 

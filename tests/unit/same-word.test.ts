@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formWorth, isSameWord } from '../../src/lib/same-word.ts';
+import { formWorth, isSameWord } from '../../src/search/pages/same-word.ts';
 
 describe('a printed word', () => {
   for (const [word, text] of [

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { basePath } from '../../src/lib/base-path.ts';
-import type { WinsockFunction } from '../../src/lib/catalog-types.ts';
-import { fillTemplate } from '../../src/lib/fill-template.ts';
-import { headerGroups, headerId } from '../../src/lib/header-groups.ts';
-import { inlineMarkdown } from '../../src/lib/inline-markdown.ts';
-import { unassignedRanges } from '../../src/lib/number-ranges.ts';
-import { plainText } from '../../src/lib/plain-text.ts';
-import { errorSlugs } from '../../src/lib/routes.ts';
-import { nearest } from '../../src/lib/suggest.ts';
-import { describeWire, drawWire } from '../../src/lib/wire.ts';
+import { fillTemplate } from '../../src/catalog/fill-template.ts';
+import { headerGroups, headerId } from '../../src/catalog/header-groups.ts';
+import { unassignedRanges } from '../../src/catalog/number-ranges.ts';
+import type { WinsockFunction } from '../../src/catalog/types.ts';
+import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
+import { basePath } from '../../src/outputs/hosting/base-path.ts';
+import { inlineMarkdown } from '../../src/prose/inline-markdown.ts';
+import { plainText } from '../../src/prose/plain-text.ts';
+import { errorSlugs } from '../../src/routes.ts';
+import { nearest } from '../../src/schemas/suggest.ts';
 
 describe('fillTemplate', () => {
   test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));

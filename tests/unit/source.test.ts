@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSource } from '../../src/lib/source.ts';
+import { parseSource } from '../../src/schemas/source.ts';
 
 const rows: [string, string, string, string][] = [
   [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/lib/build-catalog.ts';
-import { lookupData } from '../../src/lib/lookup/data.ts';
-import { likelyCause, Triage, triageMarkdown } from '../../src/lib/lookup/triage.ts';
-import { triageData } from '../../src/lib/lookup/triage-data.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { lookupData } from '../../src/search/identify/data.ts';
+import { likelyCause, Triage, triageMarkdown } from '../../src/search/triage/triage.ts';
+import { triageData } from '../../src/search/triage/triage-data.ts';
 import { records } from './records.ts';
 
 const catalog = buildCatalog(records());

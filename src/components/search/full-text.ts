@@ -1,11 +1,9 @@
-import { behindWhatItStandsFor } from '../../lib/behind-what-it-stands-for.ts';
-import { tellingWords, uncommonOf } from '../../lib/common-words.ts';
-import type { LookupError } from '../../lib/lookup/data.ts';
-import type { Answer } from '../../lib/lookup/lookup.ts';
-import { synonymsOf, wordsOf } from '../../lib/query-words.ts';
-import { answeringPages, type RankedPage, type ReadPage, rankPages, rarities } from '../../lib/rank-pages.ts';
-import { formWorth, isSameWord } from '../../lib/same-word.ts';
-import { loadErrors } from './load-lookup.ts';
+import type { Answer } from '../../search/identify/answer.ts';
+import type { LookupData } from '../../search/identify/data.ts';
+import { behindWhatItStandsFor } from '../../search/pages/behind-what-it-stands-for.ts';
+import { synonymsOf, wordsOf } from '../../search/pages/query-words.ts';
+import { answeringPages, type RankedPage, type ReadPage, rankPages, rarities } from '../../search/pages/rank-pages.ts';
+import { formWorth, isSameWord } from '../../search/pages/same-word.ts';
 import { itemsOf, type Known } from './page-items.ts';
 import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult, read } from './pagefind.ts';
 import type { SearchItem } from './search-items.ts';
@@ -33,22 +31,21 @@ interface Hit {
  * Pages that speak of the words, the best first; an error's causes stand as results of their own.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
- * @param synonyms groups of words that are taken for one another; none if the lookup's data did not load
+ * @param data the lookup's, for synonyms and the names of errors; none if it did not load
  * @param guesses errors that the lookup takes for likely; they count as much as they are sure
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, synonyms: string[][], guesses: Answer[]): Promise<SearchItem[]> {
-  const { pagefind, pageCount, common } = await loadIndex();
-  const words = tellingWords(wordsOf(query.slice(0, LONGEST_QUERY)), common);
-  const hits = await Promise.all(words.map((word) => hitsOf(word, uncommonOf(synonymsOf(word, synonyms), common), pagefind)));
+export async function fullText(query: string, data: LookupData | undefined, guesses: Answer[]): Promise<SearchItem[]> {
+  const { pagefind, pageCount } = await loadIndex();
+  const words = wordsOf(query.slice(0, LONGEST_QUERY));
+  const hits = await Promise.all(words.map((word) => hitsOf(word, synonymsOf(word, data?.synonyms ?? []), pagefind)));
   const found = hits.filter(({ length }, place) => length > 0 || LATIN.test(words[place]!));
   const pages = await Promise.all(
     rankPages(found, pageCount)
       .slice(0, MOST_READ)
       .map((page) => readPage(page, found)),
   );
-  const errors = await loadErrors(pages.flatMap(({ code }) => code ?? [])).catch((): LookupError[] => []);
-  const known: Known = (code) => errors.find((error) => error.code === code);
+  const known: Known = (code) => data?.errors.find((error) => error.code === code);
   const really = new Set(pages.flatMap(({ readings }) => [...readings.keys()]));
   const rarity = rarities(
     found.map((hits, word) => (really.has(word) ? hits : [])),

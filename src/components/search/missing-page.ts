@@ -1,4 +1,4 @@
-import { BASE } from '../../lib/routes.ts';
+import { BASE } from '../../routes.ts';
 import { search } from './search.ts';
 import { noteLines, showResults } from './search-items.ts';
 

@@ -1,4 +1,4 @@
-import type { LookupError } from '../../lib/lookup/data.ts';
+import type { LookupError } from '../../search/identify/data.ts';
 import { codeOf, type PagefindPage } from './pagefind.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 

@@ -1,6 +1,4 @@
-import { COMMON_WORDS_FILE } from '../../lib/common-words.ts';
-import { MOST_TOGETHER } from '../../lib/many-errors.ts';
-import { BASE, pagefindHref } from '../../lib/routes.ts';
+import { BASE, pagefindHref } from '../../routes.ts';
 
 /** The part of Pagefind that is used here. */
 export interface Pagefind {
@@ -38,8 +36,6 @@ interface Index {
   pagefind: Pagefind;
   /** How many pages there are. */
   pageCount: number;
-  /** The stems of words that too many pages have, the commonest first. */
-  common: string[];
 }
 
 let loading: Promise<Index> | undefined;
@@ -63,14 +59,8 @@ async function load(): Promise<Index> {
   // A search for everything would tell the count too, and fetch the whole index for it.
   const entry = (await (await fetch(`${pagefindHref}pagefind-entry.json`)).json()) as Entry;
   const pageCount = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  return { pagefind, pageCount, common: pageCount > MOST_TOGETHER ? await loadCommonWords() : [] };
+  return { pagefind, pageCount };
 }
-
-/** A search without them only takes longer. */
-const loadCommonWords = (): Promise<string[]> =>
-  fetch(`${pagefindHref}${COMMON_WORDS_FILE}`)
-    .then((response) => response.json() as Promise<string[]>)
-    .catch(() => []);
 
 const reading = new Map<string, Promise<unknown>>();
 

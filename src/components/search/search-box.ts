@@ -1,4 +1,4 @@
-import { searchQueryHref } from '../../lib/routes.ts';
+import { searchQueryHref } from '../../routes.ts';
 import type { SearchState } from './search.ts';
 import { noteLines, resultLink } from './search-items.ts';
 
@@ -67,7 +67,6 @@ function enhance(form: HTMLFormElement) {
     const query = input.value;
     if (!query.trim()) return open(false);
     const loaded = await loadEngine().catch(() => undefined);
-    await loaded?.pause();
     if (turn !== asked) return;
     if (!loaded) return show({ query, items: [], notes: [NO_ENGINE], settled: false, done: true });
     for await (const next of loaded.search(query)) {

@@ -1,5 +1,5 @@
-import type { Answer } from '../../lib/lookup/lookup.ts';
-import { errorHref } from '../../lib/routes.ts';
+import { errorHref } from '../../routes.ts';
+import type { Answer } from '../../search/identify/answer.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {

@@ -1,8 +1,8 @@
-import type { LookupData } from '../../lib/lookup/data.ts';
-import { indexOf } from '../../lib/lookup/index-of.ts';
-import { lookup } from '../../lib/lookup/lookup.ts';
+import type { LookupData } from '../../search/identify/data.ts';
+import { indexOf } from '../../search/identify/index-of.ts';
+import { lookup } from '../../search/identify/lookup.ts';
 import { fullText } from './full-text.ts';
-import { loadIfWhole, loadLookup } from './load-lookup.ts';
+import { loadLookup } from './load-lookup.ts';
 import { itemOf, type SearchItem } from './search-items.ts';
 
 /** What can be said of a query so far. */
@@ -22,28 +22,19 @@ const NO_INDEX = 'The full-text index did not load, so only numbers, names and m
 
 /** Fetches what every look-up needs and makes an index of it, so that the first keystroke is answered as fast as the others. */
 export async function warmUp(): Promise<void> {
-  const data = await loadIfWhole().catch(() => undefined);
+  const data = await loadLookup().catch(() => undefined);
   if (data) void indexOf(data).messages;
 }
 
 /** From this score on the lookup's best guess, such as half of a message word for word, stands in front of what the full text finds. */
 const LIKELY = 0.78;
 
-/** Who types on within so many milliseconds is not asking yet. */
-const PAUSE = 120;
-
-/** Where a query has to fetch something, waits in case the reader types on. */
-export async function pause(): Promise<void> {
-  const data = await loadIfWhole().catch(() => true);
-  if (!data) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-}
-
 /** Answers a query in steps: what the lookup knows at once, then what the text of the pages adds. */
 export async function* search(query: string): AsyncGenerator<SearchState> {
   const text = query.trim();
   const notes: string[] = [];
   if (!text) return yield { query, items: [], notes, settled: false, done: true };
-  const data = await loadLookup(text).catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
+  const data = await loadLookup().catch((): LookupData | undefined => void notes.push(NO_LOOKUP));
   const found = data ? lookup(text, data) : { answers: [], notes: [], settled: false };
   const known = found.answers.filter(({ partial }) => !partial || found.settled).map(itemOf);
   const guesses = found.settled ? [] : found.answers.filter(({ partial }) => partial);
@@ -51,7 +42,7 @@ export async function* search(query: string): AsyncGenerator<SearchState> {
   const settled = found.settled && known.length > 0;
   yield { query, items: [...known, ...guesses.map(itemOf)], notes: [...notes], settled, done: found.settled };
   if (found.settled) return;
-  const more = await fullText(text, data?.synonyms ?? [], guesses).catch((): SearchItem[] => {
+  const more = await fullText(text, data, guesses).catch((): SearchItem[] => {
     notes.push(NO_INDEX);
     return [];
   });

@@ -1,4 +1,4 @@
-import { homeHref, serviceWorkerHref } from '../../lib/routes.ts';
+import { homeHref, serviceWorkerHref } from '../../routes.ts';
 
 /** Connections on which nobody wants two megabytes unasked. */
 const DEAR = /^(slow-)?2g$/;

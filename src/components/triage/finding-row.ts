@@ -1,5 +1,5 @@
-import { type Finding, likelyCause, type TriageData } from '../../lib/lookup/triage.ts';
-import { causeHref, errorHref } from '../../lib/routes.ts';
+import { causeHref, errorHref } from '../../routes.ts';
+import { type Finding, likelyCause, type TriageData } from '../../search/triage/triage.ts';
 
 /** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
 export function findingRow(finding: Finding, place: number, more: TriageData): HTMLElement {

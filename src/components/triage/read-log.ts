@@ -1,5 +1,5 @@
-import type { LookupData } from '../../lib/lookup/data.ts';
-import { type Finding, Triage, type TriageData } from '../../lib/lookup/triage.ts';
+import type { LookupData } from '../../search/identify/data.ts';
+import { type Finding, Triage, type TriageData } from '../../search/triage/triage.ts';
 
 export interface Progress {
   /** How much of the log has been read: 1 is all of it. */

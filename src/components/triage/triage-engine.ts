@@ -1,5 +1,5 @@
 /** What reading a log takes; fetched when there is a log. */
-export { triageMarkdown } from '../../lib/lookup/triage.ts';
-export { loadWholeLookup } from '../search/load-lookup.ts';
+export { triageMarkdown } from '../../search/triage/triage.ts';
+export { loadLookup } from '../search/load-lookup.ts';
 export { findingRow } from './finding-row.ts';
 export { readLog } from './read-log.ts';

@@ -1,5 +1,5 @@
-import type { TriageData } from '../../lib/lookup/triage.ts';
-import { triageDataHref } from '../../lib/routes.ts';
+import { triageDataHref } from '../../routes.ts';
+import type { TriageData } from '../../search/triage/triage.ts';
 import type { Progress } from './read-log.ts';
 import type { Task } from './triage-worker.ts';
 
@@ -55,7 +55,7 @@ async function read(text: string) {
   say('Reading …');
   try {
     const engine = await import('./triage-engine.ts');
-    const [data, more] = await Promise.all([engine.loadWholeLookup(), loadMore()]);
+    const [data, more] = await Promise.all([engine.loadLookup(), loadMore()]);
     if (mine !== turn) return;
     for await (const progress of progressOf({ turn: mine, text, data, more }, engine)) {
       if (mine !== turn) return;

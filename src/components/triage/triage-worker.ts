@@ -1,5 +1,5 @@
-import type { LookupData } from '../../lib/lookup/data.ts';
-import type { TriageData } from '../../lib/lookup/triage.ts';
+import type { LookupData } from '../../search/identify/data.ts';
+import type { TriageData } from '../../search/triage/triage.ts';
 import { readLog } from './read-log.ts';
 
 export interface Task {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Card } from '../../card/card-layout.ts';
-import { drawCard } from '../../card/draw-card.ts';
-import { catalog } from '../../catalog.ts';
-import { plainText } from '../../lib/plain-text.ts';
-import { SITE_CARD } from '../../lib/routes.ts';
+import { catalog } from '../../content.ts';
+import type { Card } from '../../outputs/card/card-layout.ts';
+import { drawCard } from '../../outputs/card/draw-card.ts';
+import { plainText } from '../../prose/plain-text.ts';
+import { SITE_CARD } from '../../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../../site.ts';
 
 const site: Card = { heading: SITE_NAME, text: SITE_TAGLINE, foot: '10054 · 0x80072746 · WSAECONNRESET' };

@@ -1,0 +1,13 @@
+import type { LinkOf } from '../prose/inline-markdown.ts';
+import { errorHref, functionHref } from '../routes.ts';
+import type { Catalog } from './types.ts';
+
+/** Links for the names of errors (aliases and numbers too) and functions; none to the page `self`. */
+export function linkNames(catalog: Catalog, self?: string): LinkOf {
+  return (name) => {
+    const error = catalog.byName.get(name) ?? catalog.byCode.get(/^\d{5}$/.test(name) ? Number(name) : Number.NaN);
+    if (error) return error.name === self ? undefined : errorHref(error.code);
+    const bare = name.replace(/\(\)$/, '');
+    return catalog.functions.has(bare) && bare !== self ? functionHref(bare) : undefined;
+  };
+}

@@ -1,0 +1,27 @@
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { buildCatalog } from './catalog/build-catalog.ts';
+
+const read = async <Name extends CollectionKey>(name: Name) => {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as CollectionEntry<Name>['data'] }));
+};
+
+/** All content, checked and joined: the only way from `astro:content` to the pages. */
+export const catalog = buildCatalog({
+  errors: await read('errors'),
+  causes: await read('causes'),
+  functions: await read('functions'),
+  runtimes: await read('runtimes'),
+  messages: await read('messages'),
+  guides: await read('guides'),
+  comparisons: await read('comparisons'),
+  families: await read('families'),
+  synonyms: await read('synonyms'),
+});
+
+/** The MDX body of an entry, ready to be placed in a page, and its headings. */
+export async function bodyOf(collection: 'errors' | 'causes' | 'guides', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`content/${collection}/${id}.mdx is not in its collection`);
+  return { ...(await render(entry)), source: entry.body ?? '', isEmpty: !entry.body?.trim() };
+}

@@ -1,9 +1,0 @@
-import type { Records } from './catalog-types.ts';
-import { errorRules } from './rules/error-rules.ts';
-import { numberRules } from './rules/number-rules.ts';
-import { tableRules } from './rules/table-rules.ts';
-
-/** Every rule that holds between files; a problem reads `file: field: what is wrong, and what to write instead`. */
-export function checkRecords(records: Records): string[] {
-  return [...numberRules, ...errorRules, ...tableRules].flatMap((rule) => rule(records));
-}

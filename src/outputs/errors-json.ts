@@ -1,0 +1,51 @@
+import type { Catalog, WinsockError } from '../catalog/types.ts';
+import { causeHref, comparisonHref, errorHref, errorMarkdownHref, errorsSchemaHref } from '../routes.ts';
+import { toUnsignedHResult } from '../schemas/code.ts';
+
+/** The catalog as plain data, for programs, in the form of `version`: every fact once, links as addresses below `site`. */
+export function errorsJson(catalog: Catalog, site: string, version: string) {
+  const address = (href: string) => new URL(href, site).href;
+  return {
+    $schema: address(errorsSchemaHref),
+    version,
+    errors: catalog.errors.map((error) => errorJson(error, address)),
+    assigned: catalog.constants.map(({ code, name, message, hex, family }) => ({ code, name, message, hex, family })),
+    causes: [...catalog.causes.values()].map(({ id, title, when, confirm, fix, sources, errors }) => ({
+      id,
+      title,
+      when,
+      confirm,
+      fix,
+      sources,
+      errors: errors.map(({ name }) => name),
+      urls: errors.map(({ code }) => address(causeHref(code, id))),
+    })),
+    functions: [...catalog.functions.values()].map(({ name, header, library, docs, reports, failure, calls }) => ({
+      name,
+      header,
+      library,
+      docs,
+      reports,
+      failure,
+      errors: calls.map(({ constant, means, observedIn }) => ({ error: constant.name, code: constant.code, means, documented: observedIn === undefined })),
+    })),
+  };
+}
+
+/** One error as plain data; links as `address` makes them. */
+export function errorJson(error: WinsockError, address: (href: string) => string) {
+  const { file: _, family, causes, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
+  return {
+    ...facts,
+    url: address(errorHref(error.code)),
+    markdown: address(errorMarkdownHref(error.code)),
+    hresultUnsigned: toUnsignedHResult(error.code),
+    family: family.id,
+    causes: causes.map(({ id }) => id),
+    related: relatedTo.map(({ error: other, tell }) => ({ error: other.name, code: other.code, tell })),
+    standsFor: standsFor.map(({ error: other, when }) => ({ error: other.name, code: other.code, when })),
+    comparisons: comparisons.map(({ id }) => address(comparisonHref(id))),
+    functions: calls.map((call) => call.function.name),
+    runtimes: appearances.map(({ runtime, entry, lines }) => ({ runtime: runtime.id, ...entry, prints: lines.map(({ line }) => line) })),
+  };
+}

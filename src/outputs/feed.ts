@@ -1,0 +1,72 @@
+import type { Catalog } from '../catalog/types.ts';
+import { plainText } from '../prose/plain-text.ts';
+import { comparisonHref, errorHref, guideHref } from '../routes.ts';
+import { escapeXml } from './xml.ts';
+
+/** A page with a date of its own. */
+export interface DatedPage {
+  title: string;
+  href: string;
+  description: string;
+  /** The day on which it was last checked: `"2026-11-21"`. */
+  day: string;
+}
+
+const MOST = 60;
+
+/** The pages that were checked last, the newest first; of one day, those that people meet most first. */
+export function changedPages({ errors, guides, comparisons }: Catalog): DatedPage[] {
+  const pages = [
+    ...errors
+      .toSorted((a, b) => Number(b.common) - Number(a.common))
+      .map((error) => dated(`${error.code} ${error.name}`, errorHref(error.code), error.meaning, error)),
+    ...guides.map((guide) => dated(guide.title, guideHref(guide.id), guide.summary, guide)),
+    ...comparisons.map((comparison) => dated(comparison.title, comparisonHref(comparison.id), comparison.summary, comparison)),
+  ];
+  return pages.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MOST);
+}
+
+const dated = (title: string, href: string, text: string, { checked }: { checked: string }): DatedPage => ({
+  title: plainText(title),
+  href,
+  description: plainText(text),
+  day: checked,
+});
+
+interface Channel {
+  title: string;
+  description: string;
+  link: string;
+  self: string;
+}
+
+/** RSS 2.0; a page that is checked anew is a new item, so that readers see it again. Addresses are whole. */
+export function feedXml({ title, description, link, self }: Channel, pages: DatedPage[]): string {
+  const head = [
+    `<title>${escapeXml(title)}</title>`,
+    `<link>${escapeXml(link)}</link>`,
+    `<description>${escapeXml(description)}</description>`,
+    '<language>en</language>',
+    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+  ];
+  const items = pages.map((page) =>
+    [
+      '<item>',
+      `<title>${escapeXml(page.title)}</title>`,
+      `<link>${escapeXml(page.href)}</link>`,
+      `<guid isPermaLink="false">${escapeXml(`${page.href}@${page.day}`)}</guid>`,
+      `<pubDate>${new Date(`${page.day}T00:00:00Z`).toUTCString()}</pubDate>`,
+      `<description>${escapeXml(page.description)}</description>`,
+      '</item>',
+    ].join(''),
+  );
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
+    ...head,
+    ...items,
+    '</channel></rss>',
+    '',
+  ];
+  return lines.join('\n');
+}

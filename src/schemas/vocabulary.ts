@@ -1,0 +1,45 @@
+// The words that content may use where a field offers a choice, and how pages show them.
+
+/** The protocols on which a cause happens. */
+export const PROTOCOLS = ['TCP', 'UDP', 'raw', 'DNS', 'any'] as const;
+
+/** The rhythm by which a reader recognises a cause, in the order in which pages ask for it. */
+export const TIMINGS = {
+  'at-once': 'every time, at once',
+  'after-wait': 'after a wait of seconds',
+  'mid-transfer': 'in the middle of a conversation',
+  'after-idle': 'after the connection sat idle',
+  'under-load': 'under load or after hours of running',
+  'after-change': 'since an update, an install or a network change',
+  'now-and-then': 'now and then',
+} as const;
+
+/** Which end of the conversation meets the error. */
+export const SIDES = { client: 'client', server: 'server', either: 'either side' } as const;
+
+/** Where a command is typed, or what it is. */
+export const SHELLS = {
+  powershell: 'PowerShell',
+  cmd: 'Command Prompt',
+  wireshark: 'Wireshark display filter',
+  python: 'Python',
+  code: 'in your code',
+} as const;
+
+/** How a function hands its error to the caller. */
+export const REPORTS = {
+  'last-error': 'WSAGetLastError',
+  'return-value': 'its return value',
+  parameter: 'its lpErrno parameter',
+  completion: 'the completion queue',
+  none: 'no error',
+} as const;
+
+/** What a function's `errors` write where the error's own usual text says all there is to say. */
+export const USUAL = 'usual';
+
+/** What they write where the function named in `like` documents the error with the same meaning. */
+export const SAME = 'same';
+
+export type Protocol = (typeof PROTOCOLS)[number];
+export type Timing = keyof typeof TIMINGS;

@@ -1,0 +1,59 @@
+import { fromHResult } from '../../schemas/code.ts';
+
+/** A number in the text, in the form in which it stands there. */
+export interface NumberCandidate {
+  /** As typed. */
+  text: string;
+  /** The number itself; of an HRESULT of facility 7, what it carries is `code`. */
+  value: number;
+  code: number;
+  form: 'decimal' | 'hex' | 'hresult';
+  /** Where it begins in the text. */
+  at: number;
+}
+
+/** `0x2746`, `2746h`, `10054`, `-4077`; and a number that stands right behind a word such as `Error10054`. */
+const NUMBER = /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror|wsa)))(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
+/** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
+const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
+/** `E730061`, as Apache and Subversion print APR's numbers. */
+const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
+
+/**
+ * The text without the signs around it: `"(10054)" → "10054"`.
+ * One pattern from first to last, since `\W+$` takes the square of the length of a run that is not at the end.
+ */
+export const bareText = (text: string) => /\w(?:.*\w)?/s.exec(text)?.[0] ?? '';
+
+/** Every number of the text that could stand for an error, in the order of the text. */
+export function numbersIn(text: string): NumberCandidate[] {
+  const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
+  const lettered = [...text.matchAll(LETTERED)].map((match) => candidate(match[0], Number.parseInt(match[1]!, 10), 'decimal', match.index));
+  const taken = new Set(padded.map(({ at }) => at));
+  const others = [...text.matchAll(NUMBER)]
+    .filter(({ index }) => !taken.has(index))
+    .map(({ 0: word, index }) => {
+      const plain = word.replace('\u2212', '-').toLowerCase();
+      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(2), 16), 'hex', index);
+      if (plain.endsWith('h')) return candidate(word, Number.parseInt(plain, 16), 'hex', index);
+      return candidate(word, Number.parseInt(plain, 10), 'decimal', index);
+    });
+  return [...padded, ...lettered, ...others].sort((a, b) => a.at - b.at);
+}
+
+function candidate(text: string, value: number, form: 'decimal' | 'hex', at: number): NumberCandidate {
+  const inside = fromHResult(value);
+  return inside === undefined ? { text, value, code: value, form, at } : { text, value, code: inside, form: 'hresult', at };
+}
+
+/** A word that could be a constant, an exception or a member of an enum, in the order of the text. */
+export interface NameCandidate {
+  text: string;
+  at: number;
+}
+
+const NAME = /[A-Za-z][A-Za-z0-9_]*(?:(?:\.|::)[A-Za-z][A-Za-z0-9_]*)*/g;
+
+export function namesIn(text: string): NameCandidate[] {
+  return [...text.matchAll(NAME)].map(({ 0: word, index }) => ({ text: word, at: index }));
+}
