@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreement, answeringPages, closeness, order, type ReadPage, rankPages } from '../../src/search/pages/rank-pages.ts';
+import { answeringPages, closeness, order, proximity, type ReadPage, rankPages } from '../../src/search/pages/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -36,14 +36,14 @@ describe('words that stand together', () => {
     assert.equal(closeness([at(0, 10), at(1, 400)], [1, 1]), 0.5);
   });
   test('count by what they tell, each once', () => assert.equal(closeness([at(0, 1), at(0, 2), at(1, 90)], [3, 1]), 0.75));
-  test('count for less where a synonym stands', () => assert.equal(closeness([at(0, 1), { ...at(1, 2), worth: 0.5 }], [1, 1]), 0.75));
+  test('count for less where a synonym stands', () => assert.equal(closeness([at(0, 1), { ...at(1, 2), weight: 0.5 }], [1, 1]), 0.75));
   test('are nothing on a page without them', () => assert.equal(closeness([], [1]), 0));
   test('stand as near as is asked', () => {
     assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 12), 0.5);
     assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 60), 1);
   });
   test('agree in a sentence, in a paragraph or only in the page', () => {
-    const agreements = [12, 40, 400].map((place) => agreement([at(0, 10), at(1, place)], [1, 1]));
+    const agreements = [12, 40, 400].map((place) => proximity([at(0, 10), at(1, place)], [1, 1]));
     assert.deepEqual(agreements, [3.25, 2.5, 2]);
   });
   test('agree more in the order of the query', () => {
@@ -52,19 +52,19 @@ describe('words that stand together', () => {
     assert.equal(order([at(0, 10), at(1, 20)], [1, 1]), 0);
     assert.equal(order([at(0, 10), at(1, 11), at(2, 12), at(0, 50), at(1, 51)], [1, 1, 2]), 0.625);
   });
-  test('agree in nothing on a page without them', () => assert.equal(agreement([], [1]), 0));
+  test('agree in nothing on a page without them', () => assert.equal(proximity([], [1]), 0));
 });
 
 describe('pages that were read', () => {
-  /** A page with the words of the query, by place in it, at these places. */
-  const page = (score: number, places: number[], code?: number): ReadPage => ({
+  /** A page with the words of the query, by place in it, at these occurrences. */
+  const page = (score: number, occurrences: number[], code?: number): ReadPage => ({
     score,
     code,
-    readings: new Map(places.map((_, word) => [word, undefined])),
-    places: places.map((at, word) => ({ word, at })),
+    readings: new Map(occurrences.map((_, word) => [word, undefined])),
+    occurrences: occurrences.map((at, word) => ({ word, at })),
   });
-  const order = (pages: ReadPage[], sureness: [number, number][] = []) =>
-    answeringPages(pages, [1, 1, 1, 1], new Map(sureness)).map((one) => pages.indexOf(one));
+  const order = (pages: ReadPage[], confidence: [number, number][] = []) =>
+    answeringPages(pages, [1, 1, 1, 1], new Map(confidence)).map((one) => pages.indexOf(one));
 
   test('answer if their words stand together, or are a good part of the query', () => {
     assert.deepEqual(order([page(1, [5], 10053), page(1, [5, 900], 10054)]), [1, 0]);

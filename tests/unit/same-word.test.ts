@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formWorth, isSameWord } from '../../src/search/pages/same-word.ts';
+import { formWeight, isSameWord } from '../../src/search/pages/same-word.ts';
 
 describe('a printed word', () => {
   for (const [word, text] of [
@@ -21,8 +21,8 @@ describe('a printed word', () => {
   }
 
   test('is worth all with another ending', () => {
-    for (const text of ['drop', 'Drops', 'dropped.', '(dropping)']) assert.equal(formWorth('dropped', text), 1, text);
+    for (const text of ['drop', 'Drops', 'dropped.', '(dropping)']) assert.equal(formWeight('dropped', text), 1, text);
   });
-  test('is worth all as a part of a longer one', () => assert.equal(formWorth('socket', 'INVALID_SOCKET'), 1));
-  test('is worth less where it only begins alike', () => assert.ok(formWorth('connect', 'ConnectEx') < 1));
+  test('is worth all as a part of a longer one', () => assert.equal(formWeight('socket', 'INVALID_SOCKET'), 1));
+  test('is worth less where it only begins alike', () => assert.ok(formWeight('connect', 'ConnectEx') < 1));
 });

@@ -1,30 +1,30 @@
 import type { Answer } from '../../search/identify/answer.ts';
 import type { LookupData } from '../../search/identify/data.ts';
-import { behindWhatItStandsFor } from '../../search/pages/behind-what-it-stands-for.ts';
+import { demoteCompletionCodes } from '../../search/pages/demote-completion-codes.ts';
 import { synonymsOf, wordsOf } from '../../search/pages/query-words.ts';
-import { answeringPages, type RankedPage, type ReadPage, rankPages, rarities } from '../../search/pages/rank-pages.ts';
-import { formWorth, isSameWord } from '../../search/pages/same-word.ts';
+import { answeringPages, idfOf, type RankedPage, type ReadPage, rankPages } from '../../search/pages/rank-pages.ts';
+import { formWeight, isSameWord } from '../../search/pages/same-word.ts';
 import { itemsOf, type Known } from './page-items.ts';
 import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult, read } from './pagefind.ts';
 import type { SearchItem } from './search-items.ts';
 
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
-const MOST_READ = 24;
-const MOST_PAGES = 8;
-const LONGEST_QUERY = 400;
+const MAX_READ_PAGES = 24;
+const MAX_PAGES = 8;
+const MAX_QUERY_LENGTH = 400;
 /** The pages are in English: a word in another script that no page has says nothing of whether one answers. */
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /** A synonym is a guess at what the reader means. */
-const SYNONYM_WORTH = 0.6;
+const SYNONYM_WEIGHT = 0.6;
 /** Titles, verdicts and symptoms say what a page is about; the rest speaks of other things too. */
-const PROSE_WORTH = 0.9;
+const PROSE_WEIGHT = 0.9;
 
 /** A page that has a word of the query or a synonym of it. */
 interface Hit {
   id: string;
   score: number;
   /** Every such word of the page, the reader's own first. */
-  seen: { result: PagefindResult; as: string; worth: number }[];
+  seen: { result: PagefindResult; as: string; weight: number }[];
 }
 
 /**
@@ -37,23 +37,23 @@ interface Hit {
  */
 export async function fullText(query: string, data: LookupData | undefined, guesses: Answer[]): Promise<SearchItem[]> {
   const { pagefind, pageCount } = await loadIndex();
-  const words = wordsOf(query.slice(0, LONGEST_QUERY));
+  const words = wordsOf(query.slice(0, MAX_QUERY_LENGTH));
   const hits = await Promise.all(words.map((word) => hitsOf(word, synonymsOf(word, data?.synonyms ?? []), pagefind)));
-  const found = hits.filter(({ length }, place) => length > 0 || LATIN.test(words[place]!));
+  const found = hits.filter(({ length }, index) => length > 0 || LATIN.test(words[index]!));
   const pages = await Promise.all(
     rankPages(found, pageCount)
-      .slice(0, MOST_READ)
+      .slice(0, MAX_READ_PAGES)
       .map((page) => readPage(page, found)),
   );
   const known: Known = (code) => data?.errors.find((error) => error.code === code);
   const really = new Set(pages.flatMap(({ readings }) => [...readings.keys()]));
-  const rarity = rarities(
+  const idf = idfOf(
     found.map((hits, word) => (really.has(word) ? hits : [])),
     pageCount,
   );
-  const sureness = new Map(guesses.map(({ error, score }) => [error.code, score]));
-  const ranked = answeringPages(pages, rarity, sureness).slice(0, MOST_PAGES);
-  return behindWhatItStandsFor(ranked, known).flatMap(({ readings }) => itemsOf([...readings.values()], known));
+  const confidence = new Map(guesses.map(({ error, score }) => [error.code, score]));
+  const ranked = answeringPages(pages, idf, confidence).slice(0, MAX_PAGES);
+  return demoteCompletionCodes(ranked, known).flatMap(({ readings }) => itemsOf([...readings.values()], known));
 }
 
 /** The pages of a word and of its synonyms. */
@@ -61,11 +61,11 @@ async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Pro
   const hits = new Map<string, Hit>();
   const asked = await Promise.all([word, ...synonyms].map(async (as) => ({ as, results: (await pagefind.search(as)).results })));
   for (const { as, results } of asked) {
-    const worth = as === word ? 1 : SYNONYM_WORTH;
+    const weight = as === word ? 1 : SYNONYM_WEIGHT;
     for (const result of results) {
       const hit = hits.get(result.id) ?? { id: result.id, score: 0, seen: [] };
-      hit.score = Math.max(hit.score, worth * result.score);
-      hit.seen.push({ result, as, worth });
+      hit.score = Math.max(hit.score, weight * result.score);
+      hit.seen.push({ result, as, weight });
       hits.set(result.id, hit);
     }
   }
@@ -79,22 +79,22 @@ interface ShownPage extends ReadPage {
 
 /**
  * Where the words of the query stand in a page.
- * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such places do not count.
+ * For a word that no page has it takes the nearest that begins alike (`so` for `sourdough`); such occurrences do not count.
  */
 async function readPage({ id, score, words: there }: RankedPage, hits: Hit[][]): Promise<ShownPage> {
-  const found: ShownPage = { score, code: undefined, readings: new Map(), places: [] };
+  const found: ShownPage = { score, code: undefined, readings: new Map(), occurrences: [] };
   for (const word of there) {
-    for (const { result, as, worth } of hits[word]!.find((hit) => hit.id === id)!.seen) {
+    for (const { result, as, weight } of hits[word]!.find((hit) => hit.id === id)!.seen) {
       const page = await read(result);
       found.code = codeOf(page);
       const text = page.content.split(/\s+/);
       const locations = page.weighted_locations.filter(({ location }) => isSameWord(as, text[location] ?? ''));
       if (locations.length > 0 && !found.readings.has(word)) found.readings.set(word, page);
-      found.places.push(
-        ...locations.map(({ location, weight }) => ({
+      found.occurrences.push(
+        ...locations.map(({ location, weight: elementWeight }) => ({
           word,
           at: location,
-          worth: worth * formWorth(as, text[location] ?? '') * (weight > 1 ? 1 : PROSE_WORTH),
+          weight: weight * formWeight(as, text[location] ?? '') * (elementWeight > 1 ? 1 : PROSE_WEIGHT),
         })),
       );
     }

@@ -5,8 +5,8 @@ import { noteLines, showResults } from './search-items.ts';
 /** Reads the address that led nowhere and says what was likely meant. */
 const notes = document.querySelector<HTMLElement>('[data-missing-notes]');
 const results = document.querySelector<HTMLElement>('[data-missing-results]');
-const MOST = 5;
-const LONGEST = 200;
+const MAX_RESULTS = 5;
+const MAX_LENGTH = 200;
 
 /** The last part of a path without its ending: `"/errors/10054.html" → "10054"`. */
 function lastPart(path: string): string {
@@ -17,9 +17,9 @@ function lastPart(path: string): string {
       .at(-1)
       ?.replace(/\.(html?|php|aspx|md|json)$/, '') ?? '';
   try {
-    return decodeURIComponent(part).slice(0, LONGEST);
+    return decodeURIComponent(part).slice(0, MAX_LENGTH);
   } catch {
-    return part.slice(0, LONGEST);
+    return part.slice(0, MAX_LENGTH);
   }
 }
 
@@ -32,6 +32,6 @@ if (notes && results && text) {
     const [only, other] = state.items;
     if (state.settled && only && !other && IDENTIFIER.test(text)) window.location.replace(only.href + window.location.hash);
     notes.replaceChildren(...noteLines(state.notes));
-    showResults(results, state.items.slice(0, MOST));
+    showResults(results, state.items.slice(0, MAX_RESULTS));
   }
 }

@@ -38,19 +38,19 @@ function enhance(form: HTMLFormElement) {
     wanted = false;
     open(false);
   };
-  const select = (place: number) => {
-    active = place;
-    for (const [at, option] of options().entries()) option.setAttribute('aria-selected', String(at === place));
-    const option = options()[place];
+  const select = (index: number) => {
+    active = index;
+    for (const [at, option] of options().entries()) option.setAttribute('aria-selected', String(at === index));
+    const option = options()[index];
     option?.scrollIntoView({ block: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
   const show = (next: SearchState) => {
     state = next;
-    const links = next.items.map((item, place) => {
+    const links = next.items.map((item, index) => {
       const link = resultLink(item);
-      link.id = `${list.id}-${place}`;
+      link.id = `${list.id}-${index}`;
       link.setAttribute('role', 'option');
       link.tabIndex = -1;
       return link;

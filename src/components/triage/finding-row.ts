@@ -2,7 +2,7 @@ import { causeHref, errorHref } from '../../routes.ts';
 import { type Finding, likelyCause, type TriageData } from '../../search/triage/triage.ts';
 
 /** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
-export function findingRow(finding: Finding, place: number, more: TriageData): HTMLElement {
+export function findingRow(finding: Finding, index: number, more: TriageData): HTMLElement {
   const { error, count, lines, excerpt, call } = finding;
   const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
   row.dataset.code = String(error.code);
@@ -10,7 +10,7 @@ export function findingRow(finding: Finding, place: number, more: TriageData): H
   const link = element('a', 'font-mono font-semibold', `${error.code} ${error.name}`);
   link.href = errorHref(error.code);
   head.append(link);
-  if (place === 0) head.append(element('strong', 'rounded bg-mark px-1.5 text-sm', 'first failure'));
+  if (index === 0) head.append(element('strong', 'rounded bg-mark px-1.5 text-sm', 'first failure'));
   const shown = lines.slice(0, 8).join(', ');
   head.append(element('span', 'text-sm text-muted', count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`));
   row.append(

@@ -14,9 +14,9 @@ const list = document.querySelector<HTMLElement>('[data-findings]');
 const report = document.querySelector<HTMLElement>('#triage-text');
 
 /** A pasted text of this length is shown; a longer one would only slow the page down. */
-const MOST_SHOWN = 500_000;
+const MAX_SHOWN_LENGTH = 500_000;
 /** Nobody reads a log of more than this in a browser. */
-const LARGEST = 200_000_000;
+const MAX_FILE_SIZE = 200_000_000;
 
 let loading: Promise<TriageData> | undefined;
 /** Counts what is to be read; of two readings the later one counts. */
@@ -113,7 +113,7 @@ function show({ share, lines, findings }: Progress, more: TriageData, engine: En
   say(share < 1 ? `${Math.round(share * 100)} %, ${names}` : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.`);
   if (!found || !list || !report) return;
   found.hidden = findings.length === 0;
-  list.replaceChildren(...findings.map((finding, place) => engine.findingRow(finding, place, more)));
+  list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index, more)));
   report.textContent = engine.triageMarkdown(findings, more, window.location.href);
 }
 
@@ -122,12 +122,12 @@ async function open(chosen: File | undefined): Promise<void> {
   if (!chosen) return;
   const mine = ++turn;
   clearTimeout(pause);
-  if (chosen.size > LARGEST) return say('That file is too large to be read here; cut out the part around the failure.');
+  if (chosen.size > MAX_FILE_SIZE) return say('That file is too large to be read here; cut out the part around the failure.');
   say('Opening …');
   const text = await chosen.text().catch(() => undefined);
   if (mine !== turn) return;
   if (text === undefined) return say('That file could not be read. Open it again, or paste what is in it; a folder has to be opened file by file.');
-  if (area) area.value = text.length > MOST_SHOWN ? '' : text;
+  if (area) area.value = text.length > MAX_SHOWN_LENGTH ? '' : text;
   await read(text);
 }
 

@@ -76,7 +76,7 @@ function lookupError(error: WinsockError): LookupError {
 
 /** What a runtime prints for this error and hardly another, where it holds none of its names and numbers. */
 function ownLines({ name, appearances }: WinsockError): string[] {
-  const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MOST_OWNERS);
+  const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MAX_OWNERS);
   return templates.flatMap(({ line }) => {
     const text = line
       .replace(NUMBER, '')
@@ -88,7 +88,7 @@ function ownLines({ name, appearances }: WinsockError): string[] {
   });
 }
 
-const MOST_OWNERS = 6;
+const MAX_OWNERS = 6;
 /** `[Errno 11001]` beside words that stand without it too. */
 const NUMBER = /\[\w+ \{code\}\] ?/;
 /** `('0.0.0.0', 8080)`: an example, not a word of the line. */

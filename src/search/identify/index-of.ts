@@ -1,6 +1,6 @@
 import type { LookupConstant, LookupData, LookupError } from './data.ts';
 import { type MessageIndex, messageIndex } from './message-index.ts';
-import { type NameIndex, nameIndex, oftenerFirst } from './names.ts';
+import { byFrequency, type NameIndex, nameIndex } from './names.ts';
 
 /** The data by key; made once for each set of data. */
 export interface LookupIndex {
@@ -21,7 +21,7 @@ export function indexOf(data: LookupData): LookupIndex {
   if (known) return known;
   const { errors, others } = data;
   const byNumber = new Map<number, LookupError[]>();
-  for (const error of [...errors].sort(oftenerFirst)) {
+  for (const error of [...errors].sort(byFrequency)) {
     for (const number of error.numbers) byNumber.set(number, [...(byNumber.get(number) ?? []), error]);
   }
   let messages: MessageIndex | undefined;

@@ -6,16 +6,16 @@ import { decodings } from './decodings.ts';
 import { isAboutSockets, type Surroundings, surroundings, usedForFiles, weighForeign, weighNumber } from './evidence.ts';
 import { indexOf, type LookupIndex } from './index-of.ts';
 import { messagesIn } from './messages.ts';
-import { correction, type NameHit, nameHit, oftenerFirst } from './names.ts';
-import type { MessageHit } from './telling.ts';
+import { byFrequency, correction, type NameHit, nameHit } from './names.ts';
+import type { MessageHit } from './significant-hits.ts';
 import { withoutPage } from './without-page.ts';
 
 /** Longer input is cut: nothing that names an error needs more. */
 export const MAX_LENGTH = 100_000;
 /** An answer from this score on needs no second opinion. */
 export const SURE = 0.84;
-const MOST_WORDS_TO_CORRECT = 40;
-const MOST_TRIES = 100;
+const MAX_CORRECTED_WORDS = 40;
+const MAX_TRIES = 100;
 
 const NOTHING: Result = { answers: [], notes: [], settled: true };
 
@@ -50,9 +50,9 @@ function ofNumbers(input: string, index: LookupIndex, log: boolean): Answer[] {
   const tries = new Map<number, number>();
   return numbersIn(input).flatMap((number) => {
     const before = tries.get(number.value) ?? 0;
-    if (before >= MOST_TRIES) return [];
+    if (before >= MAX_TRIES) return [];
     const answers = ofNumber(number, input, index, log);
-    tries.set(number.value, (answers[0]?.score ?? 0) >= SURE ? MOST_TRIES : before + 1);
+    tries.set(number.value, (answers[0]?.score ?? 0) >= SURE ? MAX_TRIES : before + 1);
     return answers;
   });
 }
@@ -62,8 +62,8 @@ function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, lo
   const answer = (error: LookupError, why: string, score: number): Answer[] => (score > 0 ? [{ error, why, score, at: number.at }] : []);
   const foreign = index.byNumber.get(number.value);
   if (foreign) {
-    return foreign.flatMap((error, place) =>
-      answer(error, `${number.text} stands for ${error.code} elsewhere`, weighForeign(number, error, around) - place / 50),
+    return foreign.flatMap((error, rank) =>
+      answer(error, `${number.text} stands for ${error.code} elsewhere`, weighForeign(number, error, around) - rank / 50),
     );
   }
   // Some programs return what failed as a negative number, as POSIX kernels do.
@@ -84,21 +84,21 @@ function ofNames(input: string, index: LookupIndex, log: boolean): Answer[] {
   return words.flatMap(({ text, at }) => {
     const before = tries.get(text) ?? 0;
     tries.set(text, before + 1);
-    if (before >= MOST_TRIES) return [];
+    if (before >= MAX_TRIES) return [];
     const alone = text.length === bareLength;
-    const hit = nameHit(text, alone, index.names) ?? (words.length <= MOST_WORDS_TO_CORRECT ? correction(text, alone, index.names) : undefined);
+    const hit = nameHit(text, alone, index.names) ?? (words.length <= MAX_CORRECTED_WORDS ? correction(text, alone, index.names) : undefined);
     if (!hit) return [];
     const around = surroundings(input, at, at + text.length, log);
-    return hit.errors.flatMap((error, place) => ofName(hit, error, place, { ...around, alone }, at));
+    return hit.errors.flatMap((error, rank) => ofName(hit, error, rank, { ...around, alone }, at));
   });
 }
 
-function ofName({ text, meant }: NameHit, error: LookupError, place: number, around: Surroundings, at: number): Answer[] {
+function ofName({ text, meant }: NameHit, error: LookupError, rank: number, around: Surroundings, at: number): Answer[] {
   const own = text.toLowerCase() === error.name.toLowerCase();
-  if (meant) return [{ error, why: `${text}: did you mean ${meant}?`, score: 0.8 - place / 100, at }];
+  if (meant) return [{ error, why: `${text}: did you mean ${meant}?`, score: 0.8 - rank / 100, at }];
   const borrowed = /^E[A-Z]+$/.test(text) && !error.posix?.includes(text) && `WSA${text}` !== error.name;
   if (!around.alone && !/^wsa/i.test(text) && (usedForFiles(error) || (borrowed && !around.brief)) && !isAboutSockets(around)) return [];
-  return [{ error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own ? 0.98 : (around.alone ? 0.96 : 0.88) - place / 100, at }];
+  return [{ error, why: own ? `the name of ${error.code}` : `${text} is ${error.name}`, score: own ? 0.98 : (around.alone ? 0.96 : 0.88) - rank / 100, at }];
 }
 
 function ofMessages(input: string, index: LookupIndex, log: boolean): Answer[] {
@@ -134,7 +134,7 @@ function ranked(found: Answer[], log: boolean): Answer[] {
     const at = Math.min(answer.at, known?.at ?? answer.at);
     best.set(answer.error, known && known.score >= answer.score ? { ...known, at } : { ...answer, at });
   }
-  const answers = [...best.values()].sort((a, b) => b.score - a.score || a.at - b.at || oftenerFirst(a.error, b.error));
+  const answers = [...best.values()].sort((a, b) => b.score - a.score || a.at - b.at || byFrequency(a.error, b.error));
   if (!log) return answers;
   const sure = answers.filter(({ score }) => score >= SURE).sort((a, b) => a.at - b.at);
   return [...sure, ...answers.filter(({ score }) => score < SURE)];

@@ -16,14 +16,14 @@ interface Message {
 /** The messages by their words. */
 export interface MessageIndex {
   messages: Message[];
-  /** Where each word stands: the message's place times 1000, plus the place of the word in it. */
-  places: Map<string, number[]>;
+  /** Where each word stands: message index times 1000, plus the index of the word in it. */
+  positions: Map<string, number[]>;
   /** The rarer a word is among errors, the heavier. */
   weights: Map<string, number>;
 }
 
 /** More words than any message has. */
-export const PLACES = 1000;
+export const MAX_MESSAGE_WORDS = 1000;
 
 /** The messages of all errors, in every language and as runtimes word them, by their words. */
 export function messageIndex({ errors }: LookupData): MessageIndex {
@@ -38,19 +38,19 @@ export function messageIndex({ errors }: LookupData): MessageIndex {
       }),
     ),
   );
-  const places = new Map<string, number[]>();
+  const positions = new Map<string, number[]>();
   const bearers = new Map<string, Set<LookupError>>();
-  for (const [place, { error, words }] of messages.entries()) {
+  for (const [index, { error, words }] of messages.entries()) {
     for (const [position, word] of words.entries()) {
-      const known = places.get(word);
-      if (known) known.push(place * PLACES + position);
-      else places.set(word, [place * PLACES + position]);
+      const known = positions.get(word);
+      if (known) known.push(index * MAX_MESSAGE_WORDS + position);
+      else positions.set(word, [index * MAX_MESSAGE_WORDS + position]);
       bearers.set(word, (bearers.get(word) ?? new Set()).add(error));
     }
   }
   const weights = new Map([...bearers].map(([word, { size }]) => [word, Math.log(1 + errors.length / size)]));
   for (const message of messages) message.weight = message.words.reduce((sum, word) => sum + weights.get(word)!, 0);
-  return { messages, places, weights };
+  return { messages, positions, weights };
 }
 
 /** A few words that speak of nothing on a network: `Permission denied`, `More data is available`. */

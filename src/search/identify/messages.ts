@@ -1,17 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import { type MessageIndex, PLACES } from './message-index.ts';
-import { type Chain, type MessageHit, tellingHits } from './telling.ts';
+import { MAX_MESSAGE_WORDS, type MessageIndex } from './message-index.ts';
+import { type Chain, type MessageHit, significantHits } from './significant-hits.ts';
 import { wordsIn } from './words.ts';
 
 /** A text may put this many words between two words of a message, and leave as many out. */
-const WIDEST_GAP = 4;
+const MAX_GAP = 4;
 /** In a long text only words count that few errors have. */
 const LONG_TEXT = 600;
-const LEAST_WEIGHT_IN_LONG_TEXT = 2.2;
+const MIN_WEIGHT_IN_LONG_TEXT = 2.2;
 /** In a short text any word may be a slip. */
 const SHORT_TEXT = 40;
 /** What a text made to be slow may cost; no log comes near. */
-const MOST_LINKS = 40_000;
+const MAX_LINKS = 40_000;
 
 /** Every message that the text holds, whole or in a telling part. */
 export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
@@ -23,11 +23,11 @@ export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
   let last: Chain[] = [];
   let links = 0;
   for (const [at, word] of words.entries()) {
-    if (links > MOST_LINKS) break;
+    if (links > MAX_LINKS) break;
     const here: Chain[] = [];
     for (const link of linksOf(word.text, last, words.length, index)) {
       links += 1;
-      const chains = (open[link.message] ?? []).filter((chain) => at - chain.word <= WIDEST_GAP + 1);
+      const chains = (open[link.message] ?? []).filter((chain) => at - chain.word <= MAX_GAP + 1);
       const chain = longest(link, at, chains);
       chains.push(chain);
       open[link.message] = chains;
@@ -36,7 +36,7 @@ export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
     }
     last = here;
   }
-  return tellingHits([...best.values()], words, index);
+  return significantHits([...best.values()], words, index);
 }
 
 /** A word of the text as a word of a message. */
@@ -51,8 +51,10 @@ function linksOf(word: string, last: Chain[], length: number, index: MessageInde
   const weight = index.weights.get(word);
   const short = length <= SHORT_TEXT;
   if (weight === undefined) return misspelt(word, last, short ? 1 : 3, index);
-  if (length > LONG_TEXT && weight < LEAST_WEIGHT_IN_LONG_TEXT) return [];
-  const exact = index.places.get(word)!.map((place) => ({ message: Math.floor(place / PLACES), position: place % PLACES, weight, typo: false }));
+  if (length > LONG_TEXT && weight < MIN_WEIGHT_IN_LONG_TEXT) return [];
+  const exact = index.positions
+    .get(word)!
+    .map((packed) => ({ message: Math.floor(packed / MAX_MESSAGE_WORDS), position: packed % MAX_MESSAGE_WORDS, weight, typo: false }));
   return short ? [...exact, ...misspelt(word, last, 1, index)] : exact;
 }
 
@@ -74,14 +76,14 @@ function misspelt(word: string, last: Chain[], least: number, { messages, weight
 const LOST = '\ufffd';
 /** `refuse` for `refused`, `timeout` for `timed`: as many letters in common, and as many that differ. */
 const STEM = 4;
-const LONGEST_ENDING = 3;
+const MAX_ENDING_LENGTH = 3;
 
 /** One edit in a short word, two in a long one; a character lost to a wrong encoding stands for any. */
 function isNear(word: string, expected: string): boolean {
-  if (word.includes(LOST)) return word.length === expected.length && [...word].every((letter, place) => letter === LOST || letter === expected[place]);
+  if (word.includes(LOST)) return word.length === expected.length && [...word].every((letter, index) => letter === LOST || letter === expected[index]);
   if (expected.length < 4) return false;
   if (Math.abs(word.length - expected.length) <= 2 && distance(word, expected) <= (expected.length < 8 ? 1 : 2)) return true;
-  return word.slice(0, STEM) === expected.slice(0, STEM) && Math.max(word.length, expected.length) <= STEM + LONGEST_ENDING;
+  return word.slice(0, STEM) === expected.slice(0, STEM) && Math.max(word.length, expected.length) <= STEM + MAX_ENDING_LENGTH;
 }
 
 /** The heaviest chain that this link can end. */
@@ -89,7 +91,7 @@ function longest({ message, position, weight, typo }: Link, at: number, chains: 
   let before: Chain | undefined;
   for (const chain of chains) {
     const skipped = position - chain.position - 1;
-    if (chain.word < at && skipped >= 0 && skipped <= WIDEST_GAP && chain.weight >= (before?.weight ?? 0)) before = chain;
+    if (chain.word < at && skipped >= 0 && skipped <= MAX_GAP && chain.weight >= (before?.weight ?? 0)) before = chain;
   }
   const typos = typo ? 1 : 0;
   if (!before) return { message, position, word: at, first: at, weight, count: 1, typos };

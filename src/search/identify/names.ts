@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { LookupConstant, LookupData, LookupError } from './data.ts';
 
 /** A name as someone may write it, and the errors that bear it. */
-interface Bearers {
+interface NameEntry {
   /** As it is spelt at its home. */
   name: string;
   errors: LookupError[];
@@ -11,20 +11,20 @@ interface Bearers {
 }
 
 export interface NameIndex {
-  byName: Map<string, Bearers>;
+  byName: Map<string, NameEntry>;
   /** The same without underscores, where no other name is spelt so. */
-  byFold: Map<string, Bearers>;
+  byFold: Map<string, NameEntry>;
   others: Map<string, LookupConstant>;
   /** The names that people mistype: those of Winsock and of POSIX. */
   typed: string[];
 }
 
 /** A name that more errors bear than this tells nothing (`OSError`, `SocketException`). */
-const MOST_SHARED = 20;
-const SHORTEST_PART = 6;
+const MAX_SHARED = 20;
+const MIN_PART_LENGTH = 6;
 
 export function nameIndex({ errors, others }: LookupData): NameIndex {
-  const byName = new Map<string, Bearers>();
+  const byName = new Map<string, NameEntry>();
   const add = (name: string, error: LookupError, part: boolean) => {
     const known = byName.get(name.toLowerCase());
     if (!known) byName.set(name.toLowerCase(), { name, errors: [error], part });
@@ -42,7 +42,7 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
         .replace(/\W+$/, '')
         .split(/\.|::|\{/)
         .at(-1)!;
-      if (last !== name && last.length >= SHORTEST_PART) add(last, error, true);
+      if (last !== name && last.length >= MIN_PART_LENGTH) add(last, error, true);
     }
   }
   const owners = new Map(
@@ -50,8 +50,8 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
   );
   for (const [name, bearers] of byName) {
     const owner = owners.get(name);
-    bearers.errors.sort((a, b) => Number(b === owner) - Number(a === owner) || oftenerFirst(a, b));
-    if (bearers.errors.length > MOST_SHARED && !owner) byName.delete(name);
+    bearers.errors.sort((a, b) => Number(b === owner) - Number(a === owner) || byFrequency(a, b));
+    if (bearers.errors.length > MAX_SHARED && !owner) byName.delete(name);
   }
   const byFold = new Map([...byName].map(([name, bearers]) => [fold(name), bearers]));
   return {
@@ -66,7 +66,7 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
 const bareName = (name: string) => name.replace(/^WSA_?(?=E|[A-Z]+_)/, '');
 
 /** Of errors that share a name or a number, the one with more causes is met more often. */
-export const oftenerFirst = (a: LookupError, b: LookupError) => b.causes.length - a.causes.length || a.code - b.code;
+export const byFrequency = (a: LookupError, b: LookupError) => b.causes.length - a.causes.length || a.code - b.code;
 
 /** Letter case and underscores do not part names: `WSAIOPENDING` is `WSA_IO_PENDING`. */
 export const fold = (name: string) => name.toLowerCase().replaceAll('_', '');
@@ -104,7 +104,7 @@ export const looksLikeName = (text: string) =>
   /[._:]/.test(text) || /^wsa/i.test(text) || /^e[a-z]{5,}$/i.test(text) || /^[A-Z0-9]{5,}$/.test(text) || /[A-Z].*[A-Z]/.test(text);
 
 /** In running text a name has to look like one: `Shutdown` and `interrupted` are words as well. */
-function isWrittenAsName(text: string, { name, part }: Bearers, qualified: boolean): boolean {
+function isWrittenAsName(text: string, { name, part }: NameEntry, qualified: boolean): boolean {
   if (/^(?:wsa_?)?e[a-z]{4,}$/i.test(text) && /^(?:WSA_?)?E[A-Z]+$/.test(name)) return /^[A-Z]+$/.test(text) || text.length >= 6 || /^wsa/i.test(text);
   if (/^wsa/i.test(text)) return true;
   if (/[._:]/.test(text)) return true;

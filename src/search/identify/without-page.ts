@@ -30,8 +30,10 @@ function elsewhere(code: number, text: string, form: NumberCandidate['form'], in
   const systems = ['Linux', 'macOS', 'the C runtime of Windows'];
   const posix = index.all.flatMap((error): Answer[] => {
     const { posix: [name, ...numbers] = [] } = error;
-    const places = systems.filter((_, place) => numbers[place] === Math.abs(code));
-    return places.length > 0 ? [{ error, why: `${Math.abs(code)} is ${name} on ${places.join(' and in ')}`, score: 0.5 + 0.1 * places.length, at: 0 }] : [];
+    const matching = systems.filter((_, column) => numbers[column] === Math.abs(code));
+    return matching.length > 0
+      ? [{ error, why: `${Math.abs(code)} is ${name} on ${matching.join(' and in ')}`, score: 0.5 + 0.1 * matching.length, at: 0 }]
+      : [];
   });
   return [...hex, ...posix.sort((a, b) => b.score - a.score)];
 }

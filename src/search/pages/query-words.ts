@@ -1,8 +1,8 @@
 /** Each word is asked for by itself, and nobody who searches needs more. */
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 
 /** The words of a query, each once. */
-export const wordsOf = (query: string): string[] => allWordsOf(query).slice(0, MOST_WORDS);
+export const wordsOf = (query: string): string[] => allWordsOf(query).slice(0, MAX_WORDS);
 
 /** The words of a text of any length, each once. */
 export const allWordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];

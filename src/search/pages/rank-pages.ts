@@ -6,15 +6,15 @@ export interface RankedPage {
   score: number;
   /** How much of the query the page speaks of, rare words counting more: 1 is all of it. */
   coverage: number;
-  /** Which words of the query it has, the rarest first, by their place in the query. */
+  /** Which words of the query it has, the rarest first, by their index in the query. */
   words: number[];
 }
 
 /** A page that speaks of less than this share of a query does not answer it, however close its words stand. */
-const LEAST_COVERAGE = 0.2;
+const MIN_COVERAGE = 0.2;
 
 /** How much each word of a query tells: the fewer pages have it, the more. */
-export function rarities(hits: WordHits[], pageCount: number): number[] {
+export function idfOf(hits: WordHits[], pageCount: number): number[] {
   return hits.map(({ length }) => Math.log(1 + pageCount / Math.max(length, 1)));
 }
 
@@ -26,30 +26,30 @@ export function rarities(hits: WordHits[], pageCount: number): number[] {
  * @param pageCount how many pages there are
  */
 export function rankPages(hits: WordHits[], pageCount: number): RankedPage[] {
-  const rarity = rarities(hits, pageCount);
-  const whole = rarity.reduce((sum, one) => sum + one, 0);
-  const byRarity = hits.map((_, word) => word).sort((a, b) => rarity[b]! - rarity[a]!);
+  const idf = idfOf(hits, pageCount);
+  const whole = idf.reduce((sum, one) => sum + one, 0);
+  const byRarity = hits.map((_, word) => word).sort((a, b) => idf[b]! - idf[a]!);
   const pages = new Map<string, RankedPage>();
   for (const word of byRarity) {
     for (const { id, score } of hits[word]!) {
       const page = pages.get(id) ?? { id, score: 0, coverage: 0, words: [] };
       page.score += score;
-      page.coverage += rarity[word]! / whole;
+      page.coverage += idf[word]! / whole;
       page.words.push(word);
       pages.set(id, page);
     }
   }
-  return [...pages.values()].filter(({ coverage }) => coverage >= LEAST_COVERAGE).sort((a, b) => b.score * b.coverage - a.score * a.coverage);
+  return [...pages.values()].filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score * b.coverage - a.score * a.coverage);
 }
 
 /** A word of the query in a page. */
-export interface Place {
-  /** By its place in the query. */
+export interface Occurrence {
+  /** Its index in the query. */
   word: number;
-  /** By its place in the page. */
+  /** Its index in the page. */
   at: number;
   /** Less than 1 if a synonym or another form of the word stands there; 1 without. */
-  worth?: number;
+  weight?: number;
 }
 
 /** About as long as a symptom, a title or a clause, and as a cause with its command and its fix. */
@@ -59,7 +59,7 @@ const PARAGRAPH = 60;
 /** What the order of the words tells beside each of the three distances. */
 const ORDER = 0.5;
 /** Neighbours of the query may have a word between them in the page. */
-const WIDEST_GAP = 2;
+const MAX_GAP = 2;
 
 /**
  * How much of the query stands in one sentence of a page, in one paragraph and anywhere: each tells as much as the others,
@@ -67,44 +67,44 @@ const WIDEST_GAP = 2;
  *
  * @returns 3 for all of the query in one sentence
  */
-export function agreement(places: Place[], rarity: number[]): number {
-  const together = [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(places, rarity, width), 0);
-  return together + ORDER * order(places, rarity);
+export function proximity(occurrences: Occurrence[], idf: number[]): number {
+  const together = [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(occurrences, idf, width), 0);
+  return together + ORDER * order(occurrences, idf);
 }
 
 /** How much of the query's neighbours (`safe mode`) are neighbours in a page too; 1, less half a word at each end, for all of them. */
-export function order(places: Place[], rarity: number[]): number {
-  const sorted = places.toSorted((a, b) => a.at - b.at);
-  const whole = rarity.reduce((sum, one) => sum + one, 0);
+export function order(occurrences: Occurrence[], idf: number[]): number {
+  const sorted = occurrences.toSorted((a, b) => a.at - b.at);
+  const whole = idf.reduce((sum, one) => sum + one, 0);
   const seen = new Set<number>();
   for (const [from, { word, at }] of sorted.entries()) {
-    for (let next = from + 1; next < sorted.length && sorted[next]!.at - at <= WIDEST_GAP; next++) {
+    for (let next = from + 1; next < sorted.length && sorted[next]!.at - at <= MAX_GAP; next++) {
       if (sorted[next]!.word === word + 1) seen.add(word);
     }
   }
-  return [...seen].reduce((sum, word) => sum + (rarity[word]! + rarity[word + 1]!) / 2, 0) / whole;
+  return [...seen].reduce((sum, word) => sum + (idf[word]! + idf[word + 1]!) / 2, 0) / whole;
 }
 
 /**
  * How much of the query stands together somewhere in a page.
  *
- * @param rarity how much each word of the query tells
+ * @param idf how much each word of the query tells
  * @param width how many words may lie between the first and the last
  * @returns a share of the query, 1 for all of it
  */
-export function closeness(places: Place[], rarity: number[], width = SENTENCE): number {
-  const sorted = places.toSorted((a, b) => a.at - b.at);
-  const whole = rarity.reduce((sum, one) => sum + one, 0);
+export function closeness(occurrences: Occurrence[], idf: number[], width = SENTENCE): number {
+  const sorted = occurrences.toSorted((a, b) => a.at - b.at);
+  const whole = idf.reduce((sum, one) => sum + one, 0);
   let best = 0;
   for (const [from, { at }] of sorted.entries()) {
     const there = new Map<number, number>();
-    let place = from;
-    for (; place < sorted.length && sorted[place]!.at - at <= width; place++) {
-      const { word, worth = 1 } = sorted[place]!;
-      there.set(word, Math.max(there.get(word) ?? 0, worth));
+    let next = from;
+    for (; next < sorted.length && sorted[next]!.at - at <= width; next++) {
+      const { word, weight = 1 } = sorted[next]!;
+      there.set(word, Math.max(there.get(word) ?? 0, weight));
     }
-    best = Math.max(best, [...there].reduce((sum, [word, worth]) => sum + rarity[word]! * worth, 0) / whole);
-    if (place === sorted.length) break; // what starts later holds less
+    best = Math.max(best, [...there].reduce((sum, [word, weight]) => sum + idf[word]! * weight, 0) / whole);
+    if (next === sorted.length) break; // what starts later holds less
   }
   return best;
 }
@@ -114,29 +114,30 @@ export interface ReadPage {
   score: number;
   /** The number, if it is an error's page. */
   code: number | undefined;
-  /** What was read for each word that it really has, by the word's place in the query. */
+  /** What was read for each word that it really has, by the word's index in the query. */
   readings: ReadonlyMap<number, unknown>;
-  places: Place[];
+  occurrences: Occurrence[];
 }
 
 /** A page whose words stand nowhere together has to speak of a good part of the query. */
-const LEAST_CLOSENESS = 0.25;
-const LEAST_COVERAGE_IF_SCATTERED = 0.35;
+const MIN_CLOSENESS = 0.25;
+const MIN_COVERAGE_IF_SCATTERED = 0.35;
 
 /**
  * The pages that answer a query, the best first.
  *
- * @param rarity how much each word of the query tells
- * @param sureness by number, how sure it is from elsewhere that an error is meant
+ * @param idf how much each word of the query tells
+ * @param confidence by number, how sure it is from elsewhere that an error is meant
  */
-export function answeringPages<Page extends ReadPage>(pages: Page[], rarity: number[], sureness: Map<number, number>): Page[] {
-  const whole = rarity.reduce((sum, one) => sum + one, 0);
-  const answers = ({ places, readings }: Page) =>
-    closeness(places, rarity) >= LEAST_CLOSENESS || [...readings.keys()].reduce((sum, word) => sum + rarity[word]!, 0) / whole >= LEAST_COVERAGE_IF_SCATTERED;
-  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the agreement.
+export function answeringPages<Page extends ReadPage>(pages: Page[], idf: number[], confidence: Map<number, number>): Page[] {
+  const whole = idf.reduce((sum, one) => sum + one, 0);
+  const answers = ({ occurrences, readings }: Page) =>
+    closeness(occurrences, idf) >= MIN_CLOSENESS || [...readings.keys()].reduce((sum, word) => sum + idf[word]!, 0) / whole >= MIN_COVERAGE_IF_SCATTERED;
+  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the proximity.
   const ofErrors = pages.filter(({ code }) => code !== undefined);
   const strongest = Math.max(...(ofErrors.length > 0 ? ofErrors : pages).map(({ score }) => score));
-  const total = ({ code, score, places }: Page) => score / strongest + agreement(places, rarity) + (code === undefined ? 0 : (sureness.get(code) ?? 0));
+  const total = ({ code, score, occurrences }: Page) =>
+    score / strongest + proximity(occurrences, idf) + (code === undefined ? 0 : (confidence.get(code) ?? 0));
   return pages
     .filter(answers)
     .map((page) => ({ page, total: total(page) }))

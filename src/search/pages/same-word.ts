@@ -1,7 +1,7 @@
 import { stemOf } from './query-words.ts';
 
 /** `connection` and `connectex` begin like `connect`, and are only sometimes what was meant. */
-const FORM_WORTH = 0.4;
+const FORM_WEIGHT = 0.4;
 
 /** A printed word can be several: `WSARecv/WSASend`, `wi-fi`. */
 function partsOf(text: string): string[] {
@@ -16,7 +16,7 @@ export function isSameWord(word: string, text: string): boolean {
 }
 
 /** What a printed word is worth as the word of the query: 1 with whatever ending, less for another word that begins alike. */
-export function formWorth(word: string, text: string): number {
+export function formWeight(word: string, text: string): number {
   const stem = stemOf(word);
-  return partsOf(text).some((part) => stemOf(part) === stem) ? 1 : FORM_WORTH;
+  return partsOf(text).some((part) => stemOf(part) === stem) ? 1 : FORM_WEIGHT;
 }

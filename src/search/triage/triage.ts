@@ -35,13 +35,13 @@ export interface Finding {
 }
 
 /** How many line numbers are kept of an error that repeats. */
-const MOST_LINES = 20;
+const MAX_LINE_NUMBERS = 20;
 const EXCERPT = 240;
 /** A longer line is data, not a message; its beginning says what it is. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** A call may be named this many lines away from its error. */
 const NEAR = 3;
-const MOST_REMEMBERED = 5000;
+const MAX_CACHED_LINES = 5000;
 /** The time in front of a line, and what numbers and signs come before it; a number without a time may be the error itself. */
 const TIME = /^[\d\s:.,TZ+[\]/-]*(?:\d:\d\d(?:\.\d+|,\d{1,3}(?!\d))?|\d\.\d{3,}|\d{13})Z?/;
 const UDP = /udp|datagram|dgram|recvfrom|sendto|quic/i;
@@ -63,7 +63,7 @@ export class Triage {
 
   add(text: string): void {
     this.line += 1;
-    const line = text.slice(0, LONGEST_LINE);
+    const line = text.slice(0, MAX_LINE_LENGTH);
     const call = this.callIn(line);
     const answers = this.answersOf(line);
     if (call && answers.length === 0) this.lastCall = { name: call, line: this.line };
@@ -82,7 +82,7 @@ export class Triage {
     const finding = this.found.get(error);
     if (finding) {
       finding.count += 1;
-      if (finding.lines.length < MOST_LINES) finding.lines.push(this.line);
+      if (finding.lines.length < MAX_LINE_NUMBERS) finding.lines.push(this.line);
       finding.call ??= call;
       return;
     }
@@ -97,7 +97,7 @@ export class Triage {
     const before = this.known.get(key);
     if (before) return before;
     const answers = sureOf(answersIn(line.trim(), this.index, true));
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    if (this.known.size >= MAX_CACHED_LINES) this.known.clear();
     this.known.set(key, answers);
     return answers;
   }
@@ -116,7 +116,7 @@ export class Triage {
 /** The sure answers of a line; of several that the same words give, the likeliest. */
 function sureOf(answers: Answer[]): Answer[] {
   const sure = answers.filter(({ score }) => score >= SURE);
-  return sure.filter((answer, place) => !sure.slice(0, place).some(({ at }) => at === answer.at));
+  return sure.filter((answer, index) => !sure.slice(0, index).some(({ at }) => at === answer.at));
 }
 
 /** The cause to look at first: the likeliest one for the call that the log names, on the protocol that it seems to be about. */
@@ -130,12 +130,12 @@ export function likelyCause({ error, call, udp }: Pick<Finding, 'error' | 'call'
 /** What was found as Markdown for an issue, with links below `site`. */
 export function triageMarkdown(findings: Finding[], data: TriageData, site: string): string {
   const address = (href: string) => new URL(href, site).href;
-  const rows = findings.map((finding, place) => {
+  const rows = findings.map((finding, index) => {
     const { error, count, lines, call } = finding;
     const cause = likelyCause(finding, data);
     const where = `line ${lines[0]}${count > 1 ? `, ${count} times` : ''}${call ? `, in \`${call}\`` : ''}`;
     const likely = cause ? ` Likely: [${cause.title}](${address(causeHref(error.code, cause.id))}).` : '';
-    return `${place + 1}. ${place === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${address(errorHref(error.code))}), ${where}.${likely}`;
+    return `${index + 1}. ${index === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${address(errorHref(error.code))}), ${where}.${likely}`;
   });
   return rows.length > 0 ? `Windows Sockets errors in the log:\n\n${rows.join('\n')}\n` : '';
 }

@@ -10,13 +10,13 @@ interface Named {
  *
  * @param known the error of a number; the Winsock error has the completion code's name among its own
  */
-export function behindWhatItStandsFor<Page extends { code: number | undefined }>(ranked: Page[], known: (code: number) => Named | undefined): Page[] {
+export function demoteCompletionCodes<Page extends { code: number | undefined }>(ranked: Page[], known: (code: number) => Named | undefined): Page[] {
   const errorOf = ({ code }: Page) => (code === undefined ? undefined : known(code));
   const pages = [...ranked];
-  for (let place = 1; place < pages.length; place++) {
-    const [before, after] = [pages[place - 1]!, pages[place]!];
+  for (let index = 1; index < pages.length; index++) {
+    const [before, after] = [pages[index - 1]!, pages[index]!];
     const standsIn = errorOf(before);
-    if (standsIn && errorOf(after)?.names.includes(standsIn.name)) [pages[place - 1], pages[place]] = [after, before];
+    if (standsIn && errorOf(after)?.names.includes(standsIn.name)) [pages[index - 1], pages[index]] = [after, before];
   }
   return pages;
 }

@@ -42,10 +42,10 @@ interface Found extends Chain, MessageHit {
 }
 
 /** A phrase that more errors have says nothing. */
-const MOST_OF_PHRASE = 3;
+const MAX_PHRASE_HITS = 3;
 
 /** Of the chains of a text those that cannot be there by chance; or else the message that the whole text is a phrase of. */
-export function tellingHits(chains: Chain[], words: Word[], { messages }: MessageIndex): MessageHit[] {
+export function significantHits(chains: Chain[], words: Word[], { messages }: MessageIndex): MessageHit[] {
   const found = chains.map((chain): Found => {
     const { error, own, words: all, weight, generic } = messages[chain.message]!;
     const [first, last] = [words[chain.first]!, words[chain.word]!];
@@ -62,9 +62,9 @@ export function tellingHits(chains: Chain[], words: Word[], { messages }: Messag
       end: last.at + last.text.length,
     };
   });
-  const telling = found.filter(isTelling);
+  const telling = found.filter(isSignificant);
   const phrases = telling.length > 0 ? [] : found.filter(isPhrase);
-  return phrases.length <= MOST_OF_PHRASE ? [...telling, ...phrases] : [];
+  return phrases.length <= MAX_PHRASE_HITS ? [...telling, ...phrases] : [];
 }
 
 /** The whole text is a few words as they follow each other in the message: `actively refused`. */
@@ -74,7 +74,7 @@ const isPhrase = ({ own, share, density, count, typos }: Found) => own && share 
  * Whether so much of a message cannot be there by chance: most of it; a long run of it, as where a line was cut off;
  * or a part of it that is all there is to go by.
  */
-function isTelling({ coverage, share, count, length, weight, density, typos }: Found): boolean {
+function isSignificant({ coverage, share, count, length, weight, density, typos }: Found): boolean {
   if (count === length && count >= 2) return density > 0.99 || count >= 4;
   if (count >= 3 && coverage >= 0.6) return density >= 0.6;
   if (count >= 5 && weight >= 14) return density >= 0.75;

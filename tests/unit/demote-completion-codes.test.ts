@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { behindWhatItStandsFor } from '../../src/search/pages/behind-what-it-stands-for.ts';
+import { demoteCompletionCodes } from '../../src/search/pages/demote-completion-codes.ts';
 
 const errors = new Map([
   [1225, { name: 'ERROR_CONNECTION_REFUSED', names: [] }],
@@ -8,7 +8,7 @@ const errors = new Map([
   [10060, { name: 'WSAETIMEDOUT', names: ['ETIMEDOUT'] }],
 ]);
 const order = (...codes: (number | undefined)[]) =>
-  behindWhatItStandsFor(
+  demoteCompletionCodes(
     codes.map((code) => ({ code })),
     (code) => errors.get(code),
   ).map(({ code }) => code);
@@ -20,7 +20,7 @@ describe('a completion code', () => {
   test('stays before pages that are no errors', () => assert.deepEqual(order(1225, undefined), [1225, undefined]));
   test('stays where the lookup did not load', () => {
     assert.deepEqual(
-      behindWhatItStandsFor([{ code: 1225 }, { code: 10061 }], () => undefined).map(({ code }) => code),
+      demoteCompletionCodes([{ code: 1225 }, { code: 10061 }], () => undefined).map(({ code }) => code),
       [1225, 10061],
     );
   });
