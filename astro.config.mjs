@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { SHIKI_THEMES } from './src/highlighting.ts';
+import { HIGHLIGHTING } from './src/highlighting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { basePath } from './src/outputs/hosting/base-path.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
   markdown: {
     // Quotes and dashes in prose belong to commands and flags: they stay as typed.
     processor: satteri({ features: { smartPunctuation: false } }),
-    shikiConfig: { themes: SHIKI_THEMES, defaultColor: false },
+    shikiConfig: HIGHLIGHTING,
   },
   devToolbar: { enabled: false },
   vite: {
