@@ -8,7 +8,7 @@ const withoutTimeLimit = {
 
 /** How all code is highlighted. Both themes are in the page as custom properties; the style sheet picks one. */
 export const HIGHLIGHTING = {
-  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-  defaultColor: false,
+  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const,
+  defaultColor: false as const,
   transformers: [withoutTimeLimit],
-} as const;
+};

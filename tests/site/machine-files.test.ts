@@ -45,18 +45,10 @@ describe('/errors.json', () => {
 });
 
 describe('an error beside its page', () => {
-  for (const { code, name, causes, message } of catalog.errors) {
-    test(`/${code}.json and /${code}.md say what the page says`, () => {
+  for (const { code, name, causes } of catalog.errors) {
+    test(`/${code}.json is the error of that page`, () => {
       const one = JSON.parse(read(`${code}.json`)) as { code: number; name: string; causes: string[] };
       assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
-      const text = read(`${code}.md`);
-      assert.ok(text.startsWith(`# ${code} ${name}\n`));
-      for (const { id, confirm } of causes) {
-        assert.ok(text.includes(`/${code}/#${id})`), id);
-        for (const { command } of confirm) assert.ok(text.includes(command), command);
-      }
-      assert.ok(message === null || text.includes(message));
-      assert.doesNotMatch(text, /<Wire|\]\(\//);
     });
   }
 });
