@@ -2,24 +2,27 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { SHIKI_THEMES } from './src/highlighting.ts';
+import { HIGHLIGHTING } from './src/highlighting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { basePath } from './src/outputs/hosting/base-path.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
 const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
 
+const base = basePath(process.env.BASE_PATH);
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: basePath(process.env.BASE_PATH),
+  base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), pagefind(), offline()],
+  integrations: [mdx(), sitemap(base), pagefind(), offline()],
   markdown: {
     // Quotes and dashes in prose belong to commands and flags: they stay as typed.
     processor: satteri({ features: { smartPunctuation: false } }),
-    shikiConfig: { themes: SHIKI_THEMES, defaultColor: false },
+    shikiConfig: HIGHLIGHTING,
   },
   devToolbar: { enabled: false },
   vite: {

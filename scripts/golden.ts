@@ -1,8 +1,9 @@
 // Writes what the catalog says of numbers, mappings and functions, one line a fact, so that a change to any shows in review:
 // `npm run golden`, after a change that is meant.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
+import { ERRORS_JSON_VERSION, errorsJsonForm } from '../src/schemas/errors-json.ts';
 import { readCatalogRecords } from '../tests/content/read-content.ts';
 
 export const GOLDEN = 'tests/golden';
@@ -41,4 +42,7 @@ export function goldenTexts(): { [file: string]: string } {
 if (import.meta.main) {
   mkdirSync(GOLDEN, { recursive: true });
   for (const [file, text] of Object.entries(goldenTexts())) writeFileSync(join(GOLDEN, file), text);
+  // A version that is published keeps its form.
+  const form = join(GOLDEN, `errors-json-${ERRORS_JSON_VERSION}.json`);
+  if (!existsSync(form)) writeFileSync(form, `${JSON.stringify(errorsJsonForm(), null, 1)}\n`);
 }

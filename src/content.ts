@@ -1,10 +1,15 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './catalog/build-catalog.ts';
 
+/** In an order that is the same everywhere: Astro's own follows the language of the machine. */
 const read = async <Name extends CollectionKey>(name: Name) => {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
-  return entries.map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as CollectionEntry<Name>['data'] }));
+  return entries
+    .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as CollectionEntry<Name>['data'] }))
+    .sort((a, b) => inOrder(a.id.toLowerCase(), b.id.toLowerCase()) || inOrder(a.id, b.id));
 };
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** All content, checked and joined: the only way from `astro:content` to the pages. */
 export const catalog = buildCatalog({
@@ -18,6 +23,15 @@ export const catalog = buildCatalog({
   families: await read('families'),
   synonyms: await read('synonyms'),
 });
+
+const samples = import.meta.glob<string>('/content/samples/*', { query: '?raw', import: 'default', eager: true });
+
+/** The text of a file in `content/samples/`. */
+export function sampleOf(file: string): string {
+  const code = samples[`/content/samples/${file}`];
+  if (code === undefined) throw new Error(`<Sample file="${file}" />: there is no content/samples/${file}`);
+  return code;
+}
 
 /** The MDX body of an entry, ready to be placed in a page, and its headings. */
 export async function bodyOf(collection: 'errors' | 'causes' | 'guides', id: string) {

@@ -1,29 +1,46 @@
 import type { WinsockError } from './types.ts';
 
-export interface PageSection {
+/** The sections that an author writes in an error's body, in this order. */
+export const BODY_SECTIONS = ['Background', 'In your code', 'Questions'];
+
+/** What a table of contents says of a section. */
+export interface SectionLink {
   /** Its anchor, which never changes once published. */
   id: string;
   title: string;
 }
 
-/** The sections that an author writes in an error's body, in this order. */
-export const BODY_SECTIONS = ['Background', 'In your code', 'Questions'];
-
-/** The sections that an error's page has, in the order of all pages; `written` are those of its body. */
-export function errorSections(
-  error: Pick<WinsockError, 'standsFor' | 'comparisons' | 'causes' | 'unhelpful' | 'relatedTo' | 'calls'>,
-  written: PageSection[],
-): PageSection[] {
-  const sections: [boolean, PageSection][] = [
-    [error.standsFor.length > 0, { id: 'stands-for', title: 'What it stands for' }],
-    [error.causes.length > 0, { id: 'causes', title: 'Which cause is mine' }],
-    [error.unhelpful.length > 0, { id: 'does-not-help', title: 'What does not help' }],
-    [error.relatedTo.length > 0 || error.comparisons.length > 0, { id: 'not-this-error', title: 'Not this error' }],
-    [true, { id: 'what-you-see', title: 'What you see' }],
-    [error.calls.length > 0, { id: 'calls', title: 'Which calls return it' }],
-    ...written.map((section): [boolean, PageSection] => [true, section]),
-    [true, { id: 'bug-report', title: 'For a bug report' }],
-    [true, { id: 'sources', title: 'Sources' }],
-  ];
-  return sections.filter(([present]) => present).map(([, section]) => section);
+interface Section extends SectionLink {
+  present: (error: WinsockError) => boolean;
+  /** False for what repeats other pages: full-text search does not read it. */
+  searched: boolean;
 }
+
+const always = () => true;
+const has = (field: 'standsFor' | 'causes' | 'unhelpful' | 'calls') => (error: WinsockError) => error[field].length > 0;
+
+/**
+ * The sections of an error's page, in their order. For a new one, add a row:
+ * the types then ask for its component in `[code].astro` and its writer in `error-markdown.ts`.
+ */
+export const ERROR_SECTIONS = [
+  { id: 'stands-for', title: 'What it stands for', present: has('standsFor'), searched: true },
+  { id: 'causes', title: 'Which cause is mine', present: has('causes'), searched: true },
+  { id: 'does-not-help', title: 'What does not help', present: has('unhelpful'), searched: true },
+  { id: 'not-this-error', title: 'Not this error', present: (error) => error.relatedTo.length > 0 || error.comparisons.length > 0, searched: false },
+  { id: 'what-you-see', title: 'What you see', present: always, searched: true },
+  { id: 'calls', title: 'Which calls return it', present: has('calls'), searched: false },
+  // The author's own sections, which bring their headings.
+  { id: 'body', title: '', present: always, searched: true },
+  { id: 'bug-report', title: 'For a bug report', present: always, searched: false },
+  { id: 'sources', title: 'Sources', present: always, searched: true },
+] as const satisfies Section[];
+
+export type SectionId = (typeof ERROR_SECTIONS)[number]['id'];
+
+/** The sections that an error's page has. */
+export const sectionsOf = (error: WinsockError) => ERROR_SECTIONS.filter(({ present }) => present(error));
+
+/** The same as a table of contents; `written` are the headings of the author's body. */
+export const contentsOf = (error: WinsockError, written: SectionLink[]): SectionLink[] =>
+  sectionsOf(error).flatMap(({ id, title }) => (id === 'body' ? written : { id, title }));

@@ -1,7 +1,7 @@
+import { getRssString } from '@astrojs/rss';
 import type { Catalog } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { comparisonHref, errorHref, guideHref } from '../routes.ts';
-import { escapeXml } from './xml.ts';
 
 /** A page with a date of its own. */
 export interface DatedPage {
@@ -12,7 +12,7 @@ export interface DatedPage {
   day: string;
 }
 
-const MOST = 60;
+const MAX_PAGES = 60;
 
 /** The pages that were checked last, the newest first; of one day, those that people meet most first. */
 export function changedPages({ errors, guides, comparisons }: Catalog): DatedPage[] {
@@ -23,7 +23,7 @@ export function changedPages({ errors, guides, comparisons }: Catalog): DatedPag
     ...guides.map((guide) => dated(guide.title, guideHref(guide.id), guide.summary, guide)),
     ...comparisons.map((comparison) => dated(comparison.title, comparisonHref(comparison.id), comparison.summary, comparison)),
   ];
-  return pages.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MOST);
+  return pages.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_PAGES);
 }
 
 const dated = (title: string, href: string, text: string, { checked }: { checked: string }): DatedPage => ({
@@ -41,32 +41,18 @@ interface Channel {
 }
 
 /** RSS 2.0; a page that is checked anew is a new item, so that readers see it again. Addresses are whole. */
-export function feedXml({ title, description, link, self }: Channel, pages: DatedPage[]): string {
-  const head = [
-    `<title>${escapeXml(title)}</title>`,
-    `<link>${escapeXml(link)}</link>`,
-    `<description>${escapeXml(description)}</description>`,
-    '<language>en</language>',
-    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
-  ];
-  const items = pages.map((page) =>
-    [
-      '<item>',
-      `<title>${escapeXml(page.title)}</title>`,
-      `<link>${escapeXml(page.href)}</link>`,
-      `<guid isPermaLink="false">${escapeXml(`${page.href}@${page.day}`)}</guid>`,
-      `<pubDate>${new Date(`${page.day}T00:00:00Z`).toUTCString()}</pubDate>`,
-      `<description>${escapeXml(page.description)}</description>`,
-      '</item>',
-    ].join(''),
-  );
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    ...head,
-    ...items,
-    '</channel></rss>',
-    '',
-  ];
-  return lines.join('\n');
-}
+export const feedXml = ({ title, description, link, self }: Channel, pages: DatedPage[]): Promise<string> =>
+  getRssString({
+    title,
+    description,
+    site: link,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: pages.map((page) => ({
+      title: page.title,
+      link: page.href,
+      description: page.description,
+      pubDate: new Date(page.day),
+      customData: `<guid isPermaLink="false">${page.href}@${page.day}</guid>`,
+    })),
+  });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { escapeXml } from '../outputs/xml.ts';
 import { faviconHref, searchHref } from '../routes.ts';
 import { SITE_TAGLINE } from '../site.ts';
+
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The search page as a search engine that a browser can be told of, and given a keyword. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
+import { NTSTATUS_TABLES } from './vocabulary.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
 const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp', 'system'] as const;
@@ -100,7 +101,7 @@ export const errorSchema = z.strictObject({
           .regex(/^0x[0-9A-F]{8}$/)
           .describe('Its value, eight upper-case hex digits.'),
         tables: z
-          .array(z.enum(['wine', 'wine-ntdll', 'libuv', 'reactos', 'win-net-test']))
+          .array(z.enum(Object.keys(NTSTATUS_TABLES) as [keyof typeof NTSTATUS_TABLES]))
           .min(1)
           .describe('Which sources map it to this error.'),
       }),

@@ -8,7 +8,7 @@ import { constantName, fileName } from './shared.ts';
 
 /**
  * The version of the form of `/errors.json`: the first number changes when a program that reads it may break,
- * the second when something is added.
+ * the second when something is added. What was published as a version is kept in `tests/golden`.
  */
 export const ERRORS_JSON_VERSION = '1.1';
 
@@ -77,9 +77,15 @@ const errorsJsonSchema = z
   })
   .describe('Every Windows Sockets error. Content under CC BY 4.0; message texts are those of Windows.');
 
+const asJsonSchema = () => z.toJSONSchema(errorsJsonSchema, { unrepresentable: 'any' });
+
+/** The form alone, without the words that explain it: what readers of one version rely on. */
+export const errorsJsonForm = () =>
+  JSON.parse(JSON.stringify(asJsonSchema(), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)));
+
 /** JSON Schema (draft 2020-12) of `/errors.json`. */
 export const errorsJsonAsJsonSchema = (id: string) => ({
   $id: id,
   title: 'Windows Sockets errors',
-  ...z.toJSONSchema(errorsJsonSchema, { unrepresentable: 'any' }),
+  ...asJsonSchema(),
 });

@@ -3,6 +3,9 @@
 /** The protocols on which a cause happens. */
 export const PROTOCOLS = ['TCP', 'UDP', 'raw', 'DNS', 'any'] as const;
 
+/** `"any" → "any protocol"` */
+export const protocolName = (protocol: Protocol) => (protocol === 'any' ? 'any protocol' : protocol);
+
 /** The rhythm by which a reader recognises a cause, in the order in which pages ask for it. */
 export const TIMINGS = {
   'at-once': 'every time, at once',
@@ -24,6 +27,15 @@ export const SHELLS = {
   wireshark: 'Wireshark display filter',
   python: 'Python',
   code: 'in your code',
+} as const;
+
+/** Where it is written which NTSTATUS becomes which error. */
+export const NTSTATUS_TABLES = {
+  wine: 'Wine',
+  'wine-ntdll': 'Wine’s ntdll',
+  libuv: 'libuv',
+  reactos: 'ReactOS',
+  'win-net-test': 'win-net-test (Microsoft)',
 } as const;
 
 /** How a function hands its error to the caller. */

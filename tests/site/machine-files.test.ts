@@ -45,18 +45,10 @@ describe('/errors.json', () => {
 });
 
 describe('an error beside its page', () => {
-  for (const { code, name, causes, message } of catalog.errors) {
-    test(`/${code}.json and /${code}.md say what the page says`, () => {
+  for (const { code, name, causes } of catalog.errors) {
+    test(`/${code}.json is the error of that page`, () => {
       const one = JSON.parse(read(`${code}.json`)) as { code: number; name: string; causes: string[] };
       assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
-      const text = read(`${code}.md`);
-      assert.ok(text.startsWith(`# ${code} ${name}\n`));
-      for (const { id, confirm } of causes) {
-        assert.ok(text.includes(`/${code}/#${id})`), id);
-        for (const { command } of confirm) assert.ok(text.includes(command), command);
-      }
-      assert.ok(message === null || text.includes(message));
-      assert.doesNotMatch(text, /<Wire|\]\(\//);
     });
   }
 });
@@ -70,9 +62,16 @@ describe('what leads programs to the pages', () => {
     assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
   });
 
+  test('the sitemap says when the page of an error was checked', () => {
+    const sitemap = read('sitemap.xml');
+    for (const { code, checked } of catalog.errors) assert.match(sitemap, new RegExp(`/${code}/</loc><lastmod>${checked}T`));
+  });
+
+  test('robots.txt names the sitemap', () => assert.match(read('robots.txt'), /^Sitemap: https?:.*\/sitemap\.xml$/m));
+
   test('the feed names pages that exist, each with a date, the newest first', () => {
     const items = [...read('feed.xml').matchAll(/<item>.*?<link>([^<]+)<\/link>.*?<pubDate>([^<]+)<\/pubDate>.*?<\/item>/g)];
-    assert.ok(items.length >= 20, `${items.length} items`);
+    assert.ok(items.length > 0);
     const days = items.map(([, , date]) => new Date(date!).getTime());
     assert.deepEqual(
       days,

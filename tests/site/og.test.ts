@@ -8,7 +8,7 @@ import { drawCard } from '../../src/outputs/card/draw-card.ts';
 import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
-const LARGEST = 40_000;
+const MAX_BYTES = 40_000;
 const contentOf = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
 /** Width and height as the header of a PNG gives them. */
@@ -32,7 +32,7 @@ describe('link previews', () => {
   test('each error has a picture of its own, small enough for every service', () => {
     const pictures = catalog.errors.map(({ code }) => readFileSync(`dist/og/${code}.png`));
     assert.equal(new Set(pictures.map((picture) => createHash('sha256').update(picture).digest('hex'))).size, catalog.errors.length);
-    for (const [place, picture] of pictures.entries()) assert.ok(picture.length < LARGEST, `${catalog.errors[place]!.code}: ${picture.length} bytes`);
+    for (const [place, picture] of pictures.entries()) assert.ok(picture.length < MAX_BYTES, `${catalog.errors[place]!.code}: ${picture.length} bytes`);
   });
 
   test('a picture is drawn the same each time, and says what it is given', async () => {

@@ -52,12 +52,12 @@ describe('the feed', () => {
     common.errors[0]!.data.common = true;
     assert.equal(changedPages(buildCatalog(common))[0]?.title, '10054 WSAECONNRESET');
   });
-  test('escapes what is no markup, and gives a page that was checked anew a new name', () => {
+  test('escapes what is no markup, and gives a page that was checked anew a new name', async () => {
     const page = { title: 'a < b & c', href: 'https://errors.example/1/', description: '"x"', day: '2026-11-21' };
     const channel = { title: 'T', description: 'D', link: 'https://errors.example/', self: 'https://errors.example/feed.xml' };
-    const xml = feedXml(channel, [page]);
+    const xml = await feedXml(channel, [page]);
     assert.ok(xml.includes('<title>a &lt; b &amp; c</title>') && xml.includes('&quot;x&quot;'));
-    assert.notEqual(xml, feedXml(channel, [{ ...page, day: '2026-11-22' }]));
+    assert.notEqual(xml, await feedXml(channel, [{ ...page, day: '2026-11-22' }]));
   });
 });
 

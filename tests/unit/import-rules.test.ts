@@ -74,6 +74,19 @@ test('what is below the components imports nothing of Astro but its schemas', ()
   }
 });
 
+test('only authors’ own components ask for content: pages take them by their index, other components not at all', () => {
+  for (const file of sources.filter((one) => !one.startsWith('src/components/mdx/'))) {
+    const taken = ownImportsOf(file).filter((target) => target.startsWith('components/mdx/'));
+    if (file.startsWith('src/pages/')) assert.deepEqual(new Set(taken).difference(new Set(['components/mdx/index.ts'])), new Set(), file);
+    else assert.deepEqual(taken, [], `${file}: hand it its text and its links instead`);
+  }
+});
+
+test('all code is highlighted in one place', () => {
+  const highlighting = sources.filter((file) => importsOf(file).includes('astro:components'));
+  assert.deepEqual(highlighting, ['src/components/prose/CodeBlock.astro']);
+});
+
 test('only content.ts asks astro:content for entries', () => {
   for (const file of globSync('src/**/*.{ts,astro}')) {
     const asks = /\bget(Collection|Entry|Entries)\b/.test(readFileSync(file, 'utf8'));

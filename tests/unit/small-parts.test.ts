@@ -4,10 +4,11 @@ import { fillTemplate } from '../../src/catalog/fill-template.ts';
 import { headerGroups, headerId } from '../../src/catalog/header-groups.ts';
 import { unassignedRanges } from '../../src/catalog/number-ranges.ts';
 import type { WinsockFunction } from '../../src/catalog/types.ts';
-import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
+import { drawWire } from '../../src/components/mdx/wire.ts';
 import { basePath } from '../../src/outputs/hosting/base-path.ts';
 import { inlineMarkdown } from '../../src/prose/inline-markdown.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
+import { describeWire } from '../../src/prose/wire.ts';
 import { errorSlugs } from '../../src/routes.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 

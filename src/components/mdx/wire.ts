@@ -1,25 +1,4 @@
-/** Where a participant's lifeline stands. */
-export type Lane = 'left' | 'middle' | 'right';
-
-/** What travels; each kind has a colour and a dash of its own. */
-export type MessageKind = 'syn' | 'ack' | 'data' | 'fin' | 'rst' | 'icmp';
-
-export interface WireMessage {
-  from: Lane;
-  /** The other end, unless said otherwise. */
-  to?: Lane;
-  kind: MessageKind;
-  label: string;
-  /** True if it never arrives. */
-  lost?: boolean;
-}
-
-export interface WireNote {
-  at: Lane;
-  label: string;
-}
-
-export type WireStep = WireMessage | WireNote;
+import { isNote, type Lane, targetOf, type WireStep } from '../../prose/wire.ts';
 
 /** A message or note with its place in the drawing, in user units of the SVG. */
 export interface DrawnStep {
@@ -35,8 +14,6 @@ const ROW = 40;
 const NOTE_ROW = 30;
 
 export const laneX = (lane: Lane) => LANE_X[lane];
-export const isNote = (step: WireStep): step is WireNote => 'at' in step;
-export const targetOf = ({ from, to }: WireMessage): Lane => to ?? (from === 'left' ? 'right' : 'left');
 
 /** Gives every step its row; a lost message ends half-way. */
 export function drawWire(steps: WireStep[], top: number): { drawn: DrawnStep[]; bottom: number } {
@@ -48,14 +25,4 @@ export function drawWire(steps: WireStep[], top: number): { drawn: DrawnStep[]; 
     return { step, y, x1, x2: step.lost ? x1 + (end - x1) * 0.6 : end };
   });
   return { drawn, bottom: y + 18 };
-}
-
-/** The drawing in words, for readers who do not see it. */
-export function describeWire(steps: WireStep[], names: { [lane in Lane]?: string | undefined }): string {
-  return steps
-    .map((step) => {
-      if (isNote(step)) return `${names[step.at]}: ${step.label}.`;
-      return `${names[step.from]} to ${names[targetOf(step)]}: ${step.label}${step.lost ? ', which never arrives' : ''}.`;
-    })
-    .join(' ');
 }

@@ -1,0 +1,25 @@
+import type { WinsockError } from './types.ts';
+
+/** What other systems call an error and print for it, a paragraph each of `errno` and of name resolution, in inline Markdown. */
+export function otherSystems({ posix, resolver }: Pick<WinsockError, 'posix' | 'resolver'>): string[] {
+  return [...(posix ? [inErrno(posix)] : []), ...(resolver.length > 0 ? [`${resolver.map(fromResolver).join(', ')}.`] : [])];
+}
+
+type Posix = NonNullable<WinsockError['posix']>;
+
+function inErrno(posix: Posix): string {
+  const systems = [
+    ['Linux', posix.linux],
+    ['macOS', posix.macos],
+    ['Windows’ C runtime, never set by Winsock', posix.ucrt],
+  ] as const;
+  const values = systems.flatMap(([system, value]) => (value === null ? [] : [`\`${value}\` (${system})`])).join('; ');
+  const also = posix.also ? ` Also ${posix.also.map(code).join(', ')}.` : '';
+  return `${code(posix.name)} in \`errno\`: ${values}. Its text: ${quoted(posix)}.${also}`;
+}
+
+const fromResolver = ({ name, value, ...texts }: WinsockError['resolver'][number]) => `${code(name)} (\`${value}\` on Linux, ${quoted(texts)})`;
+
+const quoted = ({ text, bsdText }: { text: string; bsdText?: string | undefined }) => (bsdText ? `“${text}”, on BSD “${bsdText}”` : `“${text}”`);
+
+const code = (name: string) => `\`${name}\``;

@@ -1,0 +1,71 @@
+import { callGroups, spiFunctions } from '../../catalog/call-groups.ts';
+import { type SectionId, sectionsOf } from '../../catalog/error-sections.ts';
+import { ANSWERS, asSentence, NO_MESSAGE, notListed, standsForText, VERDICT_QUESTIONS } from '../../catalog/error-words.ts';
+import type { WinsockError } from '../../catalog/types.ts';
+import { plainText } from '../../prose/plain-text.ts';
+import { callHref, comparisonHref, errorHref } from '../../routes.ts';
+import { STATUSES } from '../../schemas/error.ts';
+import { bugReport } from '../bug-report.ts';
+import { causeMarkdown } from './cause-markdown.ts';
+import { blocks, code, fence, list, literal, table, withWholeLinks } from './markdown.ts';
+import { sourceList } from './source-list.ts';
+import { whatYouSee } from './what-you-see.ts';
+
+/** What a page is written from, beside its error. */
+export interface Written {
+  /** The author's body, and that of each cause by its id, as Markdown. */
+  body: string;
+  causes: Map<string, string>;
+  /** The page's whole address. */
+  address: string;
+}
+
+/** The whole page of an error as Markdown, for bug trackers, notes and programs that read text. */
+export function errorMarkdown(error: WinsockError, written: Written): string {
+  const sections = sectionsOf(error).map(({ id, title }) => blocks(title && `## ${title}`, SECTIONS[id](error, written)));
+  return `${withWholeLinks(blocks(head(error, written.address), ...error.verdict.map(verdict), ...sections), written.address)}\n`;
+}
+
+const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => string } = {
+  'stands-for': (error) => blocks(standsForText(error), list(error.standsFor.map(({ error: other, when }) => `${linkTo(other)}: ${when}`))),
+  causes: (error, { causes }) => blocks(...error.causes.map((cause, index) => causeMarkdown(cause, index + 1, error, causes.get(cause.id) ?? ''))),
+  'does-not-help': ({ unhelpful }) => blocks(...unhelpful.map(({ remedy, why, sources }) => blocks(`**${remedy}**`, why, sourceList(sources)))),
+  'not-this-error': ({ comparisons, relatedTo }) =>
+    blocks(
+      ...comparisons.map(
+        ({ id, title, rows }) => `Side by side: [${plainText(title)}](${comparisonHref(id)}) (${rows.map((row) => row.error.code).join(', ')})`,
+      ),
+      list(relatedTo.map(({ error: other, tell }) => `${linkTo(other)}: ${tell}`)),
+    ),
+  'what-you-see': whatYouSee,
+  calls: callsText,
+  body: (_, { body }) => body,
+  'bug-report': (error, { address }) => fence(bugReport(error, address), 'markdown'),
+  sources: ({ sources, checked }) => blocks(sourceList(sources), `Last checked against its sources on ${checked}.`),
+};
+
+function head({ code: number, name, message, hex, hresult, hresultSigned, aliases, status }: WinsockError, address: string): string {
+  const forms = [hex, hresult, hresultSigned, ...aliases, ...(status === 'current' ? [] : [STATUSES[status]])];
+  return blocks(`# ${number} ${name}`, message ? `> ${literal(message)}` : NO_MESSAGE, forms.join(' · '), `<${address}>`);
+}
+
+function verdict(one: WinsockError['verdict'][number]): string {
+  const answers = VERDICT_QUESTIONS.map(([field, question]) => `${question} **${ANSWERS[one[field].answer]}.** ${asSentence(one[field].because)}`);
+  return blocks(`${one.on === 'any' ? '' : `**${one.on}:** `}${one.happened}`, list(answers));
+}
+
+function callsText({ name: error, calls }: WinsockError): string {
+  const links = (functions: string[]) => functions.map((name) => `[${code(name)}](${callHref(name, error)})`).join(', ');
+  const groups = callGroups(calls);
+  const spi = spiFunctions(calls);
+  return blocks(
+    groups.length > 0 &&
+      table(
+        ['Call', 'What it means there'],
+        groups.map(({ functions, means, documented }) => [links(functions), documented ? means : `${means} ${notListed(functions.length)}`]),
+      ),
+    spi.length > 0 && `In the service-provider interface, which a program does not call: ${links(spi)}.`,
+  );
+}
+
+const linkTo = ({ code: number, name }: WinsockError) => `[${number} ${name}](${errorHref(number)})`;

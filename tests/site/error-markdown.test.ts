@@ -1,0 +1,45 @@
+// The Markdown of an error is the whole page: each statement of the page, its letters and digits, is in the Markdown as well.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import MarkdownIt from 'markdown-it';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../content/read-content.ts';
+import { folded, headings, mainOf, statements } from './statements.ts';
+
+/** What only a page says, and why. */
+const PAGE_ONLY: [statement: RegExp, reason: string][] = [
+  [/^paste this into the issue/, 'it explains the copy button'],
+  [/^the whole page as markdown or json/, 'it leads here'],
+  [/^each cause names its own sources/, 'it leads here'],
+  [/^\d+ more situations$/, 'it opens a fold, which Markdown does not have'],
+];
+
+const used = new Set<RegExp>();
+const markdownIt = new MarkdownIt();
+
+for (const { code } of buildCatalog(readCatalogRecords()).errors) {
+  const page = mainOf(readFileSync(`dist/${code}/index.html`, 'utf8'));
+  const markdown = readFileSync(`dist/${code}.md`, 'utf8');
+  const rendered = markdownIt.render(markdown);
+
+  test(`/${code}.md has the sections of /${code}/, in their order`, () => assert.deepEqual(headings(rendered, 2), headings(page, 2)));
+
+  test(`/${code}.md says everything that /${code}/ says`, () => {
+    const said = ` ${statements(rendered).map(folded).join(' ')} `;
+    const missing = statements(page).filter((statement) => {
+      const words = folded(statement);
+      if (said.includes(` ${words} `)) return false;
+      const exception = PAGE_ONLY.find(([pattern]) => pattern.test(words));
+      if (exception) used.add(exception[0]);
+      return !exception;
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  test(`/${code}.md links to whole addresses`, () => assert.doesNotMatch(rendered, /href="(?!https?:)/));
+}
+
+after(() => {
+  for (const [pattern, reason] of PAGE_ONLY) assert.ok(used.has(pattern), `no page says ${pattern} (${reason}): take the exception out`);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { bodyMarkdown } from '../../src/outputs/markdown/body-markdown.ts';
+import { fence, table, withWholeLinks } from '../../src/outputs/markdown/markdown.ts';
+
+const PAGE = 'https://errors.example/docs/10054/';
+
+describe('links in the Markdown of a page', () => {
+  const whole = (text: string) => withWholeLinks(text, PAGE);
+
+  test('are whole addresses, of this page too', () =>
+    assert.equal(
+      whole('[a](/docs/64/#b), [c](#causes), [d](https://other.example/)'),
+      '[a](https://errors.example/docs/64/#b), [c](https://errors.example/docs/10054/#causes), [d](https://other.example/)',
+    ));
+
+  for (const code of ['`f[i](/x)`', '```\nf[i](/x)\n```', '````\n```\nf[i](#x)\n```\n````'])
+    test(`are not looked for in code: ${JSON.stringify(code)}`, () => assert.equal(whole(`${code}\n\n[a](/x)`), `${code}\n\n[a](https://errors.example/x)`));
+});
+
+test('a fence is longer than any in the code', () => assert.equal(fence('a\n```\nb\n```\n'), '````\na\n```\nb\n```\n````'));
+
+test('a cell may hold the character that ends cells', () => assert.equal(table(['A'], [['x | y']]), '| A |\n| --- |\n| x \\| y |'));
+
+describe('an author’s body as Markdown', () => {
+  const sample = (file: string) => `text of ${file}\n`;
+
+  test('has a drawing in words, with all who take part', () => {
+    const wire = `<Wire
+  title="It's lost"
+  left="You"
+  right="Host"
+  steps={[
+    { from: 'left', kind: 'syn', label: 'SYN {1}', lost: true },
+    { at: 'right', label: "isn't there" },
+  ]}
+/>`;
+    assert.equal(
+      bodyMarkdown(`Before.\n\n${wire}\n\nAfter.`, sample),
+      "Before.\n\n*It's lost*\n\nYou to Host: SYN {1}, which never arrives. Host: isn't there.\n\nAfter.",
+    );
+  });
+
+  test('has the text of a sample', () => assert.equal(bodyMarkdown('<Sample file="a.c" />', sample), '```c\ntext of a.c\n```'));
+
+  test('refuses a component without a form in Markdown, but not its name in code', () => {
+    assert.throws(() => bodyMarkdown('<UnassignedNumbers />', sample), /<UnassignedNumbers> has no Markdown form/);
+    assert.equal(bodyMarkdown('`Vec<T>`\n\n```\n#include <X>\n```', sample), '`Vec<T>`\n\n```\n#include <X>\n```');
+  });
+});
