@@ -6,10 +6,9 @@ import { parse } from 'yaml';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { [name: string]: string } };
 const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-  permissions: object;
   jobs: {
     build: { steps: { run?: string; env?: { [name: string]: string } }[] };
-    deploy: { permissions: object; if: string };
+    deploy: { if: string };
   };
 };
 const texts = [...globSync('*.md'), ...globSync('docs/**/*.md'), 'netlify.toml', ...globSync('.github/workflows/*.yml')];
@@ -35,11 +34,6 @@ describe('what the documents tell people to do exists', () => {
     const runs = workflow.jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
     assert.ok(runs.indexOf('npm test') >= 0 && runs.indexOf('npm test') < runs.indexOf('npm run build'));
     assert.match(workflow.jobs.deploy.if, /refs\/heads\/main/);
-  });
-
-  test('the workflow may do what its actions do, and no more', () => {
-    assert.deepEqual(workflow.permissions, { contents: 'read', pages: 'read' });
-    assert.deepEqual(workflow.jobs.deploy.permissions, { pages: 'write', 'id-token': 'write' });
   });
 
   test('the workflow skips no browser that it fetches', () => {
