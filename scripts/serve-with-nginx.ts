@@ -1,45 +1,57 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
-/** Where Debian and Ubuntu have them; elsewhere nginx comes without the module for brotli. */
+/** Where Debian and Ubuntu put them. */
 const MIME_TYPES = '/etc/nginx/mime.types';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Why the shipped configuration cannot be tried here, or nothing. */
+/** Why the configuration cannot be tried on this machine; false if it can. */
 export function noNginx(): string | false {
   if (spawnSync('nginx', ['-v']).error) return 'there is no nginx on this machine (Debian: nginx-light, libnginx-mod-http-brotli-static)';
   if (!existsSync(MIME_TYPES)) return `nginx is here, but not its ${MIME_TYPES}`;
   return existsSync(BROTLI) ? false : 'nginx is here without its module for brotli (Debian: libnginx-mod-http-brotli-static)';
 }
 
-/** Serves a build with the configuration that it shipped, changed only in port and root. */
-export async function serveWithNginx(dist: string, base: string): Promise<{ site: string; stop: () => void }> {
+/** Whether this machine has the loopback address of IPv6. */
+export const hasIPv6 = () =>
+  Object.values(networkInterfaces())
+    .flat()
+    .some((address) => address?.address === '::1');
+
+/**
+ * Serves a build with the configuration that comes with it; only ports and paths are changed.
+ *
+ * @param neighbour another site at the same ports, in nginx's words
+ */
+export async function serveWithNginx(dist: string, base: string, neighbour = ''): Promise<{ site: string; stop: () => void }> {
   const home = mkdtempSync(join(tmpdir(), 'winsock-nginx-'));
   const root = join(home, 'www');
   mkdirSync(dirname(join(root, base)), { recursive: true });
   symlinkSync(resolve(dist), join(root, base));
   const port = await freePort();
-  const conf = readFileSync(join(dist, 'nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+  const here = (conf: string) =>
+    conf.replace(/^\s*listen \[::\]:80(.*);$/gm, hasIPv6() ? `listen [::1]:${port}$1;` : '').replace(/listen 80(.*);/, `listen 127.0.0.1:${port}$1;`);
+  const conf = here(readFileSync(join(dist, 'nginx.conf'), 'utf8'))
     .replace('root /srv/www;', `root ${root};`)
+    .replace('include /etc/nginx/winsock.d/', `include ${home}/winsock.d/`)
     .replace('include mime.types;', `include ${MIME_TYPES};`);
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join('\n');
   // As root, nginx works for somebody else, who may not read a temporary folder.
   const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
   writeFileSync(
     join(home, 'main.conf'),
-    `${asRoot}load_module ${BROTLI};\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${conf}\n}\n`,
+    `${asRoot}load_module ${BROTLI};\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${conf}\n${here(neighbour)}\n}\n`,
   );
   const server = spawn('nginx', ['-p', home, '-c', join(home, 'main.conf'), '-e', join(home, 'error.log')], { stdio: ['ignore', 'ignore', 'inherit'] });
   const stop = () => {
     server.kill();
     rmSync(home, { recursive: true, force: true });
   };
-  // Whoever fails before stopping it leaves no server behind.
+  // Kill the server on early exit.
   process.once('exit', stop);
   const site = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
@@ -48,7 +60,7 @@ export async function serveWithNginx(dist: string, base: string): Promise<{ site
       () => false,
     );
     if (up) return { site, stop };
-    if (tries > 50 || server.exitCode !== null) throw new Error(`nginx does not answer:\n${readFileSync(join(home, 'error.log'), 'utf8')}`);
+    if (tries > 600 || server.exitCode !== null) throw new Error(`nginx does not answer:\n${readFileSync(join(home, 'error.log'), 'utf8')}`);
     await wait(100);
   }
 }

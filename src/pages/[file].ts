@@ -6,12 +6,13 @@ import { redirects } from '../outputs/hosting/redirects.ts';
 import { BASE } from '../routes.ts';
 
 /** What hosts read beside the pages: one set of headers and redirects, in the language of each. */
-const FILES: { [name: string]: () => string } = {
+const FILES: { [name: string]: (host: string) => string } = {
   _headers: () => headersFile(BASE),
   _redirects: () => redirectsFile(redirects(catalog), process.env.NETLIFY === 'true'),
-  'nginx.conf': () => nginxConf(BASE, redirects(catalog)),
+  'nginx.conf': (host) => nginxConf(host, BASE, redirects(catalog)),
 };
 
 export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params }) => new Response(FILES[params.file ?? '']?.(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = ({ params, url }) =>
+  new Response(FILES[params.file ?? '']?.(url.hostname), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { LinkChecker } from 'linkinator';
-import { noNginx, serveWithNginx } from '../../scripts/serve-with-nginx.ts';
+import { hasIPv6, noNginx, serveWithNginx } from '../../scripts/serve-with-nginx.ts';
 import { SECURITY_HEADERS } from '../../src/outputs/hosting/security-headers.ts';
 import { copyOfProject } from './copy-of-project.ts';
 
@@ -16,6 +16,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'winsock-dist-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
 const PUBLIC_SITE = 'https://errors.example';
+/** The build that is tested names no public site. */
+const SITE_HOST = 'localhost';
 
 /** A build for a path below a domain, in which a cause has been renamed. */
 function buildBelow(path: string): string {
@@ -28,16 +30,20 @@ function buildBelow(path: string): string {
   return join(root, 'dist');
 }
 
-/** Adds the forms that `npm run compress` makes. */
+/** What `npm run compress` does, for the few files that are asked for compressed below. */
 function compress(dist: string) {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts')], { cwd: join(dist, '..'), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,errors.json}'], {
+    cwd: join(dist, '..'),
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stderr);
 }
 
-/** The build that the other tests read, apart, so that they do not meet its compressed forms. */
+/** The build that the other tests read, copied so that they do not see its compressed files. */
 function copyOfDist(): string {
-  cpSync('dist', join(scratch, 'dist'), { recursive: true });
-  return join(scratch, 'dist');
+  const dist = join(scratch, 'copy', 'dist');
+  cpSync('dist', dist, { recursive: true });
+  return dist;
 }
 
 interface Answer {
@@ -105,6 +111,20 @@ for (const [title, base, build] of WHERE) {
       assert.deepEqual([status, headers.location], [301, `${base}/10054/`]);
     });
 
+    test('functions and their causes are found in any letter case', async () => {
+      const spellings = { '/functions/RECV/': '/functions/recv/', '/functions/WSAStartup': '/functions/wsastartup/', '/causes/Connect/': '/causes/connect/' };
+      for (const [path, page] of Object.entries(spellings)) {
+        const { status, headers } = await get(at(path));
+        assert.deepEqual([status, headers.location], [301, `${base}${page}`], path);
+        assert.equal((await get(at(page))).status, 200, page);
+      }
+    });
+
+    test('a long log line in the address is accepted', async () => {
+      const { status } = await get(at(`/search/?q=${encodeURIComponent('连接被远程主机强制关闭 '.repeat(200))}`));
+      assert.equal(status, 200);
+    });
+
     test('every kind of answer carries the security headers', async () => {
       for (const path of [
         '/',
@@ -149,6 +169,11 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
+    test('a 404 is compressed, cached and varied like any page', async () => {
+      const { status, headers } = await get(at('/nowhere/'), { 'Accept-Encoding': 'br' });
+      assert.deepEqual([status, headers['content-encoding'], headers.vary, headers['cache-control']], [404, 'br', 'Accept-Encoding', 'no-cache']);
+    });
+
     test('types are those of the files, with their encoding', async () => {
       const types = { '/10054/': 'text/html; charset=utf-8', '/10054.md': 'text/markdown; charset=utf-8', '/errors.json': 'application/json; charset=utf-8' };
       for (const [path, type] of Object.entries(types)) assert.equal((await get(at(path))).headers['content-type'], type, path);
@@ -172,6 +197,8 @@ for (const [title, base, build] of WHERE) {
       const [, canonical] = /rel="canonical" href="([^"]+)"/.exec(text) ?? [];
       assert.equal(new URL(canonical ?? '').pathname, `${base}/10054/`);
       if (base) assert.ok(canonical?.startsWith(PUBLIC_SITE));
+      const host = base ? new URL(PUBLIC_SITE).hostname : SITE_HOST;
+      assert.match(readFileSync(join(dist, 'nginx.conf'), 'utf8'), new RegExp(`^ *server_name ${host};$`, 'm'));
     });
 
     if (base) {
@@ -184,11 +211,67 @@ for (const [title, base, build] of WHERE) {
   });
 }
 
+/** `/etc/nginx/sites-available/default` of Debian without its comments. */
+const DEBIAN_DEFAULT = `server {
+  listen 80 default_server;
+  listen [::]:80 default_server;
+  root /var/www/html;
+  index index.html index.htm index.nginx-debian.html;
+  server_name _;
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}`;
+
+describe('nginx, set up as the documentation says', { skip: noNginx() }, () => {
+  test('beside Debian’s default site, ours answers over IPv4 and IPv6', async () => {
+    const { site, stop } = await serveWithNginx('dist', '', DEBIAN_DEFAULT);
+    try {
+      const { port } = new URL(site);
+      for (const address of hasIPv6() ? ['127.0.0.1', '[::1]'] : ['127.0.0.1']) {
+        const { status, headers } = await get(`http://${address}:${port}/WSAECONNRESET/`, { Host: SITE_HOST });
+        assert.deepEqual([status, headers.location], [301, '/10054/'], address);
+        const long = await get(`http://${address}:${port}/search/?q=${'x'.repeat(20_000)}`, { Host: SITE_HOST });
+        assert.equal(long.status, 200, address);
+      }
+    } finally {
+      stop();
+    }
+  });
+
+  const noRsync = spawnSync('rsync', ['--version']).error ? 'there is no rsync on this machine' : false;
+  test('a new version without compressed files replaces one with them', { skip: noRsync }, async () => {
+    const dist = join(scratch, 'few-files', 'dist');
+    for (const file of ['nginx.conf', '10054/index.html']) cpSync(join('dist', file), join(dist, file), { recursive: true });
+    compress(dist);
+    const deployed = join(scratch, 'www');
+    mkdirSync(deployed);
+    const [copying] = readFileSync('docs/deploy/nginx.md', 'utf8').match(/^.* dist\/ \/srv\/www\/$/m) ?? assert.fail('no command that copies dist/');
+    const deploy = () => {
+      const { status, stderr } = spawnSync(copying.replace('/srv/www', deployed), { shell: true, cwd: join(dist, '..'), encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    deploy();
+    const { site, stop } = await serveWithNginx(deployed, '');
+    try {
+      assert.equal((await get(`${site}/10054/`, { 'Accept-Encoding': 'br' })).headers['content-encoding'], 'br');
+      for (const file of globSync('**/*.{br,gz}', { cwd: dist })) rmSync(join(dist, file));
+      writeFileSync(join(dist, '10054/index.html'), 'a new version');
+      deploy();
+      for (const encoding of ['br', 'gzip', 'identity'])
+        assert.equal((await get(`${site}/10054/`, { 'Accept-Encoding': encoding })).body.toString(), 'a new version', encoding);
+    } finally {
+      stop();
+    }
+  });
+});
+
 test('the files for Netlify and Cloudflare Pages say what nginx is told', () => {
   const headers = readFileSync('dist/_headers', 'utf8');
   for (const [name, value] of SECURITY_HEADERS) assert.ok(headers.includes(`  ${name}: ${value}\n`), name);
   const redirects = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
   assert.ok(redirects.includes('/WSAECONNRESET/ /10054/ 301'));
+  assert.ok(redirects.includes('/functions/WSAStartup/ /functions/wsastartup/ 301'));
   assert.ok(redirects.length < 2000, 'Cloudflare Pages reads no more than 2,000');
   const loops = redirects.filter((line) => redirects.some((other) => other.startsWith(`${line.split(' ')[1]} `)));
   assert.deepEqual(loops, []);

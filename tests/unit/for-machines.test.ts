@@ -65,16 +65,25 @@ describe('what hosts are told', () => {
   const redirects = [
     { from: '/docs/WSAX/', to: '/docs/1/' },
     { from: '/docs/wsax/', to: '/docs/1/' },
+    { from: '/docs/functions/WSASend/', to: '/docs/functions/wsasend/' },
+    { from: '/docs/functions/recv/', to: '/docs/functions/recv/' },
   ];
-  test('redirects, forced only where the host needs the mark', () => {
-    assert.equal(redirectsFile(redirects, false), '/docs/WSAX/ /docs/1/ 301\n/docs/wsax/ /docs/1/ 301\n');
-    assert.match(redirectsFile(redirects, true), /301!\n/);
-  });
+  const conf = nginxConf('errors.example', '/docs', redirects);
+
+  test('Cloudflare Pages: every redirect but the one to itself', () =>
+    assert.equal(
+      redirectsFile(redirects, false),
+      '/docs/WSAX/ /docs/1/ 301\n/docs/wsax/ /docs/1/ 301\n/docs/functions/WSASend/ /docs/functions/wsasend/ 301\n',
+    ));
+  test('Netlify, which ignores case: forced, and none to the same address in another case', () =>
+    assert.equal(redirectsFile(redirects, true), '/docs/WSAX/ /docs/1/ 301!\n/docs/wsax/ /docs/1/ 301!\n'));
   test('headers below the path of the site', () => assert.match(headersFile('/docs'), /^\/docs\/_astro\/\*$/m));
-  test('nginx: each spelling once, whatever its letter case, and the bare path leads to the site', () => {
-    const conf = nginxConf('/docs', redirects);
-    assert.equal(conf.match(/^ {2}\/docs\/wsax\/ /gm)?.length, 1);
+  test('nginx: each spelling once, whatever its case', () => {
+    for (const path of ['/docs/wsax/', '/docs/wsax', '/docs/functions/wsasend/', '/docs/functions/recv/', '/docs/1/'])
+      assert.equal(conf.split(`  ${path} `).length, 2, path);
+  });
+  test('nginx: a site below a path is also found without the slash', () => {
     assert.match(conf, /location = \/docs \{/);
-    assert.doesNotMatch(nginxConf('', []), /location = {2}|location = \{/);
+    assert.doesNotMatch(nginxConf('errors.example', '', []), /location = {2}|location = \{/);
   });
 });

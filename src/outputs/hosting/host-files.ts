@@ -21,6 +21,11 @@ export function headersFile(base: string): string {
 /**
  * `_redirects`, as Netlify and Cloudflare Pages read it.
  *
- * @param forced Netlify prefers the page that stands at the old address unless told so; Cloudflare never does, and knows no such mark
+ * @param netlify Netlify serves the page that stands at the old address unless it is forced, and ignores case by itself:
+ * a rule from one case to another would loop. Cloudflare minds case, and knows no mark for force.
  */
-export const redirectsFile = (redirects: Redirect[], forced: boolean) => redirects.map(({ from, to }) => `${from} ${to} 301${forced ? '!' : ''}\n`).join('');
+export const redirectsFile = (redirects: Redirect[], netlify: boolean) =>
+  redirects
+    .filter(({ from, to }) => (netlify ? from.toLowerCase() !== to.toLowerCase() : from !== to))
+    .map(({ from, to }) => `${from} ${to} 301${netlify ? '!' : ''}\n`)
+    .join('');

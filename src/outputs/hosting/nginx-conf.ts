@@ -2,18 +2,21 @@ import { CACHE_RULES, REVALIDATE } from './cache-rules.ts';
 import type { Redirect } from './redirects.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** Names that stand for the same address in another letter case, once: nginx compares without case. */
-const caseless = (redirects: Redirect[]) => [...new Map(redirects.map((redirect) => [redirect.from.toLowerCase(), redirect])).entries()];
+/** nginx compares the keys of a map without regard to case, and wants each of them once. */
+const byPath = (redirects: Redirect[]) => [...new Map(redirects.flatMap(({ from, to }) => [from, to].map((path) => [path.toLowerCase(), to]))).entries()];
 
 /**
  * A site of nginx, for `/etc/nginx/conf.d/`: caching, pre-compressed files, redirects, headers.
  *
- * @param base the path of the site, without a slash at its end; the files stand in this folder below the root
+ * @param host the name that readers ask for: `"errors.example"`
+ * @param base the path of the site, without a slash at its end; the files are in this folder below the root
  */
-export function nginxConf(base: string, redirects: Redirect[]): string {
-  return `# Written by the build. Adjust \`listen\`, \`server_name\` and \`root\`; the site's files stand in \`root\`${base && `${base}/`}.
+export function nginxConf(host: string, base: string, redirects: Redirect[]): string {
+  return `# Written by the build and overwritten by the next one. The site's files are in \`root\`${base && `${base}/`}.
 map_hash_bucket_size 256;
 map_hash_max_size 8192;
+# Long log lines are searched for. The buffers of the default server count, so this is set for all of them.
+large_client_header_buffers 4 64k;
 map $uri $winsock_cache {
   default "${REVALIDATE}";
 ${CACHE_RULES.map(({ folder, value }) => `  ~^${base}${folder} "${value}";`).join('\n')}
@@ -23,16 +26,20 @@ map $uri $winsock_open {
   ~^${base}/[^/]+\\.json$ "*";
 }
 map $uri $winsock_page {
-  default "";
-${caseless(redirects)
-  .map(([from, { to }]) => `  ${from} ${to};\n  ${from.replace(/\/$/, '')} ${to};`)
+  volatile; # $uri changes when an index or the page for 404 is looked up
+  default $uri;
+${byPath(redirects)
+  .map(([from, to]) => `  ${from} ${to};\n  ${from.replace(/\/$/, '')} ${to};`)
   .join('\n')}
 }
 
 server {
   listen 80;
-  server_name _;
+  listen [::]:80;
+  server_name ${host};
   root /srv/www;
+  # What is yours, such as TLS. A new version of the site leaves it alone.
+  include /etc/nginx/winsock.d/*.conf;
 
   index index.html;
   charset utf-8;
@@ -47,11 +54,11 @@ server {
   brotli_static on;
 
 ${SECURITY_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
-  add_header Cache-Control $winsock_cache;
+  add_header Cache-Control $winsock_cache always;
   add_header Access-Control-Allow-Origin $winsock_open;
-  add_header Vary Accept-Encoding;
+  add_header Vary Accept-Encoding always;
 
-  if ($winsock_page) {
+  if ($winsock_page != $uri) {
     return 301 $winsock_page$is_args$args;
   }
   location / {

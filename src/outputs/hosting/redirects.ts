@@ -1,11 +1,19 @@
 import type { Catalog } from '../../catalog/types.ts';
-import { aliasHref, errorHref, errorSlugs } from '../../routes.ts';
+import { aliasHref, causesOfHref, errorHref, errorSlugs, functionHref } from '../../routes.ts';
 
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** Every other spelling of an error's address, and where it leads. */
-export const redirects = ({ errors }: Catalog): Redirect[] =>
-  errors.flatMap((error) => errorSlugs(error).map((slug) => ({ from: aliasHref(slug), to: errorHref(error.code) })));
+/** An address that ends in a name, with the name as it is documented: `"/functions/WSAStartup/"`. */
+const asDocumented = (href: string, name: string): Redirect => ({ from: `${href.slice(0, -name.length - 1)}${name}/`, to: href });
+
+/** Every other spelling of an address, and where it leads. A name that is documented in lower case leads to itself. */
+export const redirects = ({ errors, functions }: Catalog): Redirect[] => [
+  ...errors.flatMap((error) => errorSlugs(error).map((slug) => ({ from: aliasHref(slug), to: errorHref(error.code) }))),
+  ...[...functions.values()].flatMap(({ name, causes }) => [
+    asDocumented(functionHref(name), name),
+    ...(causes.length > 0 ? [asDocumented(causesOfHref(name), name)] : []),
+  ]),
+];
