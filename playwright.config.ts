@@ -10,7 +10,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: process.env.CI ? 'line' : 'list',
-  timeout: 60_000,
+  // Generous, since they only bound how long a failure takes: a busy machine must not fail a test.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  retries: 0,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: executablePath ? { executablePath } : {},
@@ -23,5 +26,6 @@ export default defineConfig({
     command: `node node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    timeout: 120_000,
   },
 });

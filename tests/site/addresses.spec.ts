@@ -31,3 +31,15 @@ for (const path of ['/WsaEConnReset/', '/econnreset/', '/0x2746/', '/0X80072746/
     await expect(page).toHaveURL(path === '/0x2746/' ? /\/10054\/$/ : /\/10054\/#udp-port-unreachable$/);
   });
 }
+
+for (const [path, page] of [
+  ['/functions/RECV/?from=log#WSAECONNRESET', '/functions/recv/?from=log#WSAECONNRESET'],
+  ['/functions/WSAStartup/', '/functions/wsastartup/'],
+  ['/causes/Connect/', '/causes/connect/'],
+  ['/Guides/', '/guides/'],
+] as const) {
+  test(`${path} leads to the page in lower case`, async ({ page: tab, baseURL }) => {
+    await tab.goto(path);
+    await expect(tab).toHaveURL(`${baseURL}${page}`);
+  });
+}

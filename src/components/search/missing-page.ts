@@ -23,11 +23,26 @@ function lastPart(path: string): string {
   }
 }
 
+/** Where the same path in lower case leads, if anywhere: `"/functions/RECV/" → "/functions/recv/"`, `"/WsaEConnReset/" → "/10054/"`. */
+async function pageInLowerCase(path: string): Promise<string | undefined> {
+  const lower = path.toLowerCase();
+  if (lower === path) return undefined;
+  const response = await fetch(BASE + lower).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  // A page that only leads on names the one it leads to, so that the anchor is not lost on the way.
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical ? new URL(canonical.href).pathname : BASE + lower;
+}
+
 /** What no sentence looks like: a number, a hex form, a name in any letter case. */
 const IDENTIFIER = /^[\w.-]+$/;
 
-const text = lastPart(window.location.pathname.slice(BASE.length));
-if (notes && results && text) {
+const path = window.location.pathname.slice(BASE.length);
+const text = lastPart(path);
+const sameInLowerCase = await pageInLowerCase(path);
+if (sameInLowerCase) window.location.replace(sameInLowerCase + window.location.search + window.location.hash);
+else if (notes && results && text) {
   for await (const state of search(text)) {
     const [only, other] = state.items;
     if (state.settled && only && !other && IDENTIFIER.test(text)) window.location.replace(only.href + window.location.hash);
