@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { published } from './published.ts';
 
@@ -18,4 +18,12 @@ test('every address and anchor is in the list of those that must stay', () => {
   // Only ever added to: what is published stays.
   if (process.env.ADD_PERMALINKS) writeFileSync(FILE, `${[...promised, ...added].sort().join('\n')}\n`);
   else assert.deepEqual(added, [], 'run `npm run permalinks` once the addresses are as they shall stay');
+});
+
+test('where a disk ignores case, addresses that differ only in case hold the same file', () => {
+  const bySpelling = Map.groupBy(globSync('dist/**/*.*'), (path) => path.toLowerCase());
+  const twins = [...bySpelling.values()].filter((paths) => paths.length > 1);
+  assert.ok(twins.length > 0 || existsSync('DIST'), 'this disk minds case, and there are no two addresses that differ only in that');
+  const different = twins.filter(([first, ...others]) => others.some((path) => !readFileSync(path).equals(readFileSync(first!))));
+  assert.deepEqual(different, []);
 });
