@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Keeps files from arriving, as a slow connection does.
+ * Holds requests back, as a slow connection does.
  *
- * @param files which, as `page.route` has it
- * @returns what lets them arrive
+ * @param files a pattern for `page.route`
+ * @returns a function that lets them through
  */
 export async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};

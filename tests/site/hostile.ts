@@ -1,4 +1,4 @@
-/** What nobody types, and programs paste. */
+/** Input that nobody types but programs may paste. */
 export const HOSTILE = [
   '',
   ' ',

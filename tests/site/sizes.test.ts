@@ -8,7 +8,7 @@ import { KINDS } from './pages.ts';
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
 const file = (path: string) => readFileSync(join('dist', path));
 
-/** Modules with all that they import; what they load later, on a touch, is not among them. */
+/** Modules with their static imports. */
 function withImports(paths: Iterable<string>): Set<string> {
   const modules = new Set<string>();
   const add = (path: string) => {
@@ -23,7 +23,7 @@ function withImports(paths: Iterable<string>): Set<string> {
   return modules;
 }
 
-/** The modules that a page runs at once. */
+/** The modules that a page runs on load. */
 const modulesOf = (html: string) => withImports([...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, path]) => path!));
 
 describe('the page of an error, its style inside', () => {
@@ -32,13 +32,13 @@ describe('the page of an error, its style inside', () => {
     .map((path) => ({ path, size: brotli(readFileSync(path)) }))
     .sort((a, b) => a.size - b.size);
 
-  test('comes in the first round trip: 14,600 bytes for the median', () => {
+  test('fits into the first round trip, 14,600 bytes, at the median', () => {
     assert.ok(sizes.length > 100);
     const { path, size } = sizes[Math.floor(sizes.length / 2)]!;
     assert.ok(size <= 14_600, `${path}: ${size}`);
   });
 
-  test('has at most 20,000 bytes, the largest too', () => {
+  test('has at most 20,000 bytes even if it is the largest', () => {
     assert.deepEqual(
       sizes.filter(({ size }) => size > 20_000),
       [],
@@ -61,7 +61,7 @@ describe('before the reader touches anything', () => {
   });
 });
 
-test('what a first touch of the search box fetches, the code and the data of the lookup, is at most 40 kB', () => {
+test('focusing the search box fetches at most 40 kB of code and lookup data', () => {
   const atOnce = modulesOf(file('about/index.html').toString());
   const loaded = [...atOnce].flatMap((path) =>
     [

@@ -1,15 +1,15 @@
-/** What stands in addresses, in the rules of hosts and in the patterns of nginx as it is. */
+/** Needs no escaping in addresses, in the rules of hosts, or in the patterns of nginx. */
 const PLAIN = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/;
 
 /**
- * The path under which the site is served, as `BASE_PATH` says it: `"/winsock"`; `"/"` if it says nothing.
+ * The path under which the site is served, from `BASE_PATH`: `"/winsock"`, or `"/"` if it is not set.
  *
- * @throws when it is no plain path, as where Git Bash on Windows has made `C:/Program Files/Git/winsock` of it
+ * @throws if it is not a plain path, for instance because Git Bash on Windows turned it into `C:/Program Files/Git/winsock`
  */
-export function basePath(said: string | undefined): string {
-  if (!said) return '/';
-  if (PLAIN.test(said)) return said;
+export function basePath(value: string | undefined): string {
+  if (!value) return '/';
+  if (PLAIN.test(value)) return value;
   throw new Error(
-    `BASE_PATH is "${said}"; write the folder of the site's address in letters, digits and . _ ~ -, such as /winsock, or winsock in a shell that makes a Windows path of that.`,
+    `BASE_PATH is "${value}"; write the folder of the site's address in letters, digits and . _ ~ -, such as /winsock, or winsock in a shell that turns it into a Windows path.`,
   );
 }

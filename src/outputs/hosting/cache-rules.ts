@@ -1,4 +1,4 @@
-/** How long an answer may be kept without asking again. */
+/** How long a response may be cached without revalidation. */
 export interface CacheRule {
   /** Folder below the path of the site, with slashes: `"/_astro/"`. */
   folder: string;
@@ -7,7 +7,7 @@ export interface CacheRule {
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Files whose names change with their content. */
+/** Files with a hash of their content in the name. */
 export const CACHE_RULES: CacheRule[] = [
   { folder: '/_astro/', value: FOREVER },
   { folder: '/offline/', value: FOREVER },
@@ -15,5 +15,5 @@ export const CACHE_RULES: CacheRule[] = [
   { folder: '/pagefind/index/', value: FOREVER },
 ];
 
-/** Everything else is kept, but asked for again: a page and the data it fetches are of one version. */
+/** Everything else is revalidated, so that a page and the data it fetches are of one version. */
 export const REVALIDATE = 'no-cache';

@@ -7,7 +7,7 @@ const headerLines = (headers: [string, string][]) => headers.map(([name, value])
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it.
  *
- * @param base the path of the site, without a slash at its end
+ * @param base the path of the site, without a trailing slash
  */
 export function headersFile(base: string): string {
   const rules: [string, [string, string][]][] = [

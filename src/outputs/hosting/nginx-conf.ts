@@ -6,10 +6,10 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 const byPath = (redirects: Redirect[]) => [...new Map(redirects.flatMap(({ from, to }) => [from, to].map((path) => [path.toLowerCase(), to]))).entries()];
 
 /**
- * A site of nginx, for `/etc/nginx/conf.d/`: caching, pre-compressed files, redirects, headers.
+ * A site for nginx, to be put into `/etc/nginx/conf.d/`: caching, pre-compressed files, redirects, headers.
  *
- * @param host the name that readers ask for: `"errors.example"`
- * @param base the path of the site, without a slash at its end; the files are in this folder below the root
+ * @param host the host name that readers use: `"errors.example"`
+ * @param base the path of the site, without a trailing slash; the files are in this folder below the root
  */
 export function nginxConf(host: string, base: string, redirects: Redirect[]): string {
   return `# Written by the build and overwritten by the next one. The site's files are in \`root\`${base && `${base}/`}.
@@ -38,7 +38,7 @@ server {
   listen [::]:80;
   server_name ${host};
   root /srv/www;
-  # What is yours, such as TLS. A new version of the site leaves it alone.
+  # Your own directives, such as TLS. Deploying a new version does not touch them.
   include /etc/nginx/winsock.d/*.conf;
 
   index index.html;
@@ -49,7 +49,7 @@ server {
   absolute_redirect off;
   error_page 404 ${base}/404.html;
 
-  # Files that \`npm run compress\` wrote beside the others. Brotli is a module: Debian's libnginx-mod-http-brotli-static.
+  # Written by \`npm run compress\`. Brotli is a module: Debian's libnginx-mod-http-brotli-static.
   gzip_static on;
   brotli_static on;
 

@@ -1,7 +1,7 @@
-/** What a page may load and do: its own files, its inline style, nothing of anyone else. */
+/** What a page may load and do: its own files and its inline style, nothing from other origins. */
 const POLICY: [directive: string, sources: string][] = [
   ['default-src', "'none'"],
-  // The full-text index is searched by WebAssembly, which has a permission of its own.
+  // The full-text index is searched by WebAssembly, which needs its own permission.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['style-src', "'unsafe-inline'"],
   ['img-src', "'self'"],
@@ -14,12 +14,12 @@ const POLICY: [directive: string, sources: string][] = [
 
 const write = (policy: [string, string][]) => policy.map((directive) => directive.join(' ')).join('; ');
 
-/** The policy as a page carries it, for hosts that send no headers. */
+/** The policy in a page's `<meta>`, for hosts that send no headers. */
 export const META_POLICY = write(POLICY);
 
-/** The headers of every answer. `Strict-Transport-Security` is left to whoever holds the certificate: it binds the whole domain. */
+/** The headers of every response. `Strict-Transport-Security` is up to whoever holds the certificate, since it affects the whole host name. */
 export const SECURITY_HEADERS: [name: string, value: string][] = [
-  // A page cannot forbid to be framed by itself; only a header can.
+  // Only a header can forbid framing; `<meta>` cannot.
   ['Content-Security-Policy', write([...POLICY, ['frame-ancestors', "'none'"]])],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
