@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { BODY_SECTIONS } from '../../src/catalog/error-sections.ts';
+import { readCatalogRecords, readContent, SCHEMAS } from '../../src/catalog/read-content.ts';
 import { passages } from './prose.ts';
-import { readCatalogRecords, readContent, SCHEMAS } from './read-content.ts';
 
 const files = readContent();
 const catalog = buildCatalog(readCatalogRecords());

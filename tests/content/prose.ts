@@ -1,4 +1,4 @@
-import { type ContentFile, readContent } from './read-content.ts';
+import { type ContentFile, readContent } from '../../src/catalog/read-content.ts';
 
 /** A stretch of an author's own words and where it stands. */
 export interface Passage {

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Records } from '../../src/catalog/types.ts';
-import { causeSchema } from '../../src/schemas/cause.ts';
-import { comparisonSchema } from '../../src/schemas/comparison.ts';
-import { errorSchema } from '../../src/schemas/error.ts';
-import { familySchema } from '../../src/schemas/family.ts';
-import { functionSchema } from '../../src/schemas/function.ts';
-import { guideSchema } from '../../src/schemas/guide.ts';
-import { messageSchema } from '../../src/schemas/message.ts';
-import { runtimeSchema } from '../../src/schemas/runtime.ts';
-import { synonymsSchema } from '../../src/schemas/synonyms.ts';
+import { causeSchema } from '../schemas/cause.ts';
+import { comparisonSchema } from '../schemas/comparison.ts';
+import { errorSchema } from '../schemas/error.ts';
+import { familySchema } from '../schemas/family.ts';
+import { functionSchema } from '../schemas/function.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { messageSchema } from '../schemas/message.ts';
+import { runtimeSchema } from '../schemas/runtime.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import type { Records } from './types.ts';
 
 export const SCHEMAS = {
   errors: errorSchema,
