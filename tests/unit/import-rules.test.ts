@@ -10,8 +10,8 @@ const GROUND = ['site.ts', 'highlighting.ts', 'styles'];
 /** Stand beside the rooms: the bridge from Astro's content, its declaration, and what the end of a build adds. */
 const BESIDE: { [file: string]: string[] } = {
   'content.config.ts': ['schemas'],
-  'content.ts': ['catalog'],
-  integrations: ['outputs', 'search'],
+  'content.ts': ['catalog', 'schemas'],
+  integrations: ['catalog', 'outputs', 'search'],
 };
 /** Only these ask for content; all other files take props. */
 const ASKS_CONTENT = /^src\/(?:pages\/|components\/mdx\/)/;
