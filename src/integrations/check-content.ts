@@ -23,7 +23,10 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev') report(logger);
         if (command !== 'build' && command !== 'sync') return;
         const problems = checkContent();
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length === 0) return;
+        const error = new ContentError(problems);
+        error.stack = ''; // Where the check stands in the code helps no author.
+        throw error;
       },
       'astro:server:setup'({ server, logger }) {
         const content = fileURLToPath(new URL('../../content', import.meta.url));

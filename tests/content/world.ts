@@ -33,7 +33,7 @@ const ENTRIES: [Collection, string, Values][] = [
 
 /** A template as an author would fill it in. */
 export function filled(collection: Collection, values: Values): string {
-  const given = { ...SOURCE, ...values };
+  const given: Values = { ...SOURCE, ...values };
   let count = 0;
   return readFileSync(templateOf(collection), 'utf8')
     .replace(/^# .*\n/gm, '')

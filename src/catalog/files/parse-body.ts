@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import Slugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { MDX_COMPONENTS } from '../../schemas/components.ts';
@@ -88,8 +88,10 @@ function readComponent({ name, attributes: written }: JsxNode): { says: string[]
   return { says: problems.map(({ path, message }) => `<${name}>: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`), attributes };
 }
 
+const NOTHING = createContext(Object.create(null));
+
 /** The value of `[{ at: 'left' }]`, computed with nothing in reach. */
-const literal = (code: string): unknown => JSON.parse(JSON.stringify(runInNewContext(`(${code}\n)`, Object.create(null), { timeout: 100 })));
+const literal = (code: string): unknown => JSON.parse(JSON.stringify(runInContext(`(${code}\n)`, NOTHING)));
 
 /** The parser's `3:7: Expected …` in the author's words and lines. */
 function syntaxFinding(message: string, firstLine: number): Finding {

@@ -20,7 +20,8 @@ export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml'): ParsedFile {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(text);
   if (!text.trim()) return unreadable({ says: 'is empty; copy the _template of its folder.' });
-  if (/\r(?!\n)/.test(text)) return unreadable({ says: 'has lines that end in CR alone, as on old Macs; save it with line ends of LF.' });
+  if (text.includes('\r') && /\r(?!\n)/.test(text))
+    return unreadable({ says: 'has lines that end in CR alone, as on old Macs; save it with line ends of LF.' });
   if (kind === 'yaml') return { ...parseYaml(text, 1), body: '', bodyLine: 1 };
 
   const match = FRONTMATTER.exec(text);

@@ -23,9 +23,16 @@ export const linkRule: BodyRule = (pages) => {
   const inBodies = [...pages.bodies].flatMap(([file, { links }]) => links.map(({ href, line }) => ({ file, line, href })));
   return [...inFields, ...inBodies].flatMap(({ href, ...where }): Problem[] => {
     const says = linkProblem(href, anchors, anchors.get(where.file));
-    return says ? [{ ...where, says, unless: ['content/errors/', 'content/guides/', 'content/causes/'] }] : [];
+    return says ? [{ ...where, says, unless: homesOf(href) }] : [];
   });
 };
+
+/** Where the files stand that may be refused if a page or an anchor is missing. */
+function homesOf(href: string): string[] {
+  const [, first = ''] = href.split(/[/#]/);
+  if (!href.startsWith('/') || /^\d+$/.test(first)) return ['content/errors/', 'content/causes/'];
+  return [`content/${first === 'compare' ? 'comparisons' : first}/`];
+}
 
 /** What is wrong with an address as an author wrote it; `own` are the anchors of the page itself. */
 function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>, own: Set<string> | undefined): string | undefined {
