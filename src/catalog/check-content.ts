@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { type ContentFile, readFiles, recordsOf } from './read-content.ts';
 import { bodyRules } from './rules/body-rules.ts';
 import { laterThan } from './rules/later-than.ts';
+import { pageRules } from './rules/page-rules.ts';
 
 interface Options {
   root?: string;
@@ -31,6 +32,7 @@ export function checkContent({ root = 'content', today }: Options = {}): Problem
   const records = recordsOf(accepted);
   const between = [
     ...checkRecords(records),
+    ...pageRules.flatMap((rule) => rule(records)),
     ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: fileNamesIn(root, 'samples') })),
     ...(today ? laterThan(today, records) : []),
   ].filter(({ unless = [] }) => !unless.some((path) => [...refused].some((file) => file.startsWith(path))));

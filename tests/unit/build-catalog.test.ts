@@ -354,7 +354,6 @@ function withCompletion(all: Records): Records {
       message: 'The specified network name is no longer available.',
       causes: [],
       completion: [],
-      related: [{ error: 'WSAECONNRESET', tell: 'The one is the other, told by a completion port.' }],
     },
   });
   return all;

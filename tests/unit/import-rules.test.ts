@@ -94,13 +94,6 @@ test('only content.ts asks astro:content for entries', () => {
   }
 });
 
-test('content imports nothing', () => {
-  for (const file of globSync('content/**/*.mdx')) {
-    const outsideCode = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
-    assert.doesNotMatch(outsideCode, /^(import|export)\s/m, file);
-  }
-});
-
 test('only routes.ts spells an address of the site', () => {
   const spelled = /(?:href|src|action)=(?:"\/(?!\/)|\{`\/)|['"`]\/(?:causes|functions|runtimes|guides|search|about|\d{5})\//;
   for (const file of globSync('src/**/*.{ts,astro}').filter((one) => !one.endsWith('routes.ts'))) {

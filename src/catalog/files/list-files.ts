@@ -53,6 +53,7 @@ function filesOf(root: string, collection: Collection): { files: ListedFile[]; p
 
 /** What a folder holds, by code unit, so that no locale can change the order; what systems hide is left out. */
 function entriesOf(folder: string) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))

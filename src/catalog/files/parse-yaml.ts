@@ -15,6 +15,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const findings = [...syntaxFindings(document, text, lineAt), ...lostText(document, text, lineAt)];
+  if (findings.length === 0 && !isMap(document.contents)) findings.push({ line: firstLine, says: 'has no fields; copy the _template of its folder.' });
   return {
     data: findings.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),

@@ -1,13 +1,9 @@
 import { errorNames, type Rule, unknown } from './rule.ts';
 
-const MIN_CAUSES_OF_COMMON = 3;
-/** What fits a phone's first screen, all verdicts of a page together. */
-const MAX_VERDICT_WORDS = 150;
-
 const relations: Rule = (records) => {
   const known = errorNames(records);
   const stated = new Map<string, string>();
-  const problems = records.errors.flatMap(({ id, file, data }) =>
+  return records.errors.flatMap(({ id, file, data }) =>
     data.related.flatMap(({ error }, index) => {
       const field = `related.${index}.error`;
       if (error === id) return [{ file, field, says: `${id} is related to itself; name another error or remove it.` }];
@@ -18,28 +14,7 @@ const relations: Rule = (records) => {
       return before ? [{ file, field, says: `${pair} are related in ${before} already; both pages show it, so write it once.` }] : [];
     }),
   );
-  const related = new Set(records.errors.flatMap(({ id, data }) => data.related.flatMap(({ error }) => [id, error])));
-  const alone = records.errors
-    .filter(({ id }) => !related.has(id))
-    .map(({ file }) => ({
-      file,
-      field: 'related',
-      says: 'no error is related to this one; name the one that it is mistaken for.',
-      unless: ['content/errors/'],
-    }));
-  return [...problems, ...alone];
 };
-
-const verdictsFit: Rule = ({ errors }) =>
-  errors.flatMap(({ file, data: { verdict } }) => {
-    const texts = verdict.map(({ happened, normal, retry, usable }) => [happened, normal.because, retry.because, usable.because].join(' '));
-    // Each is given the same room, so the longest counts for all.
-    const words = Math.max(...texts.map((text) => text.split(/\s+/).length)) * verdict.length;
-    if (words <= MAX_VERDICT_WORDS) return [];
-    return [
-      { file, field: 'verdict', says: `takes the room of ${words} words; shorten it to ${MAX_VERDICT_WORDS}, which is what a phone's first screen holds.` },
-    ];
-  });
 
 const causesOfErrors: Rule = ({ errors, causes }) => {
   const known = new Set(causes.map(({ id }) => id));
@@ -51,17 +26,6 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
       return data.causes.indexOf(cause) === index ? [] : [{ file, field, says: `"${cause}" is listed twice; rank it once.` }];
     }),
   );
-  const few = errors.flatMap(({ file, data }) => {
-    const min = data.common ? MIN_CAUSES_OF_COMMON : data.status === 'current' && data.family !== 'system' ? 1 : 0;
-    if (data.causes.length >= min) return [];
-    return [
-      {
-        file,
-        field: 'causes',
-        says: `has ${data.causes.length} causes; ${data.common ? 'a common error' : 'an error of current Windows'} has ${min} or more.`,
-      },
-    ];
-  });
   const orphans = causes
     .filter(({ id }) => !listed.has(id))
     .map(({ id, file }) => ({
@@ -69,7 +33,7 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
       says: `no error lists this cause; add "${id}" to the causes of an error, or remove the file.`,
       unless: ['content/errors/'],
     }));
-  return [...wrong, ...few, ...orphans];
+  return [...wrong, ...orphans];
 };
 
 /** A number of the family `system` is here for the Winsock errors whose place it takes; its name is that of its page. */
@@ -110,4 +74,4 @@ const comparedErrors: Rule = (records) => {
 };
 
 /** What an error refers to exists, is said once, and nothing is left over. */
-export const errorRules: Rule[] = [relations, verdictsFit, causesOfErrors, completions, comparedErrors];
+export const errorRules: Rule[] = [relations, causesOfErrors, completions, comparedErrors];
