@@ -78,7 +78,7 @@ function unknownField(key: string, schema: z.ZodType | undefined): string {
 }
 
 /** The description of a field, or of the list or table that it is an item of. */
-function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+export function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   const field = schemaAt(schema, path);
   const described = field && descriptionOf(field);
   if (described || path.length === 0) return described;
@@ -87,8 +87,7 @@ function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   return inner instanceof z.ZodArray || inner instanceof z.ZodRecord ? remedyFor(schema, path.slice(0, -1)) : undefined;
 }
 
-/** The schema of the field at a path, for its description. */
-export function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((at, key) => at && childOf(unwrap(at), key), schema);
 }
 

@@ -6,7 +6,7 @@ const texts = z.array(
   z
     .string()
     .trim()
-    .min(12)
+    .min(2)
     .max(MAX_REPORT_LENGTH)
     .describe(`One text as somebody would write it, of at most ${MAX_REPORT_LENGTH} characters; no two files share one.`),
 );

@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
-import { descriptionOf, schemaAt } from '../../schemas/explain.ts';
+import { remedyFor } from '../../schemas/explain.ts';
 import type { FieldPath } from './parse-yaml.ts';
 import { stringsIn } from './strings-in.ts';
 
@@ -12,8 +12,7 @@ export function placeholdersIn(data: unknown, collection: Collection): { path: F
   return stringsIn(data)
     .filter(({ text, path }) => isPlaceholder(text) || path.some(isPlaceholder))
     .map(({ path }) => {
-      const field = schemaAt(COLLECTIONS[collection].schema, [...path]);
-      const wanted = field && descriptionOf(field);
+      const wanted = remedyFor(COLLECTIONS[collection].schema, [...path]);
       return { path, says: `still has the text of the template.${wanted ? ` Write: ${wanted}` : ''}` };
     });
 }
