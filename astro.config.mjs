@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { HIGHLIGHTING } from './src/highlighting.ts';
+import { contentCheck } from './src/integrations/check-content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { basePath } from './src/outputs/hosting/base-path.ts';
+import { siteUrl } from './src/outputs/hosting/site-url.ts';
 
 /** Every MDX module carries a directive that Rolldown reports once a file: a thousand lines that say nothing. */
 const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning);
@@ -14,11 +16,11 @@ const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && w
 const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: siteUrl(process.env.SITE_URL),
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), sitemap(base), pagefind(), offline()],
+  integrations: [contentCheck(), mdx(), sitemap(base), pagefind(), offline()],
   markdown: {
     // Quotes and dashes in prose belong to commands and flags: they stay as typed.
     processor: satteri({ features: { smartPunctuation: false } }),

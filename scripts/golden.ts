@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../src/catalog/read-content.ts';
 import { ERRORS_JSON_VERSION, errorsJsonForm } from '../src/schemas/errors-json.ts';
-import { readCatalogRecords } from '../tests/content/read-content.ts';
 
 export const GOLDEN = 'tests/golden';
 

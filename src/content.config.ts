@@ -1,28 +1,27 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { causeSchema } from './schemas/cause.ts';
-import { comparisonSchema } from './schemas/comparison.ts';
-import { errorSchema } from './schemas/error.ts';
+import { COLLECTIONS, type Collection } from './schemas/collections.ts';
 import { explained } from './schemas/explain.ts';
-import { familySchema } from './schemas/family.ts';
-import { functionSchema } from './schemas/function.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { messageSchema } from './schemas/message.ts';
-import { runtimeSchema } from './schemas/runtime.ts';
-import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** The file name is the identity, letter case included; `_template` is no entry. */
-const files = (folder: string, ending: string) =>
-  glob({ base: `./content/${folder}`, pattern: [`*.${ending}`, '!_template.*'], generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+function collection<Name extends Collection>(name: Name) {
+  const { schema, ending } = COLLECTIONS[name];
+  const pattern = [`*.${ending}`, '!_template.*'];
+  return defineCollection({
+    loader: glob({ base: `./content/${name}`, pattern, generateId: ({ entry }) => entry.slice(0, -ending.length - 1) }),
+    schema: explained(schema as (typeof COLLECTIONS)[Name]['schema']),
+  });
+}
 
 export const collections = {
-  errors: defineCollection({ loader: files('errors', 'mdx'), schema: explained(errorSchema) }),
-  causes: defineCollection({ loader: files('causes', 'mdx'), schema: explained(causeSchema) }),
-  comparisons: defineCollection({ loader: files('comparisons', 'yaml'), schema: explained(comparisonSchema) }),
-  guides: defineCollection({ loader: files('guides', 'mdx'), schema: explained(guideSchema) }),
-  functions: defineCollection({ loader: files('functions', 'yaml'), schema: explained(functionSchema) }),
-  runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: explained(runtimeSchema) }),
-  messages: defineCollection({ loader: files('messages', 'yaml'), schema: explained(messageSchema) }),
-  synonyms: defineCollection({ loader: files('synonyms', 'yaml'), schema: explained(synonymsSchema) }),
-  families: defineCollection({ loader: files('families', 'yaml'), schema: explained(familySchema) }),
-};
+  errors: collection('errors'),
+  causes: collection('causes'),
+  reports: collection('reports'),
+  functions: collection('functions'),
+  runtimes: collection('runtimes'),
+  messages: collection('messages'),
+  guides: collection('guides'),
+  comparisons: collection('comparisons'),
+  synonyms: collection('synonyms'),
+  families: collection('families'),
+} satisfies { [Name in Collection]: unknown };

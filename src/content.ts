@@ -1,13 +1,15 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './catalog/build-catalog.ts';
+import type { Record } from './catalog/types.ts';
+import type { Collection, EntryData } from './schemas/collections.ts';
 
 /** In an order that is the same everywhere: Astro's own follows the language of the machine. */
-const read = async <Name extends CollectionKey>(name: Name) => {
-  const entries: CollectionEntry<Name>[] = await getCollection(name);
+async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
+  const entries: { id: string; filePath?: string; data: unknown }[] = await getCollection(name);
   return entries
-    .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as CollectionEntry<Name>['data'] }))
+    .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as EntryData<Name> }))
     .sort((a, b) => inOrder(a.id.toLowerCase(), b.id.toLowerCase()) || inOrder(a.id, b.id));
-};
+}
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -15,6 +17,7 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 export const catalog = buildCatalog({
   errors: await read('errors'),
   causes: await read('causes'),
+  reports: await read('reports'),
   functions: await read('functions'),
   runtimes: await read('runtimes'),
   messages: await read('messages'),

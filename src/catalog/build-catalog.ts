@@ -2,18 +2,8 @@ import { toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
 import { checkRecords } from './check-records.ts';
 import { appearancesIn } from './derive-appearances.ts';
 import { callsOf } from './derive-calls.ts';
+import { ContentError } from './problem.ts';
 import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './types.ts';
-
-/** All that is wrong with the content, one problem a line. */
-export class ContentError extends Error {
-  readonly problems: string[];
-
-  constructor(problems: string[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
 
 /**
  * Records in; everything that follows from them out.
@@ -70,7 +60,11 @@ export function buildCatalog(records: Records): Catalog {
 
   const constants: Constant[] = [
     ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, usual: error.usual, error })),
-    ...families.flatMap(({ id, others }) => others.map((other) => ({ ...constantOf(other), family: id, usual: other.usual, error: undefined }))),
+    ...families.flatMap(({ id, others }) =>
+      others
+        .filter(({ name }) => !byOwnName.has(name)) // an entry replaces its line
+        .map((other) => ({ ...constantOf(other), family: id, usual: other.usual, error: undefined })),
+    ),
   ].sort((a, b) => a.code - b.code);
 
   for (const { data, id } of records.errors) {
@@ -105,7 +99,7 @@ export function buildCatalog(records: Records): Catalog {
     cause.errors.sort((a, b) => rank(a) - rank(b) || a.code - b.code);
     for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
   }
-  for (const { id, data } of records.messages) {
+  for (const { id, data } of [...records.messages].sort(byId)) {
     for (const { error, ...text } of data.texts) byOwnName.get(error)!.localized.push({ language: data.language, tag: id, ...text });
   }
   const appearances = runtimes.map(appearancesIn);
@@ -125,6 +119,7 @@ export function buildCatalog(records: Records): Catalog {
     guides,
     comparisons,
     families,
+    reports: new Map([...records.reports].sort(byId).map(({ id, data }) => [id, data])),
     synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),
   };
 }

@@ -1,9 +1,12 @@
+import type { Problem } from './problem.ts';
+import { causeRules } from './rules/cause-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
+import { functionRules } from './rules/function-rules.ts';
 import { numberRules } from './rules/number-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 import type { Records } from './types.ts';
 
-/** Every rule that holds between files; a problem reads `file: field: what is wrong, and what to write instead`. */
-export function checkRecords(records: Records): string[] {
-  return [...numberRules, ...errorRules, ...tableRules].flatMap((rule) => rule(records));
+/** Every rule that holds between files. */
+export function checkRecords(records: Records): Problem[] {
+  return [...numberRules, ...errorRules, ...causeRules, ...functionRules, ...tableRules].flatMap((rule) => rule(records));
 }

@@ -1,13 +1,14 @@
 import type { CauseData } from '../schemas/cause.ts';
+import type { Collection, EntryData } from '../schemas/collections.ts';
 import type { ComparisonData } from '../schemas/comparison.ts';
 import type { ErrorData } from '../schemas/error.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import type { FunctionData } from '../schemas/function.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { MessageData } from '../schemas/message.ts';
+import type { ReportData } from '../schemas/report.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
-import type { SynonymsData } from '../schemas/synonyms.ts';
 
 /** A content file after its schema has accepted it. */
 export interface Record<Data> {
@@ -18,18 +19,8 @@ export interface Record<Data> {
   data: Data;
 }
 
-/** All content, as `catalog.ts` and the tests hand it over. */
-export interface Records {
-  errors: Record<ErrorData>[];
-  causes: Record<CauseData>[];
-  functions: Record<FunctionData>[];
-  runtimes: Record<RuntimeData>[];
-  messages: Record<MessageData>[];
-  guides: Record<GuideData>[];
-  comparisons: Record<ComparisonData>[];
-  families: Record<FamilyData>[];
-  synonyms: Record<SynonymsData>[];
-}
+/** All content, as `content.ts` and `read-content.ts` hand it over. */
+export type Records = { [Name in Collection]: Record<EntryData<Name>>[] };
 
 /** A number that the headers assign, with or without a page here. */
 export interface Constant {
@@ -158,6 +149,8 @@ export interface Catalog {
   guides: Guide[];
   comparisons: Comparison[];
   families: Family[];
+  /** How people with a cause write about it, by cause. */
+  reports: Map<string, ReportData>;
   /** Groups of words that a search takes for one another. */
   synonyms: string[][];
 }

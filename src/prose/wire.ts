@@ -1,25 +1,10 @@
+import type { WireProps } from '../schemas/components.ts';
+
+export type WireStep = WireProps['steps'][number];
+type WireNote = Extract<WireStep, { at: unknown }>;
+type WireMessage = Exclude<WireStep, WireNote>;
 /** Where a participant's lifeline stands. */
-export type Lane = 'left' | 'middle' | 'right';
-
-/** What travels; each kind has a colour and a dash of its own. */
-export type MessageKind = 'syn' | 'ack' | 'data' | 'fin' | 'rst' | 'icmp';
-
-export interface WireMessage {
-  from: Lane;
-  /** The other end, unless said otherwise. */
-  to?: Lane;
-  kind: MessageKind;
-  label: string;
-  /** True if it never arrives. */
-  lost?: boolean;
-}
-
-export interface WireNote {
-  at: Lane;
-  label: string;
-}
-
-export type WireStep = WireMessage | WireNote;
+export type Lane = WireNote['at'];
 
 export const isNote = (step: WireStep): step is WireNote => 'at' in step;
 export const targetOf = ({ from, to }: WireMessage): Lane => to ?? (from === 'left' ? 'right' : 'left');

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { nearest } from './suggest.ts';
 
+export interface Explained {
+  path: PropertyKey[];
+  message: string;
+  /** The unknown field itself, where `path` is the group that holds it. */
+  key?: string;
+}
+
 /**
  * The same schema, whose messages say in the author's words what is wrong with a field and what to write instead.
  * Without it Astro words them for programmers ("Invalid input: expected int, received string").
@@ -9,37 +16,79 @@ export function explained<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((data, context): z.output<Schema> => {
     const result = schema.safeParse(data, { reportInput: true });
     if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      context.issues.push({ code: 'custom', message: explain(issue, schema), path: issue.path, input: data });
-    }
+    for (const { path, message } of explainAll(result.error.issues, schema)) context.issues.push({ code: 'custom', message, path, input: data });
     return z.NEVER;
   });
 }
 
-/** One sentence for one problem; the path is told apart from it. */
-export function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
-  const field = schemaAt(schema, issue.path);
-  const remedy = field && descriptionOf(field) ? ` Write: ${descriptionOf(field)}` : '';
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, field)).join(' ');
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `required field is missing.${remedy}`;
-  if (issue.code === 'invalid_type') return `must be ${aOrAn(issue.expected)}, not ${shown(issue.input)}.${remedy}`;
-  if (issue.code === 'invalid_value') return `cannot be ${shown(issue.input)}; it is one of ${issue.values.map(String).join(', ')}.${remedy}`;
-  if (issue.code === 'too_small')
-    return `${issue.origin === 'array' ? 'has too few items' : 'is too short or too small'} (at least ${issue.minimum}).${remedy}`;
-  if (issue.code === 'too_big') return `is out of range (at most ${issue.maximum}).${remedy}`;
-  if (issue.code === 'invalid_key') return `${shown(issue.path.at(-1))} cannot be a key here: ${issue.issues[0]?.message ?? 'wrong form'}.${remedy}`;
-  if (issue.code === 'invalid_format') return `${shown(issue.input)} has the wrong form: ${issue.message}.${remedy}`;
-  return `${issue.message}.${remedy}`;
+/** What a schema refuses in `data`, field by field; empty if it accepts it. */
+export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
+  const result = schema.safeParse(data, { reportInput: true });
+  return result.success ? [] : explainAll(result.error.issues, schema);
+}
+
+function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = []): Explained[] {
+  return issues.flatMap((issue): Explained[] => {
+    const path = [...above, ...issue.path];
+    const at = schemaAt(schema, issue.path);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, at) }));
+    const union = at && unwrap(at);
+    if (issue.code === 'invalid_union' && issue.input !== undefined && union instanceof z.ZodUnion) {
+      const [branch, option] = nearestBranch(issue.errors, union.options as z.ZodType[]);
+      return explainAll(branch, option, path);
+    }
+    const remedy = remedyFor(schema, issue.path);
+    return [{ path, message: `${explain(issue)}${remedy ? ` Write: ${remedy}` : ''}` }];
+  });
+}
+
+/** What an author most likely meant: the form with the fewest problems, of those the last. */
+function nearestBranch(branches: z.core.$ZodIssue[][], options: z.ZodType[]): [z.core.$ZodIssue[], z.ZodType] {
+  const weight = (issues: z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const best = branches.reduce((least, branch, index) => (weight(branch) <= weight(branches[least]!) ? index : least), 0);
+  return [branches[best]!, options[best]!];
+}
+
+/** One sentence for one problem; path and remedy are told apart from it. */
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined && issue.code !== 'custom') return 'required field is missing.';
+  if (issue.input === null) return 'has nothing behind its colon.';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${NOUNS[issue.expected] ?? `a ${issue.expected}`}, not ${shown(issue.input)}.`;
+    case 'invalid_value':
+      return `cannot be ${shown(issue.input)}; it is ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}.`;
+    case 'too_small':
+      return `${TOO_SMALL[issue.origin] ?? 'is out of range'} (at least ${issue.minimum}).`;
+    case 'too_big':
+      return `${TOO_BIG[issue.origin] ?? 'is out of range'} (at most ${issue.maximum}).`;
+    case 'invalid_key':
+      return `${shown(issue.path.at(-1))} cannot be a key here: ${issue.issues[0]?.message ?? 'wrong form'}.`;
+    case 'invalid_format':
+      return `${shown(issue.input)} has the wrong form: ${issue.message}.`;
+    default:
+      return `${issue.message}.`;
+  }
 }
 
 function unknownField(key: string, schema: z.ZodType | undefined): string {
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const known = schema && unwrap(schema) instanceof z.ZodObject ? Object.keys((unwrap(schema) as z.ZodObject).shape) : [];
   const meant = nearest(key, known);
   return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : 'remove it.'} The fields here are ${known.join(', ')}.`;
 }
 
+/** The description of a field, or of the list or table that it is an item of. */
+export function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  const field = schemaAt(schema, path);
+  const described = field && descriptionOf(field);
+  if (described || path.length === 0) return described;
+  const holder = schemaAt(schema, path.slice(0, -1));
+  const inner = holder && unwrap(holder);
+  return inner instanceof z.ZodArray || inner instanceof z.ZodRecord ? remedyFor(schema, path.slice(0, -1)) : undefined;
+}
+
 function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((at, key) => at && childOf(unwrap(at), key), schema) ?? undefined;
+  return path.reduce<z.ZodType | undefined>((at, key) => at && childOf(unwrap(at), key), schema);
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
@@ -64,10 +113,13 @@ export function descriptionOf(schema: z.ZodType): string | undefined {
   return inner === schema ? undefined : inner.description;
 }
 
-const shown = (value: unknown) => {
-  const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'a group of fields') : JSON.stringify(value);
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)}`;
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
-};
+}
 
 const NOUNS: { [type: string]: string } = {
   string: 'text',
@@ -78,4 +130,5 @@ const NOUNS: { [type: string]: string } = {
   record: 'a group of fields',
   boolean: 'true or false',
 };
-const aOrAn = (type: string) => NOUNS[type] ?? `a ${type}`;
+const TOO_SMALL: { [origin: string]: string } = { array: 'has too few items', string: 'is too short' };
+const TOO_BIG: { [origin: string]: string } = { array: 'has too many items', string: 'is too long' };

@@ -1,21 +1,14 @@
 import { z } from 'astro/zod';
 import { constantName, fileName, prose, source } from './shared.ts';
-import { REPORTS, SAME, USUAL } from './vocabulary.ts';
+import { HEADERS, LIBRARIES, REPORTS, SAME, USUAL } from './vocabulary.ts';
 
 export const functionSchema = z.strictObject({
-  header: z
-    .string()
-    .regex(/^\w+\.h$/)
-    .describe('The header to include.'),
-  library: z
-    .string()
-    .regex(/^[\w.]+\.dll$/i)
-    .nullable()
-    .describe('The DLL that exports it; null if it is fetched by WSAIoctl or inline.'),
+  header: z.enum(HEADERS).describe('The header to include.'),
+  library: z.enum(LIBRARIES).nullable().describe('The DLL that exports it; null if it is fetched by WSAIoctl or inline.'),
   variants: z.array(z.string()).default([]).describe('Exported names, where they differ from the file name (A and W).'),
   docs: z
     .string()
-    .regex(/^windows\/win32\/api\//)
+    .regex(/^windows\/win32\/api\/(\w+)\/n[a-z]-\1-\w+$/, 'a page such as windows/win32/api/winsock2/nf-winsock2-accept')
     .describe('Its page on Microsoft Learn, from `windows/win32/api/` on.'),
   does: prose().describe('What it does, in one sentence.'),
   reports: z.enum(Object.keys(REPORTS) as [keyof typeof REPORTS]).describe('How it reports an error.'),

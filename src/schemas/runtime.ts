@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { constantName, prose, sources } from './shared.ts';
+import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
@@ -18,7 +19,7 @@ export const runtimeSchema = z.strictObject({
         line: z
           .string()
           .min(2)
-          .describe('What appears, with {code}, {hex}, {hresult}, {constant}, {message}, {messageNoDot} and the fields of `map`: {name}, {text}, {number}.'),
+          .describe(`What appears, with ${PRINT_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}; the last three are fields of \`map\`.`),
         where: prose(4).describe('Where it appears.'),
         only: z.array(constantName).optional().describe('The errors that appear so, if not all for which the line can be filled in.'),
       }),

@@ -18,8 +18,28 @@ export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a cont
 /** A calendar day, kept as text so that no time zone can shift it. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-21'),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day such as 2026-11-21')
+    .refine((text) => isDay(text), { error: 'there is no such day; write one such as 2026-11-21' }),
 );
+
+/** `"2026-02-28" → true`, `"2026-02-31" → false`, which a Date would take for the third of March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A language as BCP 47 spells it, known to the world and not only well-formed. */
+export const languageTag = z.string().refine((tag) => isLanguage(tag), { error: 'the BCP 47 tag of a language, such as de or pt-BR' });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Something that can be opened. */
 export const place = z

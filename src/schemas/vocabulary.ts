@@ -53,5 +53,25 @@ export const USUAL = 'usual';
 /** What they write where the function named in `like` documents the error with the same meaning. */
 export const SAME = 'same';
 
+/** What the lines of a runtime may contain in braces: facts of the error, then the fields of its entry in `map`. */
+export const PRINT_PLACEHOLDERS: readonly string[] = [
+  'code',
+  'hex',
+  'hresult',
+  'hresultSigned',
+  'constant',
+  'message',
+  'messageNoDot',
+  'name',
+  'text',
+  'number',
+];
+
+/** The headers of the SDK that declare functions of Winsock. */
+export const HEADERS = ['winsock2.h', 'ws2tcpip.h', 'ws2spi.h', 'mswsock.h', 'nspapi.h', 'sporder.h', 'socketapi.h'] as const;
+
+/** The DLLs that export them. */
+export const LIBRARIES = ['Ws2_32.dll', 'Mswsock.dll', 'fwpuclnt.dll', 'Windows.Networking.dll'] as const;
+
 export type Protocol = (typeof PROTOCOLS)[number];
 export type Timing = keyof typeof TIMINGS;

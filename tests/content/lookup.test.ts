@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
 import { isSentence, messageForms, nameForms, numberForms, slipsOf } from './forms.ts';
 import { NEGATIVES } from './negatives.ts';
-import { readCatalogRecords } from './read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
 const data = lookupData(catalog);

@@ -6,9 +6,9 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { contentsOf } from '../../src/catalog/error-sections.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
 import { errorSlugs } from '../../src/routes.ts';
-import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
 const pages = globSync('dist/**/*.html').sort();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../content/read-content.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { folded, headings, mainOf, statements } from './statements.ts';
 
 /** What only a page says, and why. */

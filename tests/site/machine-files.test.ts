@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../content/read-content.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');

@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { drawCard } from '../../src/outputs/card/draw-card.ts';
-import { readCatalogRecords } from '../content/read-content.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
 const MAX_BYTES = 40_000;

@@ -34,9 +34,10 @@ export function records(): Records {
       { id: 'reset', file: 'content/causes/reset.mdx', data: cause('The peer reset the connection', ['recv', 'send']) },
       { id: 'idle', file: 'content/causes/idle.mdx', data: cause('The connection sat idle', ['send'], ['python']) },
     ],
+    reports: [{ id: 'reset', file: 'content/reports/reset.yaml', data: { symptoms: ['the connection dies in the middle'], pastes: [], posts: [] } }],
     functions: [
-      { id: 'recv', file: 'content/functions/recv.yaml', data: called({ WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
-      { id: 'send', file: 'content/functions/send.yaml', data: called({ WSAECONNRESET: 'The peer had reset the connection.' }) },
+      { id: 'recv', file: 'content/functions/recv.yaml', data: called('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
+      { id: 'send', file: 'content/functions/send.yaml', data: called('send', { WSAECONNRESET: 'The peer had reset the connection.' }) },
     ],
     runtimes: [
       {
@@ -125,12 +126,12 @@ function cause(title: string, calls: string[], runtimes: string[] = []): Data<'c
   };
 }
 
-function called(errors: Data<'functions'>['errors']): Data<'functions'> {
+function called(name: string, errors: Data<'functions'>['errors']): Data<'functions'> {
   return {
     header: 'winsock2.h',
     library: 'Ws2_32.dll',
     variants: [],
-    docs: 'windows/win32/api/winsock/nf-winsock-recv',
+    docs: `windows/win32/api/winsock2/nf-winsock2-${name}`,
     does: 'Does what a test needs.',
     reports: 'last-error',
     failure: 'SOCKET_ERROR',

@@ -1,35 +1,60 @@
+import * as routes from '../../routes.ts';
 import type { Records } from '../types.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
-const numbered = (records: Records) => [
-  ...records.errors.map(({ id, file, data }) => ({ file, name: id, code: data.code, field: 'code' })),
-  ...records.families.flatMap(({ file, data }) => data.others.map(({ name, code }) => ({ file, name, code, field: 'others' }))),
-];
+/** Every number and its name; the line of a family yields to an entry of the same name. */
+const numbered = (records: Records) => {
+  const pages = errorNames(records);
+  return [
+    ...records.errors.map(({ id, file, data }) => ({ file, name: id, code: data.code, field: 'code' })),
+    ...records.families.flatMap(({ file, data }) =>
+      data.others.flatMap(({ name, code }, index) => (pages.has(name) ? [] : [{ file, name, code, field: `others.${index}` }])),
+    ),
+  ];
+};
 
 const uniqueNumbers: Rule = (records) => {
   const first = new Map<number, string>();
   return numbered(records).flatMap(({ file, name, code, field }) => {
     const taken = first.get(code);
     if (taken === undefined) first.set(code, `${name} (${file})`);
-    return taken === undefined ? [] : [`${file}: ${field}: ${name} has the number ${code}, which ${taken} has already; give each number to one name.`];
+    return taken === undefined ? [] : [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
   });
 };
 
-const uniqueNames: Rule = (records) => {
-  const pages = errorNames(records);
-  const owner = new Map(numbered(records).map(({ name, file }) => [name, file]));
-  const doubled = records.families.flatMap(({ file, data }) =>
-    data.others.filter(({ name }) => pages.has(name)).map(({ name }) => `${file}: others: ${name} has a page of its own now; remove its line here.`),
-  );
-  const aliases = records.errors.flatMap(({ id, file, data }) =>
-    data.aliases.flatMap((alias) => {
-      const taken = owner.get(alias);
-      owner.set(alias, file);
-      return taken ? [`${file}: aliases: "${alias}" is already the name of another error (${taken}); an alias of ${id} must be its own.`] : [];
+const sameNumberInFamily: Rule = ({ errors, families }) => {
+  const codes = new Map(errors.map(({ id, file, data }) => [id, { code: data.code, file }]));
+  return families.flatMap(({ file, data }) =>
+    data.others.flatMap(({ name, code }, index) => {
+      const entry = codes.get(name);
+      if (!entry || entry.code === code) return [];
+      return [
+        { file, field: `others.${index}`, says: `${name} has the number ${entry.code} in ${entry.file} and ${code} here; correct one, or remove this line.` },
+      ];
     }),
   );
-  return [...doubled, ...aliases];
 };
+
+const uniqueNames: Rule = (records) => {
+  const owner = new Map(numbered(records).map(({ name, file }) => [name, file]));
+  return records.errors.flatMap(({ id, file, data }) =>
+    data.aliases.flatMap((alias, index) => {
+      const field = `aliases.${index}`;
+      const taken = owner.get(alias);
+      owner.set(alias, file);
+      if (PAGES.has(alias.toLowerCase()))
+        return [{ file, field, says: `"${alias}" is the address of a page of the site; an alias gets an address too, so remove it.` }];
+      return taken ? [{ file, field, says: `"${alias}" is already the name of another error (${taken}); an alias of ${id} must be its own.` }] : [];
+    }),
+  );
+};
+
+/** The first segment of every address that the site has beside errors. */
+const PAGES = new Set(
+  [...Object.values(routes).filter((href) => typeof href === 'string'), routes.comparisonHref(''), routes.cardHref('site')].map(
+    (href) => href.split('/')[1] ?? '',
+  ),
+);
 
 const numbersInFamily: Rule = ({ errors, families }) => {
   const known = new Map(families.map(({ id, data }) => [id, data]));
@@ -38,11 +63,10 @@ const numbersInFamily: Rule = ({ errors, families }) => {
     if (!family) return [unknown(file, 'family', 'family', data.family, known.keys(), 'content/families/')];
     const { range } = family;
     if (!range || (data.code >= range.from && data.code <= range.to)) return [];
-    return [
-      `${file}: code: ${data.code} is out of the range of the family "${data.family}", ${range.from} to ${range.to}; write the right number or the right family.`,
-    ];
+    const says = `${data.code} is out of the range of the family "${data.family}", ${range.from} to ${range.to}; write the right number or the right family.`;
+    return [{ file, field: 'code', says }];
   });
 };
 
 /** A number has one name, a name one number, and both their family. */
-export const numberRules: Rule[] = [uniqueNumbers, uniqueNames, numbersInFamily];
+export const numberRules: Rule[] = [uniqueNumbers, sameNumberInFamily, uniqueNames, numbersInFamily];

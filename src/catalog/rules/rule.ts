@@ -1,13 +1,19 @@
 import { nearest } from '../../schemas/suggest.ts';
+import type { Problem } from '../problem.ts';
 import type { Records } from '../types.ts';
 
-/** Finds what is wrong between files; a problem reads `file: field: what is wrong, and what to write instead`. */
-export type Rule = (records: Records) => string[];
+/** Finds what is wrong between files. */
+export type Rule = (records: Records) => Problem[];
 
 /** The problem of a name that leads nowhere, with the name that was likely meant. */
-export function unknown(file: string, field: string, kind: string, name: string, known: Iterable<string>, home: string): string {
+export function unknown(file: string, field: string, kind: string, name: string, known: Iterable<string>, home: string): Problem {
   const meant = nearest(name, known);
-  return `${file}: ${field}: unknown ${kind} "${name}"; ${meant ? `did you mean "${meant}"? ` : ''}Write the name of a file in ${home}, or add that file.`;
+  return {
+    file,
+    field,
+    says: `unknown ${kind} "${name}"; ${meant ? `did you mean "${meant}"? ` : ''}Write the name of a file in ${home}, or add that file.`,
+    unless: kind === 'error' ? [`${home}${name}.`, 'content/families/'] : [`${home}${name}.`],
+  };
 }
 
 /** The errors that have a page. */

@@ -1,0 +1,64 @@
+// Node only: what an author hears before Astro sees a file.
+import { COLLECTIONS } from '../schemas/collections.ts';
+import { problemsIn } from '../schemas/explain.ts';
+import { checkRecords } from './check-records.ts';
+import { fileNamesIn } from './files/list-files.ts';
+import { type ParsedBody, parseBody } from './files/parse-body.ts';
+import { placeholderLines, placeholdersIn } from './files/placeholders.ts';
+import { wordProblems } from './files/word-problems.ts';
+import type { Problem } from './problem.ts';
+import { type ContentFile, readFiles, recordsOf } from './read-content.ts';
+import { bodyRules } from './rules/body-rules.ts';
+import { laterThan } from './rules/later-than.ts';
+import { pageRules } from './rules/page-rules.ts';
+
+interface Options {
+  root?: string;
+  /** The author's day. A build leaves it out, so that it does not depend on the clock. */
+  today?: string;
+}
+
+/** Everything that is wrong with all content files at once, in the order of files and lines; empty if nothing is. */
+export function checkContent({ root = 'content', today }: Options = {}): Problem[] {
+  const { files, problems } = readFiles(root);
+  const inFields = files.flatMap(fieldProblems);
+  const refused = new Set([...problems, ...inFields].map(({ file }) => file));
+  const accepted = files.filter(({ path }) => !refused.has(path));
+
+  const bodies = new Map<string, ParsedBody>(
+    files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, body, bodyLine }) => [path, parseBody(body, bodyLine)]),
+  );
+  const inBodies = files.flatMap((file) => [...bodyProblems(file, bodies.get(file.path)), ...wordProblems(file)]);
+  const records = recordsOf(accepted);
+  const between = [
+    ...checkRecords(records),
+    ...pageRules.flatMap((rule) => rule(records)),
+    ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: fileNamesIn(root, 'samples') })),
+    ...(today ? laterThan(today, records) : []),
+  ].filter(({ unless = [] }) => !unless.some((path) => [...refused].some((file) => file.startsWith(path))));
+
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...problems, ...inFields, ...inBodies, ...between]
+    .map((problem) => ({ ...problem, line: problem.line ?? (problem.field ? byPath.get(problem.file)?.lineOf(problem.field.split('.')) : undefined) }))
+    .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function fieldProblems({ path: file, collection, data, lineOf }: ContentFile): Problem[] {
+  const placeholders = placeholdersIn(data, collection);
+  const waiting = new Set(placeholders.map(({ path }) => path.join('.')));
+  return [
+    ...placeholders.map(({ path, says }) => ({ file, field: path.join('.'), says })),
+    ...problemsIn(COLLECTIONS[collection].schema, data)
+      .filter(({ path }) => !waiting.has(path.join('.')))
+      .map(({ path, key, message }) => ({ file, line: lineOf(key ? [...path, key] : path), field: path.join('.'), says: message })),
+  ];
+}
+
+function bodyProblems({ path: file, body, bodyLine }: ContentFile, parsed: ParsedBody | undefined): Problem[] {
+  return [
+    ...placeholderLines(body).map((index) => ({ file, line: bodyLine + index, says: 'still has the text of the template; replace or remove it.' })),
+    ...(parsed?.findings ?? []).map((finding) => ({ file, ...finding })),
+  ];
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,110 @@
+import { createContext, runInContext } from 'node:vm';
+import Slugger from 'github-slugger';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { MDX_COMPONENTS } from '../../schemas/components.ts';
+import { problemsIn } from '../../schemas/explain.ts';
+import { nearest } from '../../schemas/suggest.ts';
+import type { Finding } from '../problem.ts';
+
+export interface BodyHeading {
+  depth: number;
+  text: string;
+  /** Its anchor on the page. */
+  slug: string;
+  line: number;
+}
+
+export interface ParsedBody {
+  headings: BodyHeading[];
+  links: { href: string; line: number }[];
+  samples: { file: string; line: number }[];
+  findings: Finding[];
+}
+
+/** Reads an MDX body that begins on a line of its file: what it links to, and what in it no page could show. */
+export function parseBody(body: string, firstLine: number): ParsedBody {
+  const parsed: ParsedBody = { headings: [], links: [], samples: [], findings: [] };
+  const slugger = new Slugger();
+  const visit = (node: MdastNode) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    const refuse = (says: string) => parsed.findings.push({ line, says });
+    switch (node.type) {
+      case 'heading': {
+        const text = textOf(node);
+        if (node.depth === 1) refuse('a heading of one # is the title of the page; begin with ##.');
+        parsed.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
+        break;
+      }
+      case 'link':
+      case 'image':
+      case 'definition':
+        parsed.links.push({ href: node.url, line });
+        break;
+      case 'mdxjsEsm':
+        refuse('content imports and exports nothing; components are there by name.');
+        break;
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) refuse(`{${node.value}} in braces is run as code; put it in backticks: \`{${node.value}}\``);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const { says, attributes } = readComponent(node);
+        for (const one of says) refuse(one);
+        if (node.name === 'Sample' && typeof attributes.file === 'string') parsed.samples.push({ file: attributes.file, line });
+        break;
+      }
+    }
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+  };
+  try {
+    visit(mdxToMdast(body) as MdastNode);
+  } catch (error) {
+    parsed.findings.push(syntaxFinding(String((error as Error).message), firstLine));
+  }
+  return parsed;
+}
+
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function readComponent({ name, attributes: written }: JsxNode): { says: string[]; attributes: { [name: string]: unknown } } {
+  const known = Object.keys(MDX_COMPONENTS);
+  if (!name || !Object.hasOwn(MDX_COMPONENTS, name)) {
+    if (!name || /^[a-z]/.test(name)) return { says: [`<${name ?? ''}> is HTML; write Markdown.`], attributes: {} };
+    const meant = nearest(name, known);
+    return { says: [`there is no component <${name}>; ${meant ? `did you mean <${meant}>?` : `there are ${known.join(', ')}.`}`], attributes: {} };
+  }
+  const attributes: { [name: string]: unknown } = {};
+  for (const attribute of written) {
+    if (attribute.type !== 'mdxJsxAttribute') return { says: [`<${name}>: write each attribute by its name instead of {...}.`], attributes };
+    const { value } = attribute;
+    try {
+      attributes[attribute.name] = typeof value === 'object' && value ? literal(value.value) : (value ?? true);
+    } catch (error) {
+      return { says: [`<${name}>: ${attribute.name}: is not a value: ${(error as Error).message}.`], attributes };
+    }
+  }
+  const problems = problemsIn(MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS], attributes);
+  return { says: problems.map(({ path, message }) => `<${name}>: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`), attributes };
+}
+
+const NOTHING = createContext(Object.create(null));
+
+/** The value of `[{ at: 'left' }]`, computed with nothing in reach. */
+const literal = (code: string): unknown => JSON.parse(JSON.stringify(runInContext(`(${code}\n)`, NOTHING)));
+
+/** The parser's `3:7: Expected …` in the author's words and lines. */
+function syntaxFinding(message: string, firstLine: number): Finding {
+  const [, line = '1', says = message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/.exec(message) ?? [];
+  const remedy = /`<`|before name/.test(says)
+    ? ' Put what begins with < in backticks, or check the braces and quotes of the component that begins here.'
+    : /`\{`/.test(says)
+      ? ' Put what begins with { in backticks.'
+      : '';
+  return { line: Number(line) + firstLine - 1, says: `cannot be read as MDX: ${says.replace(/ \(note:.*\)$/, '')}.${remedy}` };
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../problem.ts';
+import { type FieldPath, parseYaml } from './parse-yaml.ts';
+
+/** The text of a content file, taken apart. */
+export interface ParsedFile {
+  /** Frontmatter or the whole of a YAML file, unchecked; undefined if it cannot be read. */
+  data: unknown;
+  /** The MDX body; empty for YAML. */
+  body: string;
+  /** The line on which the body begins. */
+  bodyLine: number;
+  lineOf(path: FieldPath): number | undefined;
+  findings: Finding[];
+}
+
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/;
+
+/** Reads YAML, or MDX with YAML above it, and finds what no schema could: wrong encodings, no frontmatter, broken YAML. */
+export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml'): ParsedFile {
+  const text = decode(bytes);
+  if (typeof text !== 'string') return unreadable(text);
+  if (!text.trim()) return unreadable({ says: 'is empty; copy the _template of its folder.' });
+  if (text.includes('\r') && /\r(?!\n)/.test(text))
+    return unreadable({ says: 'has lines that end in CR alone, as on old Macs; save it with line ends of LF.' });
+  if (kind === 'yaml') return { ...parseYaml(text, 1), body: '', bodyLine: 1 };
+
+  const match = FRONTMATTER.exec(text);
+  if (!match) {
+    return text.startsWith('---')
+      ? unreadable({ line: 1, says: 'its frontmatter is not closed; write a line of --- below the last field.' })
+      : unreadable({ line: 1, says: 'has no frontmatter; begin with a line of ---, the fields, and another line of ---.' });
+  }
+  return { ...parseYaml(match[1]!, 2), body: text.slice(match[0].length), bodyLine: lineCount(match[0]) };
+}
+
+const lineCount = (text: string) => text.split('\n').length;
+
+function unreadable(finding: Finding): ParsedFile {
+  return { data: undefined, body: '', bodyLine: 1, lineOf: () => undefined, findings: [finding] };
+}
+
+function decode(bytes: Uint8Array): string | Finding {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
+  if (utf16) return { says: 'is UTF-16; save it as UTF-8.' };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { line: firstBadLine(bytes), says: 'is not UTF-8 from this line on; save it as UTF-8.' };
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const lines = new TextDecoder('utf-8').decode(bytes).split('\n');
+  return lines.findIndex((line) => line.includes('\ufffd')) + 1;
+}

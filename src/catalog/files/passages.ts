@@ -1,0 +1,36 @@
+import type { ContentFile } from '../read-content.ts';
+import { stringsIn } from './strings-in.ts';
+
+/** A stretch of an author's own words and where it stands. */
+export interface Passage {
+  path: string;
+  /** Where in the file: a field such as `confirm.0.shows`, or `body`. */
+  field: string;
+  text: string;
+}
+
+/** Fields that are facts, not words of ours: they may be alike anywhere. */
+const FACTS =
+  /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer)(\.|$)/;
+
+/** Everything that authors wrote in their own words, field by field; reports are the words of readers. */
+export function passages(files: ContentFile[]): Passage[] {
+  return files.flatMap(({ path: file, collection, data, body }) => {
+    if (collection === 'reports') return [];
+    const fields = stringsIn(data).map(({ path, text }) => ({ path: file, field: path.join('.'), text }));
+    return [...fields.filter(({ field }) => !FACTS.test(field)), ...(body.trim() ? [{ path: file, field: 'body', text: withoutCode(body) }] : [])];
+  });
+}
+
+/** The lines of a body as they are, those of code blocks empty; of a `<Wire>` its words. */
+function withoutCode(body: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, '');
+  return body
+    .replace(/^```[\s\S]*?^```$/gm, blank)
+    .replace(/<Wire[\s\S]*?\/>/g, (wire) =>
+      wire.replace(
+        /.*\n?/g,
+        (line) => [...line.matchAll(/(?:title|label)[:=] ?['"]([^'"]+)['"]/g)].map(([, text]) => `${text}.`).join(' ') + (line.endsWith('\n') ? '\n' : ''),
+      ),
+    );
+}

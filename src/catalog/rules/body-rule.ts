@@ -1,0 +1,13 @@
+import type { ParsedBody } from '../files/parse-body.ts';
+import type { Problem } from '../problem.ts';
+import type { Records } from '../types.ts';
+
+/** What rules on MDX bodies go by: the records, and the body of each file. */
+export interface Pages {
+  records: Records;
+  bodies: Map<string, ParsedBody>;
+  /** The files of `content/samples/`. */
+  samples: string[];
+}
+
+export type BodyRule = (pages: Pages) => Problem[];

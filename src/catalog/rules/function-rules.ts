@@ -1,0 +1,68 @@
+import { functionHref, matrixHref } from '../../routes.ts';
+import { SAME, USUAL } from '../../schemas/vocabulary.ts';
+import { constantNames, type Rule, unknown } from './rule.ts';
+
+const errorsOfFunctions: Rule = (records) => {
+  const known = constantNames(records);
+  const usual = new Set([
+    ...records.errors.filter(({ data }) => data.usual).map(({ id }) => id),
+    ...records.families.flatMap(({ data }) => data.others.filter((other) => other.usual).map(({ name }) => name)),
+  ]);
+  return records.functions.flatMap(({ file, data }) => {
+    const stated = [
+      ...Object.entries(data.errors).map(([error, means]) => ({ field: `errors.${error}`, error, means })),
+      ...data.observed.map(({ error, means }, index) => ({ field: `observed.${index}.error`, error, means })),
+    ];
+    return stated.flatMap(({ field, error, means }) => {
+      if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
+      if (means !== USUAL || usual.has(error)) return [];
+      return [{ file, field, says: `there is no usual text for ${error}; write what it means in this function, or give the error a \`usual\`.` }];
+    });
+  });
+};
+
+/** `same` needs a function that says it, and not one that points back. */
+const likenessOfFunctions: Rule = ({ functions }) => {
+  const byId = new Map(functions.map((one) => [one.id, one.data]));
+  const says = (id: string, error: string, seen: string[]): boolean => {
+    const { errors, like } = byId.get(id) ?? {};
+    const means = errors?.[error];
+    if (means !== SAME) return means !== undefined;
+    return like !== undefined && !seen.includes(like) && says(like, error, [...seen, id]);
+  };
+  return functions.flatMap(({ id, file, data: { like, errors } }) => {
+    if (like !== undefined && !byId.has(like)) return [unknown(file, 'like', 'function', like, byId.keys(), 'content/functions/')];
+    return Object.keys(errors)
+      .filter((error) => errors[error] === SAME && !says(id, error, []))
+      .map((error) => ({
+        file,
+        field: `errors.${error}`,
+        says: `${like ? `${like} says nothing of ${error}` : 'there is no `like`'}; write what it means in this function.`,
+        unless: ['content/functions/'],
+      }));
+  });
+};
+
+const uniquePaths: Rule = ({ functions }) => {
+  const first = new Map<string, string>();
+  return functions.flatMap(({ id, file }) => {
+    const path = id.toLowerCase();
+    const taken = first.get(path);
+    first.set(path, file);
+    if (functionHref(id) === matrixHref) return [{ file, says: `${matrixHref} is a page of its own; no function can be called so.` }];
+    return taken ? [{ file, says: `its address differs from that of ${taken} in letter case only; rename one.` }] : [];
+  });
+};
+
+/** The page on Microsoft Learn is that of this function, or of the pointer (`lp…`, `lpfn_…`) by which it is called, and no other's. */
+const pagesOfFunctions: Rule = ({ functions }) =>
+  functions.flatMap(({ id, file, data: { docs, variants } }) => {
+    const names = [id, ...variants].flatMap((name) => ['', 'lp', 'lpfn_'].map((prefix) => prefix + name.toLowerCase()));
+    const page = docs.replace(/^.*\/n[a-z]-\w+?-/, '');
+    return names.includes(page)
+      ? []
+      : [{ file, field: 'docs', says: `is the page of ${page}, which is neither ${id} nor one of its \`variants\`; write its own.` }];
+  });
+
+/** What functions say, they say of errors and pages that exist, and at one address. */
+export const functionRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniquePaths, pagesOfFunctions];

@@ -1,0 +1,72 @@
+import * as routes from '../../routes.ts';
+import { nearest } from '../../schemas/suggest.ts';
+import { stringsIn } from '../files/strings-in.ts';
+import type { Problem } from '../problem.ts';
+import type { BodyRule, Pages } from './body-rule.ts';
+import { sectionIds } from './section-ids.ts';
+
+/** Fields whose brackets are no Markdown. */
+const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside']);
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+
+/** Every link of the content leads to another origin or to a page of the site. */
+export const linkRule: BodyRule = (pages) => {
+  const anchors = anchorsOf(pages);
+  const { reports: _, ...shown } = pages.records;
+  const inFields = Object.values(shown).flatMap((records) =>
+    records.flatMap(({ file, data }) =>
+      stringsIn(data)
+        .filter(({ path }) => !path.some((key) => NOT_MARKDOWN.has(String(key))))
+        .flatMap(({ path, text }) => [...text.matchAll(LINK)].map(([, href = '']) => ({ file, field: path.join('.'), href }))),
+    ),
+  );
+  const inBodies = [...pages.bodies].flatMap(([file, { links }]) => links.map(({ href, line }) => ({ file, line, href })));
+  return [...inFields, ...inBodies].flatMap(({ href, ...where }): Problem[] => {
+    const says = linkProblem(href, anchors, anchors.get(where.file));
+    return says ? [{ ...where, says, unless: homesOf(href) }] : [];
+  });
+};
+
+/** Where the files stand that may be refused if a page or an anchor is missing. */
+function homesOf(href: string): string[] {
+  const [, first = ''] = href.split(/[/#]/);
+  if (!href.startsWith('/') || /^\d+$/.test(first)) return ['content/errors/', 'content/causes/'];
+  return [`content/${first === 'compare' ? 'comparisons' : first}/`];
+}
+
+/** What is wrong with an address as an author wrote it; `own` are the anchors of the page itself. */
+function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>, own: Set<string> | undefined): string | undefined {
+  if (/^(?:https?:|mailto:)/.test(href)) return undefined;
+  const [path = '', anchor] = href.split('#');
+  if (path !== '' && !path.startsWith('/')) return `the link to ${href} is relative; write it from the root of the site, such as /10054/.`;
+  if (path !== '' && !anchors.has(path)) {
+    const meant = nearest(path, anchors.keys());
+    return `the link to ${href} leads to no page; ${meant ? `did you mean ${meant}?` : 'write /NUMBER/, /guides/NAME/, /functions/NAME/ or the like.'}`;
+  }
+  const known = path === '' ? own : anchors.get(path);
+  if (!anchor || !known || known.has(anchor)) return undefined;
+  const meant = nearest(anchor, known);
+  return `the link to ${href} leads to no place on that page; ${meant ? `did you mean #${meant}?` : `its anchors are ${[...known].join(', ')}.`}`;
+}
+
+/** Every page and, where they are known here, its anchors; by its address and, for the page of a file, by that file. */
+function anchorsOf({ records, bodies }: Pages): Map<string, Set<string> | undefined> {
+  const slugs = (file: string) => bodies.get(file)?.headings.map(({ slug }) => slug) ?? [];
+  const causes = new Map(records.causes.map(({ id, data }) => [id, [id, ...data.formerly]]));
+  const pages: [string[], string[]?][] = [
+    ...Object.values(routes).flatMap((href): [string[]][] => (typeof href === 'string' ? [[[href]]] : [])),
+    ...records.errors.map(({ file, data }): [string[], string[]] => [
+      [routes.errorHref(data.code), file],
+      [...sectionIds, ...slugs(file), ...data.causes.flatMap((cause) => causes.get(cause) ?? [])],
+    ]),
+    ...records.guides.map(({ id, file }): [string[], string[]] => [
+      [routes.guideHref(id), file],
+      [...slugs(file), 'sources'],
+    ]),
+    ...records.runtimes.map(({ id }): [string[]] => [[routes.runtimeHref(id)]]),
+    ...records.comparisons.map(({ id }): [string[]] => [[routes.comparisonHref(id)]]),
+    ...records.functions.map(({ id }): [string[]] => [[routes.functionHref(id)]]),
+    ...records.causes.flatMap(({ data }) => data.when.calls.map((call): [string[]] => [[routes.causesOfHref(call)]])),
+  ];
+  return new Map(pages.flatMap(([names, ids]) => names.map((name) => [name, ids && new Set(ids)])));
+}

@@ -1,0 +1,40 @@
+import type { Rule } from './rule.ts';
+
+const MIN_CAUSES_OF_COMMON = 3;
+/** What fits a phone's first screen, all verdicts of a page together. */
+const MAX_VERDICT_WORDS = 150;
+
+const hasLookalike: Rule = ({ errors }) => {
+  const related = new Set(errors.flatMap(({ id, data }) => data.related.flatMap(({ error }) => [id, error])));
+  return errors
+    .filter(({ id }) => !related.has(id))
+    .map(({ file }) => ({
+      file,
+      field: 'related',
+      says: 'no error is related to this one; name the one that it is mistaken for.',
+      unless: ['content/errors/'],
+    }));
+};
+
+const hasCauses: Rule = ({ errors }) =>
+  errors.flatMap(({ file, data }) => {
+    const min = data.common ? MIN_CAUSES_OF_COMMON : data.status === 'current' && data.family !== 'system' ? 1 : 0;
+    if (data.causes.length >= min) return [];
+    return [
+      { file, field: 'causes', says: `lists ${data.causes.length}; ${data.common ? 'a common error' : 'an error of current Windows'} has ${min} or more.` },
+    ];
+  });
+
+const verdictsFit: Rule = ({ errors }) =>
+  errors.flatMap(({ file, data: { verdict } }) => {
+    const texts = verdict.map(({ happened, normal, retry, usable }) => [happened, normal.because, retry.because, usable.because].join(' '));
+    // Each is given the same room, so the longest counts for all.
+    const words = Math.max(...texts.map((text) => text.split(/\s+/).length)) * verdict.length;
+    if (words <= MAX_VERDICT_WORDS) return [];
+    return [
+      { file, field: 'verdict', says: `takes the room of ${words} words; shorten it to ${MAX_VERDICT_WORDS}, which is what a phone's first screen holds.` },
+    ];
+  });
+
+/** What makes the page of an error whole; a catalog can be built without. */
+export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit];

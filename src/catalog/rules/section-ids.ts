@@ -1,0 +1,6 @@
+import { BODY_SECTIONS, ERROR_SECTIONS } from '../error-sections.ts';
+
+const written = BODY_SECTIONS.map((title) => title.toLowerCase().replaceAll(' ', '-'));
+
+/** The anchors of the sections that an error's page may have, whatever the error. */
+export const sectionIds: string[] = ERROR_SECTIONS.flatMap(({ id }): string[] => (id === 'body' ? written : [id]));

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { causeSchema } from './cause.ts';
+import { comparisonSchema } from './comparison.ts';
+import { errorSchema } from './error.ts';
+import { familySchema } from './family.ts';
+import { functionSchema } from './function.ts';
+import { guideSchema } from './guide.ts';
+import { messageSchema } from './message.ts';
+import { reportSchema } from './report.ts';
+import { runtimeSchema } from './runtime.ts';
+import { constantName, languageTag } from './shared.ts';
+import { synonymsSchema } from './synonyms.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
+const functionName = z.string().regex(/^[A-Za-z_]\w*$/, 'the name of a function as the header spells it, such as WSARecv');
+
+/** Every folder of `content/` that holds entries: the form of an entry, of its file name, and what one is. */
+export const COLLECTIONS = {
+  errors: {
+    schema: errorSchema,
+    ending: 'mdx',
+    id: constantName,
+    about: 'One error a file; the file name is the constant: `content/errors/WSAECONNRESET.mdx`.',
+  },
+  causes: { schema: causeSchema, ending: 'mdx', id: slug, about: 'One real-world cause a file; every error that it surfaces as lists it.' },
+  reports: {
+    schema: reportSchema,
+    ending: 'yaml',
+    id: slug,
+    about: 'How people with one cause write about it; the file name is that of the cause. Ranking learns from these texts; no page shows them.',
+  },
+  functions: { schema: functionSchema, ending: 'yaml', id: functionName, about: 'One function a file; the file name is its name.' },
+  runtimes: { schema: runtimeSchema, ending: 'yaml', id: slug, about: 'How one language or library carries and prints the errors.' },
+  messages: { schema: messageSchema, ending: 'yaml', id: languageTag, about: "The system's own texts in one language; the file name is its BCP 47 tag." },
+  guides: { schema: guideSchema, ending: 'mdx', id: slug, about: 'What is about no single error.' },
+  comparisons: { schema: comparisonSchema, ending: 'yaml', id: slug, about: 'Errors that are taken for one another, in one table.' },
+  synonyms: {
+    schema: synonymsSchema,
+    ending: 'yaml',
+    id: languageTag,
+    about: 'Words that a search takes for one another; the file name is the BCP 47 tag of the language.',
+  },
+  families: { schema: familySchema, ending: 'yaml', id: slug, about: 'Where a block of numbers comes from.' },
+} as const;
+
+export type Collection = keyof typeof COLLECTIONS;
+export type EntryData<Name extends Collection> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
+
+/** Names that no entry can have: they are pages of the site, or no file can be called so on Windows. */
+const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** What is wrong with an entry's file name: `("errors", "WSAEINTR copy") → "…"`; undefined if nothing is. */
+export function idProblem(collection: Collection, id: string): string | undefined {
+  if (RESERVED.test(id)) return `no entry can be called "${id}"; rename the file.`;
+  const { error } = COLLECTIONS[collection].id.safeParse(id);
+  return error && `"${id}" is no name for a file here; write ${error.issues[0]?.message}.`;
+}
+
+/** The folder of each collection, and beside them those whose files are read as they are. */
+export const FILE_FOLDERS = ['samples', 'reproductions'];
+
+/** The template that a new entry is copied from. */
+export const templateOf = (collection: Collection) => `content/${collection}/_template.${COLLECTIONS[collection].ending}`;

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type World, world } from './world.ts';
+
+const RESET = 'content/errors/WSAECONNRESET.mdx';
+const CAUSE = 'content/causes/peer-reset.mdx';
+const PYTHON = 'content/runtimes/python.yaml';
+const RECV = 'content/functions/recv.yaml';
+const GUIDE = 'content/guides/what-to-do.mdx';
+const REPORT = 'content/reports/peer-reset.yaml';
+
+type Mistake = [title: string, make: (content: World) => void, ...problems: (string | RegExp)[]];
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+const wire = (attributes: string) => `<Wire ${attributes} />\n`;
+const STEPS = `steps={[{ from: 'left', kind: 'rst', label: 'RST' }]}`;
+const inBody = (text: string) => (content: World) => content.edit(GUIDE, '## ', `${text}\n\n## `);
+
+const files: Mistake[] = [
+  ['an empty file', ({ write }) => write(RESET, ''), `${RESET}: is empty`],
+  ['a file without frontmatter', ({ edit }) => edit(RESET, /^---\n/, ''), `${RESET}:1: has no frontmatter; begin with a line of ---`],
+  ['frontmatter that is not closed', ({ edit }) => edit(RESET, '\n---\n\n', '\n\n'), `${RESET}:1: its frontmatter is not closed; write a line of ---`],
+  ['frontmatter without a field', ({ write }) => write(RESET, '---\n# nothing yet\n---\n'), `${RESET}:2: has no fields; copy the _template`],
+  ['a text where fields should be', ({ write }) => write(PYTHON, 'Python prints it.\n'), `${PYTHON}:1: has no fields`],
+  ['a file in UTF-16', ({ write, read }) => write(PYTHON, utf16(read(PYTHON))), `${PYTHON}: is UTF-16; save it as UTF-8`],
+  ['a file in Latin-1', ({ write }) => write(PYTHON, Buffer.from('title: Python\nabout: caf\xe9\n', 'latin1')), `${PYTHON}:2: is not UTF-8`],
+  ['a file with line ends of CR', ({ write, read }) => write(RESET, read(RESET).replaceAll('\n', '\r')), `${RESET}: has lines that end in CR alone`],
+  [
+    'a copy beside the original',
+    ({ write, read }) => write('content/errors/WSAECONNRESET copy.mdx', read(RESET)),
+    /"WSAECONNRESET copy" is no name .* constant/,
+  ],
+  ['an error named index', ({ write, read }) => write('content/errors/index.mdx', read(RESET)), 'content/errors/index.mdx: no entry can be called "index"'],
+  ['a cause with a space in its name', ({ rename }) => rename(CAUSE, 'content/causes/peer reset.mdx'), /content\/causes\/peer reset.mdx: .*hyphens/],
+  ['a runtime with a capital', ({ rename }) => rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is no name .*small letters/],
+  ['a device name of Windows', ({ rename }) => rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
+  ['a language that does not exist', ({ rename }) => rename('content/messages/de.yaml', 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
+  ['a language in the wrong case', ({ rename }) => rename('content/messages/de.yaml', 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
+  ...['content/errors/WSAEINTR.MDX', 'content/errors/WSAEINTR.md', 'content/runtimes/go.yml', 'content/runtimes/go.YAML'].map(
+    (file): Mistake => [`the ending of ${file}`, ({ write }) => write(file, 'x'), `${file}: would be ignored; the files here end in .`],
+  ),
+  ['a folder in a collection', ({ write }) => write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
+  ['a folder of a wrong name', ({ write }) => write('content/error/WSAEINTR.mdx', 'x'), 'content/error: is in no collection', 'did you mean content/errors?'],
+];
+
+const yaml: Mistake[] = [
+  ['a colon in a text', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: one thing: another'), /python.yaml:\d+: a colon and a space .*put quotes/],
+  [
+    'a colon in an item',
+    ({ edit }) => edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Do this: wait: and see what comes'),
+    /peer-reset.mdx:\d+: a colon and a space/,
+  ],
+  ['an apostrophe in single quotes', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, "otherwise: 'it's an OSError'"), /python.yaml:\d+: an apostrophe .*twice/],
+  [
+    'a quote that is not closed',
+    ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: "an OSError'),
+    /python.yaml:\d+: the text in quotes that begins here is not closed/,
+  ],
+  [
+    'a text that begins with a bracket',
+    ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: [OSError](/10054/) as it is'),
+    /begins with \[ must stand in quotes/,
+  ],
+  ['a text that begins with a backtick', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: `OSError` as it is'), /begins with ` must stand in quotes/],
+  ['a text that begins with emphasis', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: *never* an OSError'), /begins with \* must stand in quotes/],
+  ['a comment in a sentence', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: an OSError # 10054 and more'), /the text ends before " #"/],
+  [
+    'a comma in braces',
+    ({ edit }) => edit(RESET, /because: [^}]*\}/, 'because: it is dead, and stays so }'),
+    /WSAECONNRESET.mdx:\d+: the comma before "and stays so" .*quotes/,
+  ],
+  ['a backslash in double quotes', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: "C:\\Users\\me"'), /a backslash in double quotes .*single quotes/],
+  ['a tab', ({ edit }) => edit(PYTHON, /^about:\n {2}/m, 'about:\n\t'), /python.yaml:\d+: is indented with a tab/],
+  ['a field that is here twice', ({ edit }) => edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice/],
+  [
+    'two mistakes far apart',
+    ({ edit }) => {
+      edit(PYTHON, /^title: .*/m, 'title: one: two');
+      edit(PYTHON, /^otherwise: .*/m, 'otherwise: three: four');
+    },
+    /python.yaml:1: a colon/,
+    /python.yaml:1\d: a colon/,
+  ],
+];
+
+const fields: Mistake[] = [
+  ...['family', 'status', 'code', 'meaning', 'verdict', 'checked'].map(
+    (field): Mistake => [
+      `no ${field}`,
+      ({ edit }) => edit(RESET, new RegExp(`^${field}:.*\\n( .*\\n)*`, 'm'), ''),
+      new RegExp(`${RESET}:2: ${field}: required field is missing\\. Write: `),
+    ],
+  ),
+  ['no side', ({ edit }) => edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:3: when.side: required field is missing. Write: Who meets it/],
+  ['no reports', ({ edit }) => edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
+  ['no answer', ({ edit }) => edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
+  ['a field with nothing behind it', ({ edit }) => edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
+  ['a day of no calendar', ({ edit }) => edit(RESET, '2026-11-21', '2026-02-31'), /WSAECONNRESET.mdx:\d+: checked: there is no such day/],
+  ['a month of no calendar', ({ edit }) => edit(RESET, '2026-11-21', "'2026-13-45'"), /checked: there is no such day/],
+  [
+    'a text that is too short in a function',
+    ({ edit }) => edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
+    /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8\)/,
+  ],
+  [
+    'a number where a function means something',
+    ({ edit }) => edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'),
+    /errors.WSAECONNRESET: must be text, not 10054/,
+  ],
+  ['a header that does not exist', ({ edit }) => edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
+  ['a DLL that does not exist', ({ edit }) => edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
+  ['a page of no form of Microsoft', ({ edit }) => edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
+  ['the page of another function', ({ edit }) => edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
+  ['a source of no known form', ({ edit }) => edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
+  [
+    'an unknown placeholder',
+    ({ edit }) => edit(PYTHON, '{messageNoDot}', '{mesage}'),
+    /python.yaml:\d+: prints.0.line: unknown placeholder \{mesage\}; did you mean \{message\}\?/,
+  ],
+  [
+    'an alias that is a page',
+    ({ edit }) => edit(RESET, 'family:', 'aliases: [SEARCH]\nfamily:'),
+    /WSAECONNRESET.mdx:\d+: aliases.0: "SEARCH" is the address of a page/,
+  ],
+  [
+    'a former name that is a section',
+    ({ edit }) => edit(CAUSE, 'fix:', 'formerly: [causes]\nfix:'),
+    /peer-reset.mdx:\d+: formerly.0: "causes" is the anchor of a section/,
+  ],
+  [
+    'a link to no page',
+    ({ edit }) => edit(CAUSE, /^fix:\n {2}- /m, 'fix:\n  - "[There](/guides/what-to-dont/) is more."\n  - '),
+    /peer-reset.mdx:\d+: fix.0: the link to \/guides\/what-to-dont\/ leads to no page; did you mean \/guides\/what-to-do\/\?/,
+  ],
+  [
+    'a report of no cause',
+    ({ rename }) => rename(REPORT, 'content/reports/peer-resets.yaml'),
+    /peer-resets.yaml: .*unknown cause "peer-resets"; did you mean "peer-reset"\?/,
+  ],
+  ['a report without text', ({ edit }) => edit(REPORT, /symptoms:\n.*/, 'symptoms: []'), `${REPORT}:1: symptoms: has too few items (at least 1)`],
+  ['a report that is too long', ({ edit }) => edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000\)/],
+  [
+    'a report that stands in two files',
+    ({ edit }) => {
+      edit(REPORT, /(?<=symptoms:\n {2}- ).*/, 'the peer is gone again');
+      edit(REPORT, /(?<=posts:\n {2}- ).*/, 'The peer  is gone AGAIN');
+    },
+    /peer-reset.yaml:\d+: posts.0: is the same text as in content\/reports\/peer-reset.yaml, symptoms.0/,
+  ],
+];
+
+const bodies: Mistake[] = [
+  ['a placeholder of a command', inBody('Look at {PORT} first.'), /what-to-do.mdx:\d+: \{PORT\} in braces is run as code; put it in backticks/],
+  ['an unknown component', inBody('<Wier />'), /what-to-do.mdx:\d+: there is no component <Wier>; did you mean <Wire>\?/],
+  ['HTML', inBody('A <b>bold</b> word.'), /what-to-do.mdx:\d+: <b> is HTML; write Markdown/],
+  ['an import', inBody("import x from './x.js'"), /what-to-do.mdx:\d+: content imports and exports nothing/],
+  ['a brace that is not closed', inBody('An { open brace.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
+  ['a < before a name', inBody('If a <b then stop.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
+  ['Wire without steps', inBody(wire('title="Who" left="a" right="b"')), /what-to-do.mdx:\d+: <Wire>: steps: required field is missing/],
+  ['Wire without a title', inBody(wire(`left="a" right="b" ${STEPS}`)), /<Wire>: title: required field is missing/],
+  [
+    'Wire with an unknown lane',
+    inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace("'left'", "'centre'")}`)),
+    /<Wire>: steps.0.from: cannot be "centre"; it is one of left, middle, right/,
+  ],
+  [
+    'Wire with an unknown kind',
+    inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace("'rst'", "'reset'")}`)),
+    /<Wire>: steps.0.kind: cannot be "reset"; it is one of syn/,
+  ],
+  [
+    'Wire with a lane that has no name',
+    inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace("'left'", "'middle'")}`)),
+    /<Wire>: a step uses the lane "middle"/,
+  ],
+  ['Wire with an unknown attribute', inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)), /<Wire>: unknown field "rihgt"; did you mean "right"\?/],
+  ['Wire with a name that nobody defined', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
+  ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; there are first.c/],
+  ['a relative link', inBody('See [there](../10054/).'), /what-to-do.mdx:\d+: the link to \.\.\/10054\/ is relative/],
+  ['a link to a file', inBody('See [there](WSAECONNRESET.mdx).'), /the link to WSAECONNRESET.mdx is relative/],
+  ['a link to no page', inBody('See [there](/10055/).'), /the link to \/10055\/ leads to no page; did you mean \/1005\d\/\?/],
+  [
+    'a link to no anchor',
+    inBody('See [there](/10054/#peer-rest).'),
+    /the link to \/10054\/#peer-rest leads to no place on that page; did you mean #peer-reset\?/,
+  ],
+  ['a typographic quote', inBody('It’s gone.'), /what-to-do.mdx:\d+: "’" is a typographic quote/],
+  ['a heading of one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading of one #/],
+  [
+    'a section that no error has',
+    ({ edit }) => edit(RESET, '## In your code', '## Your code'),
+    /WSAECONNRESET.mdx:\d+: "Your code" is no section of an error; there are Background/,
+  ],
+  [
+    'sections in another order',
+    ({ edit }) => edit(RESET, '## Background', '## In your code\n\n## Background'),
+    /WSAECONNRESET.mdx: its sections are .*; write Background, In your code, Questions in this order/,
+  ],
+  ['one question only', ({ edit }) => edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 questions; write 2 to 4/],
+];
+
+for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, fields, bodies })) {
+  describe(`a mistake in ${kind} is named with its file, its place and the remedy`, () => {
+    for (const [title, make, ...expected] of mistakes) {
+      test(title, () => {
+        const content = world();
+        make(content);
+        const problems = content.problems();
+        const says = problems.join('\n');
+        for (const one of expected) {
+          assert.ok(
+            problems.some((problem) => (typeof one === 'string' ? says.includes(one) : one.test(problem))),
+            `${one} is not among:\n${says || 'no problems'}`,
+          );
+        }
+      });
+    }
+  });
+}
+
+describe('the check', () => {
+  test('tells the problems of all files at once, and none that only follows from another', () => {
+    const content = world();
+    content.edit(RESET, /^code: .*/m, 'code: ten');
+    content.edit(CAUSE, /^title: .*/m, 'title: one: two');
+    content.edit(PYTHON, '{messageNoDot}', '{mesage}');
+    const problems = content.problems();
+    assert.deepEqual(
+      problems.map((problem) => problem.split(': ', 1)[0]),
+      [`${CAUSE}:2`, `${RESET}:2`, `${PYTHON}:${content.read(PYTHON).split('{mesage}', 1)[0]!.split('\n').length}`],
+    );
+  });
+
+  test('refuses a day that is still to come where it is told the day, and only there, so that no build depends on the clock', () => {
+    const content = world();
+    content.edit(RESET, '2026-11-21', '2199-01-01');
+    assert.deepEqual(content.problems(), []);
+    assert.match(content.problems('2026-11-28').join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
+  });
+
+  test('spares a day that is tomorrow, since it is today somewhere', () => assert.deepEqual(world().problems('2026-11-20'), []));
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { COLLECTIONS, type Collection, templateOf } from '../../src/schemas/collections.ts';
+import { world } from './world.ts';
+
+const collections = Object.keys(COLLECTIONS) as Collection[];
+
+describe('every template', () => {
+  test('filled in, passes every check', () => assert.deepEqual(world().problems(), []));
+
+  for (const collection of collections) {
+    const template = templateOf(collection);
+    test(`${template}: as it stands, is refused by the name of each field that is left to fill in, and for nothing else`, () => {
+      assert.ok(existsSync(template));
+      const text = readFileSync(template, 'utf8');
+      const { write, problems } = world();
+      const id = { errors: 'WSAEINTR', functions: 'send', messages: 'fr', synonyms: 'fr' }[collection as string] ?? 'new-entry';
+      write(template.replace('_template', id), text);
+      const found = problems();
+      const rows = text.split('\n');
+      // The text of a block begins below its field.
+      const lines = rows.flatMap((row, index) => (/^(?!# ).*FILL[ _-]IN/.test(row) ? [rows[index - 1]?.endsWith('|-') ? index : index + 1] : []));
+      assert.deepEqual([...new Set(found.map((problem) => Number(/^[^:]+:(\d+): /.exec(problem)?.[1])))], lines);
+      for (const problem of found) assert.match(problem, /still has the text of the template/);
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { checkContent } from '../../src/catalog/check-content.ts';
+import { problemText } from '../../src/catalog/problem.ts';
+import { type Collection, templateOf } from '../../src/schemas/collections.ts';
+
+/** What goes into a template's placeholders, by field; `name` is for names in lists and keys. */
+interface Values {
+  [field: string]: string;
+}
+
+const SOURCE = { at: 'rfc:9293', checked: '2026-11-21', order: '1' };
+const PROSE = 'some words of an author who knows it';
+
+/** One entry of each collection, copied from its template and filled in as its comment says. */
+const ENTRIES: [Collection, string, Values][] = [
+  ['errors', 'WSAECONNRESET', { code: '10054', family: 'base', error: 'WSAECONNABORTED', name: 'ECONNRESET', 'FILL-IN': 'peer-reset' }],
+  ['errors', 'WSAECONNABORTED', { code: '10053', family: 'base', error: 'ERROR_NETNAME_DELETED', name: 'ECONNABORTED', 'FILL-IN': 'peer-reset' }],
+  ['errors', 'ERROR_NETNAME_DELETED', { code: '10052', family: 'base', error: 'WSAECONNRESET', name: 'ENETRESET', 'FILL-IN': 'peer-reset' }],
+  ['causes', 'peer-reset', { calls: 'recv', command: 'netstat -ano' }],
+  ['reports', 'peer-reset', {}],
+  ['functions', 'recv', { docs: 'windows/win32/api/winsock2/nf-winsock2-recv', FILL_IN: 'WSAECONNRESET' }],
+  ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', line: '{name}: [WinError {code}] {messageNoDot}' }],
+  ['messages', 'de', { error: 'WSAECONNRESET' }],
+  ['guides', 'what-to-do', {}],
+  ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],
+  ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],
+  ['families', 'base', { from: '10000', to: '10112' }],
+];
+
+/** A template as an author would fill it in. */
+export function filled(collection: Collection, values: Values): string {
+  const given: Values = { ...SOURCE, ...values };
+  let count = 0;
+  return readFileSync(templateOf(collection), 'utf8')
+    .replace(/^# .*\n/gm, '')
+    .replace(
+      /(?:((?!FILL)\w+): \[?)?(FILL IN TOO|FILL_IN_TOO|FILL_IN|FILL-IN[\w-]*|FILL IN[^\n,}\]'?]*)/g,
+      (text, field: string | undefined, placeholder: string) => {
+        const key = placeholder.startsWith('FILL-IN') ? 'FILL-IN' : placeholder;
+        const value = given[key] ?? (field && given[field]) ?? `${PROSE} ${collection} ${++count}`;
+        return text.replace(placeholder, value);
+      },
+    );
+}
+
+/** A small, correct content folder that a test may spoil; it is removed when the tests of the file are over. */
+export function world() {
+  const root = mkdtempSync(join(tmpdir(), 'winsock-content-'));
+  after(() => rmSync(root, { recursive: true, force: true }));
+  const path = (file: string) => join(root, file.replace(/^content\//, ''));
+  const write = (file: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
+  for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, values));
+  write('content/samples/first.c', 'int first(void) { return 0; }\n');
+
+  /** Changes a file where a pattern stands in it. */
+  function edit(file: string, from: RegExp | string, to: string) {
+    const text = readFileSync(path(file), 'utf8');
+    const changed = text.replace(from, to);
+    assert.notEqual(changed, text, `${file} has no ${from}`);
+    write(file, changed);
+  }
+  const rename = (from: string, to: string) => renameSync(path(from), path(to));
+  const problems = (today?: string) => checkContent(today ? { root, today } : { root }).map(problemText);
+  return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, rename, problems };
+}
+
+export type World = ReturnType<typeof world>;
