@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { GOLDEN, goldenTexts } from '../../scripts/golden.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { goldenTexts } from '../../src/outputs/golden.ts';
 
-for (const [file, text] of Object.entries(goldenTexts())) {
+const GOLDEN = 'tests/golden';
+
+for (const [file, text] of Object.entries(goldenTexts(buildCatalog(readCatalogRecords())))) {
   test(`${GOLDEN}/${file} is what the catalog says; after a change that is meant, run \`npm run golden\` and read the difference`, () => {
     assert.deepEqual(text.split('\n'), readFileSync(join(GOLDEN, file), 'utf8').split('\n'));
   });

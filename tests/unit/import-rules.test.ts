@@ -68,6 +68,19 @@ test('no files of src import each other in a circle', () => {
   for (const file of sources) visit(file.slice('src/'.length), []);
 });
 
+for (const [room, other] of [
+  ['scripts', 'tests'],
+  ['tests', 'scripts'],
+] as const) {
+  test(`${room} imports nothing of ${other}`, () => {
+    const files = globSync(`${room}/**/*.{ts,mjs}`).map((file) => file.replaceAll('\\', '/'));
+    assert.ok(files.length > 0, 'no such files');
+    for (const file of files) {
+      for (const target of ownImportsOf(file)) assert.notEqual(roomOf(target.replace('../', '')), other, `${file} imports ${target}`);
+    }
+  });
+}
+
 test('what is below the components imports nothing of Astro but its schemas', () => {
   for (const file of sources.filter((one) => /^src\/(?:schemas|prose|catalog|search|outputs)\//.test(one))) {
     for (const target of importsOf(file)) assert.doesNotMatch(target, /^astro(?!\/zod$)/, `${file} imports ${target}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changesBetween, ratioOf } from '../../scripts/bench/changes.ts';
+import { changesBetween, ratioOf } from './changes.ts';
 
 describe('changesBetween', () => {
   const before = { pages: { error: { median: 1000 } }, buildSeconds: 10 };

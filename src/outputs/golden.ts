@@ -1,16 +1,11 @@
-// Writes what the catalog says of numbers, mappings and functions, one line a fact, so that a change to any shows in review:
-// `npm run golden`, after a change that is meant.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildCatalog } from '../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../src/catalog/read-content.ts';
-import { ERRORS_JSON_VERSION, errorsJsonForm } from '../src/schemas/errors-json.ts';
+import type { Catalog } from '../catalog/types.ts';
 
-export const GOLDEN = 'tests/golden';
-
-/** The text of each golden file, by file name: cells apart by tabs. */
-export function goldenTexts(): { [file: string]: string } {
-  const catalog = buildCatalog(readCatalogRecords());
+/**
+ * What the catalog says of numbers, mappings and functions, one line a fact, so that a change to any shows in review.
+ *
+ * @returns the text of each golden file, by file name: cells apart by tabs
+ */
+export function goldenTexts(catalog: Catalog): { [file: string]: string } {
   const errorOf = new Map(catalog.errors.map((error) => [error.name, error]));
   const tables: { [file: string]: (string | number | null | undefined)[][] } = {
     'numbers.tsv': catalog.errors.map((error) => [
@@ -37,12 +32,4 @@ export function goldenTexts(): { [file: string]: string } {
   };
   const textOf = (rows: (typeof tables)[string]) => rows.map((row) => `${row.map((cell) => cell ?? '').join('\t')}\n`).join('');
   return Object.fromEntries(Object.entries(tables).map(([file, rows]) => [file, textOf(rows)]));
-}
-
-if (import.meta.main) {
-  mkdirSync(GOLDEN, { recursive: true });
-  for (const [file, text] of Object.entries(goldenTexts())) writeFileSync(join(GOLDEN, file), text);
-  // A version that is published keeps its form.
-  const form = join(GOLDEN, `errors-json-${ERRORS_JSON_VERSION}.json`);
-  if (!existsSync(form)) writeFileSync(form, `${JSON.stringify(errorsJsonForm(), null, 1)}\n`);
 }
