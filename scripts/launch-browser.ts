@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium } from '@playwright/test';
 
 /** The Chromium that `run.mjs` found. */
 export function launchBrowser(): Promise<Browser> {

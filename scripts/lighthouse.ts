@@ -1,9 +1,10 @@
-// Scores of Lighthouse with its mobile settings, of the built site behind nginx: `npm run lighthouse`, after `npm run build` and `npm run compress`.
+// Scores of Lighthouse with its mobile settings, of the built site: `npm run lighthouse`, after `npm run build` and `npm run compress`.
 // Lighthouse itself is fetched by npx when it is asked for: it is larger than all that the site is made of.
-import { spawnSync } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { noNginx, serveWithNginx } from './serve-with-nginx.ts';
+import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serveDist } from './serve-dist.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RESULT = 'docs/lighthouse.json';
@@ -13,26 +14,21 @@ interface Report {
   categories: { [id: string]: { score: number } };
 }
 
-const missing = noNginx();
-if (missing) throw new Error(`Lighthouse measures the site as it is hosted, but ${missing}.`);
 if (!existsSync('dist/index.html.br')) throw new Error('There is no compressed dist/; run `npm run build` and `npm run compress` first.');
 
-const { site, stop } = await serveWithNginx('dist', '');
+const { site, stop } = await serveDist();
 const scores: { [page: string]: { [category: string]: number } } = {};
-for (const page of PAGES) scores[page] = scoresOf(`${site}${page}`);
+for (const page of PAGES) scores[page] = await scoresOf(`${site}${page}`);
 stop();
 console.table(scores);
 writeFileSync(RESULT, `${JSON.stringify(scores, null, 2)}\n`);
 
 /** Of 100, by category. A machine that does other work at the same time lowers the one that is timed. */
-function scoresOf(address: string): { [category: string]: number } {
+async function scoresOf(address: string): Promise<{ [category: string]: number }> {
   const CHROME_PATH = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE ?? chromium.executablePath();
-  const args = ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', '--output-path=stdout', '--chrome-flags=--headless=new --no-sandbox'];
-  const { stdout, stderr } = spawnSync('npx', args, {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { ...process.env, CHROME_PATH },
-  });
+  // Through a shell, since Windows starts `npx.cmd` in no other way.
+  const command = `npx --yes ${LIGHTHOUSE} "${address}" --quiet --output=json --output-path=stdout --chrome-flags="--headless=new --no-sandbox"`;
+  const { stdout, stderr } = await promisify(exec)(command, { maxBuffer: 1e9, env: { ...process.env, CHROME_PATH } });
   const start = stdout.indexOf('{');
   if (start < 0) throw new Error(`Lighthouse gave no report of ${address}:\n${stderr}`);
   const { categories } = JSON.parse(stdout.slice(start)) as Report;

@@ -1,29 +1,15 @@
-import { spawn } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
 
-/** Serves `dist/` of this project, or of the one in another folder, at a free port of this machine. */
-export async function serveDist(cwd = '.'): Promise<{ site: string; stop: () => void }> {
-  const port = await freePort();
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd,
-    stdio: 'ignore',
-  });
-  // Whoever fails before stopping it leaves no server behind.
-  process.once('exit', () => server.kill());
-  const site = `http://127.0.0.1:${port}`;
-  await untilServed(site);
-  return { site, stop: () => server.kill() };
-}
-
-async function untilServed(address: string) {
-  for (let tries = 0; tries < 100; tries++) {
-    const ok = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await wait(200);
-  }
-  throw new Error(`${address} does not answer`);
+/** Serves `dist/`, compressed where `npm run compress` has been, at a free port of this machine. */
+export async function serveDist(): Promise<{ site: string; stop: () => void }> {
+  const server = createServer(sirv('dist', { brotli: true, gzip: true, etag: true }));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { site: `http://127.0.0.1:${port}`, stop };
 }

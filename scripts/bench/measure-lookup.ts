@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser } from '@playwright/test';
 import { hostileTimes } from './hostile-times.ts';
 import { readerAt } from './reader.ts';
 import { round1, sentSize, sum } from './sizes.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser } from '@playwright/test';
 import { type PageFile, pagesByKind, REDIRECT } from './page-kinds.ts';
 import { readerAt } from './reader.ts';
 import { sentSize, sum } from './sizes.ts';

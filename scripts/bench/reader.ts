@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'playwright';
+import type { Browser } from '@playwright/test';
 
 /** How much slower than this machine a reader's is taken to be. */
 export const SLOWDOWN = 4;
