@@ -5,10 +5,11 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { [name: string]: string } };
-const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
+const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
   jobs: {
-    build: { steps: { run?: string; env?: { [name: string]: string } }[] };
-    deploy: { if: string };
+    test: { strategy: { matrix: { os: string[]; node: string[] } }; steps: { run?: string; env?: { [name: string]: string } }[] };
+    build: { if: string; needs: string };
+    deploy: { needs: string };
   };
 };
 const texts = [...globSync('*.md'), ...globSync('docs/**/*.md'), 'netlify.toml', ...globSync('.github/workflows/*.yml')];
@@ -29,16 +30,24 @@ describe('what the documents tell people to do exists', () => {
       );
     });
   }
+});
 
-  test('the workflow builds what it tested, and only the main branch is deployed', () => {
-    const runs = workflow.jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
-    assert.ok(runs.indexOf('npm test') >= 0 && runs.indexOf('npm test') < runs.indexOf('npm run build'));
-    assert.match(workflow.jobs.deploy.if, /refs\/heads\/main/);
+describe('the workflow', () => {
+  test('tests on every system, with the oldest Node that is used as it is and the newest', () => {
+    const { os, node } = jobs.test.strategy.matrix;
+    for (const system of ['ubuntu', 'macos', 'windows']) assert.ok(os.includes(`${system}-latest`), system);
+    for (const version of ['22.12', '24', 'current']) assert.ok(node.includes(version), version);
+    assert.ok(jobs.test.steps.some(({ run }) => run === 'npm test'));
   });
 
-  test('the workflow skips no browser that it fetches', () => {
-    const [, fetched = ''] = workflow.jobs.build.steps.flatMap(({ run }) => /playwright install --with-deps (.*)/.exec(run ?? '') ?? []);
-    const needed = workflow.jobs.build.steps.find(({ run }) => run === 'npm test')?.env?.NEEDED_ENGINES;
-    assert.deepEqual(needed?.toLowerCase().split(','), fetched.split(' '));
+  test('deploys only what passed, and only the main branch', () => {
+    assert.deepEqual([jobs.build.needs, jobs.deploy.needs], ['test', 'build']);
+    assert.match(jobs.build.if, /refs\/heads\/main/);
+  });
+
+  test('skips no browser that it fetches', () => {
+    const [, fetched = ''] = jobs.test.steps.flatMap(({ run }) => /playwright install --with-deps (.*)/.exec(run ?? '') ?? []);
+    const needed = jobs.test.steps.find(({ run }) => run === 'npm test')?.env?.NEEDED_ENGINES ?? '';
+    assert.ok(fetched !== '' && needed.includes(`'${fetched.replaceAll(' ', ',')}'`), needed);
   });
 });
