@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { HIGHLIGHTING } from './src/highlighting.ts';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -16,6 +16,8 @@ const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && w
 const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({
+  // `warn` in the commands of package.json: a line for each of a thousand pages hides what went wrong.
+  logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   site: siteUrl(process.env.SITE_URL),
   base,
   trailingSlash: 'always',

