@@ -10,6 +10,6 @@ const added = [...new Set(published().addresses).difference(new Set(promised))];
 // Only ever added to: what is published stays.
 writeFileSync(FILE, `${[...promised, ...added].sort().join('\n')}\n`);
 
-console.log(`\n${FILE}: ${added.length === 0 ? 'nothing to add' : `added ${added.length}`}`);
+console.log(`${FILE}: ${added.length === 0 ? 'nothing to add' : `added ${added.length}`}`);
 for (const address of added.slice(0, MAX_SHOWN)) console.log(`  ${address}`);
 if (added.length > MAX_SHOWN) console.log(`  … and ${added.length - MAX_SHOWN} more; \`git diff ${FILE}\` shows all`);

@@ -1,6 +1,7 @@
 // The one way in: every command of package.json comes through here.
 // Plain JavaScript without dependencies, since it runs before anything is installed, on Node 20 or later.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -27,12 +28,14 @@ function run(args, env = {}) {
   if (status !== 0) process.exit(status || 1);
 }
 
-function step(title, args, env) {
-  console.log(`\n── ${title}`);
+/** Runs a part of a command, named as it starts and as it ends. */
+async function step(title, args, env) {
+  console.log(`── ${title}`);
   const start = Date.now();
-  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  const [status] = await once(child, 'exit');
   if (status !== 0) throw new Error(`${title}: failed.`);
-  console.log(`   ${((Date.now() - start) / 1000).toFixed(0)} s`);
+  console.log(`── ${title}: ${((Date.now() - start) / 1000).toFixed(0)} s\n`);
 }
 
 function serve(args) {
@@ -44,49 +47,49 @@ function serve(args) {
 const rest = process.argv.slice(3);
 const astro = (...args) => [binary('astro'), ...args];
 
-function build() {
+async function build() {
   // Astro keeps entries as an earlier schema read them, and does not see that a schema has changed.
   rmSync(join('node_modules', '.astro'), { recursive: true, force: true });
-  step('Build', astro('build'), { ASTRO_LOG_LEVEL: 'warn' });
+  await step('Build', astro('build'), { ASTRO_LOG_LEVEL: 'warn' });
 }
 
-function check() {
-  step('Types', astro('check'));
-  step('Lint', [binary('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']);
-  step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
+async function check() {
+  await step('Types', astro('check'));
+  await step('Lint', [binary('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']);
+  await step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
 }
 
 /** Test files, as many at a time as there are cores; Node would leave one idle. */
 const tests = (...files) => ['--test', '--test-concurrency=2', '--test-reporter=./scripts/report-files.mjs', ...files];
 
 async function test() {
-  build();
-  const elsewhere = realpathSync.native(mkdtempSync(join(tmpdir(), 'winsock-elsewhere-')));
-  process.on('exit', () => rmSync(elsewhere, { recursive: true, force: true }));
-  const secondBuild = { SECOND_BUILD: elsewhere };
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'winsock-second-')));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const SECOND_BUILD = { SECOND_BUILD: folder };
   const second = "import { secondBuild } from './tests/site/second-build.ts'; secondBuild();";
-  step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], secondBuild);
-  check();
-  step('Scripts, code and content', tests('scripts/**/*.test.{mjs,ts}', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'));
-  step('Built files', tests('tests/site/*.test.ts'), secondBuild);
-  step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
+  // A build keeps one core busy.
+  await Promise.all([build(), step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD)]);
+  await check();
+  await step('Scripts, code and content', tests('scripts/**/*.test.{mjs,ts}', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'));
+  await step('Built files', tests('tests/site/*.test.ts'), SECOND_BUILD);
+  await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
 }
 
 /** What the environment has to say for the Chromium that was found. */
 async function chromium() {
   const playwright = (...args) => spawnSync(node, [binary('@playwright/test', 'playwright'), ...args], { encoding: 'utf8', env: environment });
   const { name, env } = await findChromium({ playwright, env: environment });
-  console.log(`\nBrowser: ${name}`);
+  console.log(`Browser: ${name}`);
   return env;
 }
 
 const commands = {
-  start() {
-    build();
+  async start() {
+    await build();
     serve(astro('preview', '--ignore-lock', ...rest));
   },
-  dev() {
-    if (!existsSync('dist/pagefind')) build(); // so that search answers while writing
+  async dev() {
+    if (!existsSync('dist/pagefind')) await build(); // so that search answers while writing
     serve(astro('dev', '--ignore-lock', ...rest));
   },
   build,
@@ -95,8 +98,8 @@ const commands = {
   bench: async () => run(['scripts/bench.ts', ...rest], await chromium()),
   lighthouse: async () => run(['scripts/lighthouse.ts'], await chromium()),
   relevance: async () => run(['scripts/relevance.ts', ...rest], await chromium()),
-  permalinks() {
-    build();
+  async permalinks() {
+    await build();
     run(['scripts/permalinks.ts']);
   },
   /** Some of the browser tests: `node scripts/run.mjs playwright tests/site/search.spec.ts`. */
