@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { TOOLS } from './tools-folder.mjs';
 
 /**
  * Runs npm, quietly: by its own script under this Node where an npm script started us, since Windows can start `npm.cmd` only through a shell.
@@ -6,10 +10,26 @@ import { spawnSync } from 'node:child_process';
  * @returns {boolean} whether it succeeded
  */
 export function npm(...args) {
-  const all = [...args, '--loglevel=error', '--no-audit', '--no-fund'];
+  const all = [...args, '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier', ...cacheOptions(process.env)];
   const script = process.env.npm_execpath;
   const { status } = script?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [script, ...all], { stdio: 'inherit' })
     : spawnSync('npm', all, { stdio: 'inherit', shell: process.platform === 'win32' });
   return status === 0;
+}
+
+/** A cache in the project where npm's own cannot be written: it installs nothing without one. */
+export function cacheOptions(env) {
+  return isWritable(env.npm_config_cache ?? join(homedir(), '.npm')) ? [] : ['--cache', join(TOOLS, 'npm-cache')];
+}
+
+/** Whether a folder can be written, or made. */
+function isWritable(folder) {
+  if (!existsSync(folder)) return dirname(folder) !== folder && isWritable(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
