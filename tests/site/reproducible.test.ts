@@ -28,12 +28,21 @@ const textOf = (file: string) =>
     .replace(HASH_IN_NAME, '.HASH')
     .replace(HASH, 'HASH');
 
-/** The texts of a build's files by their path, hashes left out. */
+/** The texts of a build's files by their path, hashes left out; pages may have scripts of one name. */
 function textsOf(dist: string): Map<string, string> {
   const paths = globSync('**/*', { cwd: dist }).filter((path) => !/\.(br|gz)$/.test(path) && statSync(join(dist, path)).isFile());
-  const texts = paths.map((path): [string, string] => [path.replaceAll('\\', '/').replace(HASH_IN_NAME, '.HASH'), textOf(join(dist, path))]);
+  const files = paths.map((path) => ({ path: path.replaceAll('\\', '/').replace(HASH_IN_NAME, '.HASH'), text: textOf(join(dist, path)) }));
   // A fragment's name is the hash of its text.
-  return new Map(texts.map(([path, text]) => [path.startsWith('pagefind/fragment/') ? `pagefind/fragment of ${/"url":"[^"]*"/.exec(text)}` : path, text]));
+  const byName = Map.groupBy(files, ({ path, text }) => (path.startsWith('pagefind/fragment/') ? `fragment of ${/"url":"[^"]*"/.exec(text)}` : path));
+  return new Map(
+    [...byName].map(([name, same]) => [
+      name,
+      same
+        .map(({ text }) => text)
+        .sort()
+        .join('\n'),
+    ]),
+  );
 }
 
 test('below a path, on another day, in another folder, time zone and language, on a busy machine and without a network, the site is the same', () => {
