@@ -17,6 +17,7 @@ export const collections = {
   errors: collection('errors'),
   causes: collection('causes'),
   reports: collection('reports'),
+  unrelated: collection('unrelated'),
   functions: collection('functions'),
   runtimes: collection('runtimes'),
   messages: collection('messages'),

@@ -18,6 +18,7 @@ export const catalog = buildCatalog({
   errors: await read('errors'),
   causes: await read('causes'),
   reports: await read('reports'),
+  unrelated: await read('unrelated'),
   functions: await read('functions'),
   runtimes: await read('runtimes'),
   messages: await read('messages'),

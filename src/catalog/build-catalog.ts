@@ -119,6 +119,7 @@ export function buildCatalog(records: Records): Catalog {
     guides,
     comparisons,
     families,
+    unrelated: [...records.unrelated].sort(byId).flatMap(({ data }) => data.texts),
     reports: new Map([...records.reports].sort(byId).map(({ id, data }) => [id, data])),
     synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),
   };

@@ -55,6 +55,7 @@ export function recordsOf(files: ContentFile[]): Records {
     errors: of('errors'),
     causes: of('causes'),
     reports: of('reports'),
+    unrelated: of('unrelated'),
     functions: of('functions'),
     runtimes: of('runtimes'),
     messages: of('messages'),

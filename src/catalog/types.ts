@@ -151,6 +151,8 @@ export interface Catalog {
   families: Family[];
   /** How people with a cause write about it, by cause. */
   reports: Map<string, ReportData>;
+  /** Texts that are about no Windows Sockets error. */
+  unrelated: string[];
   /** Groups of words that a search takes for one another. */
   synonyms: string[][];
 }

@@ -10,6 +10,7 @@ import { reportSchema } from './report.ts';
 import { runtimeSchema } from './runtime.ts';
 import { constantName, languageTag } from './shared.ts';
 import { synonymsSchema } from './synonyms.ts';
+import { unrelatedSchema } from './unrelated.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
 const functionName = z.string().regex(/^[A-Za-z_]\w*$/, 'the name of a function as the header spells it, such as WSARecv');
@@ -28,6 +29,12 @@ export const COLLECTIONS = {
     ending: 'yaml',
     id: slug,
     about: 'How people with one cause write about it; the file name is that of the cause. Ranking learns from these texts; no page shows them.',
+  },
+  unrelated: {
+    schema: unrelatedSchema,
+    ending: 'yaml',
+    id: slug,
+    about: 'Texts of one kind that are about no Windows Sockets error; ranking learns from them what to leave alone.',
   },
   functions: { schema: functionSchema, ending: 'yaml', id: functionName, about: 'One function a file; the file name is its name.' },
   runtimes: { schema: runtimeSchema, ending: 'yaml', id: slug, about: 'How one language or library carries and prints the errors.' },

@@ -22,6 +22,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['errors', 'ERROR_NETNAME_DELETED', { code: '10052', family: 'base', error: 'WSAECONNRESET', name: 'ENETRESET', 'FILL-IN': 'peer-reset' }],
   ['causes', 'peer-reset', { calls: 'recv', command: 'netstat -ano' }],
   ['reports', 'peer-reset', {}],
+  ['unrelated', 'compilers', {}],
   ['functions', 'recv', { docs: 'windows/win32/api/winsock2/nf-winsock2-recv', FILL_IN: 'WSAECONNRESET' }],
   ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', line: '{name}: [WinError {code}] {messageNoDot}' }],
   ['messages', 'de', { error: 'WSAECONNRESET' }],

@@ -34,6 +34,7 @@ export function records(): Records {
       { id: 'reset', file: 'content/causes/reset.mdx', data: cause('The peer reset the connection', ['recv', 'send']) },
       { id: 'idle', file: 'content/causes/idle.mdx', data: cause('The connection sat idle', ['send'], ['python']) },
     ],
+    unrelated: [{ id: 'compilers', file: 'content/unrelated/compilers.yaml', data: { texts: ['error C2065: undeclared identifier'] } }],
     reports: [{ id: 'reset', file: 'content/reports/reset.yaml', data: { symptoms: ['the connection dies in the middle'], pastes: [], posts: [] } }],
     functions: [
       { id: 'recv', file: 'content/functions/recv.yaml', data: called('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },

@@ -13,10 +13,10 @@ export interface Passage {
 const FACTS =
   /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer)(\.|$)/;
 
-/** Everything that authors wrote in their own words, field by field; reports are the words of readers. */
+/** Everything that authors wrote in their own words, field by field; reports and unrelated texts are the words of readers. */
 export function passages(files: ContentFile[]): Passage[] {
   return files.flatMap(({ path: file, collection, data, body }) => {
-    if (collection === 'reports') return [];
+    if (collection === 'reports' || collection === 'unrelated') return [];
     const fields = stringsIn(data).map(({ path, text }) => ({ path: file, field: path.join('.'), text }));
     return [...fields.filter(({ field }) => !FACTS.test(field)), ...(body.trim() ? [{ path: file, field: 'body', text: withoutCode(body) }] : [])];
   });

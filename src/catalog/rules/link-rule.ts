@@ -12,7 +12,7 @@ const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 /** Every link of the content leads to another origin or to a page of the site. */
 export const linkRule: BodyRule = (pages) => {
   const anchors = anchorsOf(pages);
-  const { reports: _, ...shown } = pages.records;
+  const { reports: _, unrelated: __, ...shown } = pages.records;
   const inFields = Object.values(shown).flatMap((records) =>
     records.flatMap(({ file, data }) =>
       stringsIn(data)
