@@ -1,4 +1,4 @@
-// Writes docs/fields.md, the reference of every content field, from the schemas: `npm run docs`.
+// Writes docs/fields.md, the reference of every content field: `npm run docs`.
 import { writeFileSync } from 'node:fs';
 import { fieldReference } from '../src/schemas/field-reference.ts';
 
