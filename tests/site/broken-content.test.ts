@@ -6,12 +6,12 @@ import { build, change, copyProject, temporaryFolder } from './second-build.ts';
 test('a build stops at wrong content with the problems of all files, and says nothing else', () => {
   const folder = temporaryFolder();
   copyProject(folder);
-  const edit = (file: string, from: RegExp, to: string) => change(join(folder, 'content', file), from, to);
-  edit('errors/WSAECONNRESET.mdx', /^code: 10054$/m, 'code: "ten"\naliasses: []');
-  edit('errors/WSAECONNRESET.mdx', /^meaning: .*$/m, '');
-  edit('causes/udp-port-unreachable.mdx', /^ {4}shows: .*$/m, '');
-  edit('causes/nothing-listening.mdx', /calls: \[/, 'calls: [conect, ');
-  edit('runtimes/go.yaml', /^title: Go$/m, 'title: Go: a language');
+  const edit = (path: string, from: RegExp, to: string) => change(join(folder, path), from, to);
+  edit('content/errors/WSAECONNRESET.mdx', /^code: 10054$/m, 'code: "ten"\naliasses: []');
+  edit('content/errors/WSAECONNRESET.mdx', /^meaning: .*$/m, '');
+  edit('content/causes/udp-port-unreachable.mdx', /^ {4}shows: .*$/m, '');
+  edit('content/causes/nothing-listening.mdx', /calls: \[/, 'calls: [conect, ');
+  edit('content/runtimes/go.yaml', /^title: Go$/m, 'title: Go: a language');
   const { status, output } = build(folder, { NO_COLOR: '1', FORCE_COLOR: '0' });
   assert.notEqual(status, 0, output);
   for (const part of [

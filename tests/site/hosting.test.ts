@@ -39,7 +39,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** The raw response: redirects are not followed, bodies not decompressed. */
+/** One answer as it comes: no redirect followed, nothing unpacked. */
 const get = (address: string, headers: { [name: string]: string } = {}) =>
   new Promise<Answer>((resolve, reject) => {
     request(address, { headers }, (response) => {
@@ -57,7 +57,7 @@ const WHERE: [title: string, base: string, build: () => string][] = [
 ];
 
 for (const [title, base, build] of WHERE) {
-  describe(`nginx with the configuration of the build, ${title}`, { skip: noNginx() }, () => {
+  describe(`nginx with the shipped configuration, ${title}`, { skip: noNginx() }, () => {
     let dist: string;
     let site: string;
     let stop: (() => void) | undefined;
@@ -89,7 +89,7 @@ for (const [title, base, build] of WHERE) {
       assert.deepEqual(outside, [], 'links that leave the path of the site');
     });
 
-    test('every other spelling is redirected once, in any letter case, with its query', async () => {
+    test('every other spelling is redirected once, in any letter case, its query kept', async () => {
       for (const path of ['/WSAECONNRESET/', '/wsaeconnreset', '/WsaEConnReset/', '/0x2746/', '/0X80072746']) {
         const { status, headers } = await get(at(`${path}?from=log`));
         assert.deepEqual([status, headers.location], [301, `${base}/10054/?from=log`], path);
@@ -112,7 +112,7 @@ for (const [title, base, build] of WHERE) {
       assert.equal(status, 200);
     });
 
-    test('every kind of response has the security headers', async () => {
+    test('every kind of answer carries the security headers', async () => {
       for (const path of [
         '/',
         '/10054/',
@@ -130,7 +130,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('files with a hash in their name are cached for a year, all others are revalidated', async () => {
+    test('files whose name holds their content are kept for ever, all others asked for again', async () => {
       const [script] = globSync('_astro/*.js', { cwd: dist });
       const [fragment] = globSync('pagefind/fragment/*', { cwd: dist });
       for (const path of [`/${script}`, `/${fragment}`]) assert.match(String((await get(at(path))).headers['cache-control']), /immutable/, path);
@@ -141,7 +141,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('pages and data are sent pre-compressed', async () => {
+    test('pages and data come as they were compressed beforehand', async () => {
       for (const path of ['/10054/', '/errors.json', '/10054.md']) {
         const plain = await get(at(path));
         const [brotli, gzip] = [await get(at(path), { 'Accept-Encoding': 'br' }), await get(at(path), { 'Accept-Encoding': 'gzip' })];
@@ -161,17 +161,17 @@ for (const [title, base, build] of WHERE) {
       assert.deepEqual([status, headers['content-encoding'], headers.vary, headers['cache-control']], [404, 'br', 'Accept-Encoding', 'no-cache']);
     });
 
-    test('media types are right and name the encoding', async () => {
+    test('types are those of the files, with their encoding', async () => {
       const types = { '/10054/': 'text/html; charset=utf-8', '/10054.md': 'text/markdown; charset=utf-8', '/errors.json': 'application/json; charset=utf-8' };
       for (const [path, type] of Object.entries(types)) assert.equal((await get(at(path))).headers['content-type'], type, path);
     });
 
-    test('data may be read by other origins, pages may not', async () => {
+    test('data may be read by the pages of others', async () => {
       assert.equal((await get(at('/errors.json'))).headers['access-control-allow-origin'], '*');
       assert.equal((await get(at('/10054/'))).headers['access-control-allow-origin'], undefined);
     });
 
-    test('a missing page is a 404 with the page that looks the address up', async () => {
+    test('what is nowhere is answered with 404 and the page that looks the address up', async () => {
       for (const path of ['/10023/', '/nginx.conf', '/_headers', '/10054/nothing']) {
         const { status, body } = await get(at(path));
         assert.equal(status, 404, path);
@@ -179,7 +179,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('canonical links and the server name are those of the public site', () => {
+    test('addresses that are meant for others name the public site', () => {
       const text = readFileSync(join(dist, '10054/index.html'), 'utf8');
       const [, canonical] = /rel="canonical" href="([^"]+)"/.exec(text) ?? [];
       assert.equal(new URL(canonical ?? '').pathname, `${base}/10054/`);
@@ -245,12 +245,12 @@ describe('nginx, set up as the documentation says', { skip: noNginx() }, () => {
   });
 });
 
-test('a renamed cause keeps its old anchor', () => {
+test('a cause that was renamed keeps its old anchor', () => {
   const text = readFileSync(join(secondBuild(), '10054/index.html'), 'utf8');
   for (const id of [RENAMED_CAUSE, FORMER_NAME]) assert.ok(text.includes(` id="${id}"`), id);
 });
 
-test('the files for Netlify and Cloudflare Pages say the same as the configuration of nginx', () => {
+test('the files for Netlify and Cloudflare Pages say what nginx is told', () => {
   const headers = readFileSync('dist/_headers', 'utf8');
   for (const [name, value] of SECURITY_HEADERS) assert.ok(headers.includes(`  ${name}: ${value}\n`), name);
   const redirects = readFileSync('dist/_redirects', 'utf8').trim().split('\n');

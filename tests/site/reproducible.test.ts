@@ -13,16 +13,20 @@ const HASH = /\b[0-9a-f]{32,}\b/g;
 /** As a page has it, and as the search index lists it. */
 const FORMER_ANCHOR = new RegExp(`<span id="${FORMER_NAME}"></span>|\\{[^{}]*"id":"${FORMER_NAME}"[^{}]*\\},?`, 'g');
 
+/** The last link of the footer, where there is one, and the space around it. */
+const SOURCE_LINK = /<\/a>\s*(?:<a href="[^"]*">Source<\/a>)?\s*<\/p>/g;
+
 const NOT_COMPARED: [file: RegExp, reason: string][] = [
   [/^nginx\.conf$/, 'writes the path of the site in forms of its own; the tests of hosting serve with both'],
   [/^offline\/.*\.bin$/, 'packs files that are compared themselves'],
   [/^pagefind\/.*(?:\.pf_meta|-entry\.json)$/, 'names the fragments by their hashes'],
 ];
 
-/** The text of a file without what the second build changes on purpose: where the site is, and one anchor. */
+/** The text of a file without what the second build changes on purpose: where the site and its source are, and one anchor. */
 const textOf = (file: string) =>
   (file.endsWith('.pf_fragment') ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'latin1'))
     .replace(FORMER_ANCHOR, '')
+    .replace(SOURCE_LINK, '</a></p>')
     .replaceAll(PUBLIC_SITE, 'http://localhost:4321')
     .replaceAll(BASE_PATH, '')
     .replace(HASH_IN_NAME, '.HASH')

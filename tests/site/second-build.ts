@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// What is different on purpose: the address of the site, and a cause that once had another name.
+// What is different on purpose: the address of the site and of its source, and a cause that once had another name.
 export const PUBLIC_SITE = 'https://errors.example';
+export const REPOSITORY_URL = 'https://forge.example/team/winsock?tab=a&b';
 export const BASE_PATH = '/docs/winsock';
 export const RENAMED_CAUSE = 'udp-port-unreachable';
 export const FORMER_NAME = 'closed-udp-port';
@@ -29,7 +30,7 @@ export function secondBuild(): string {
   change(join(folder, 'content', 'causes', `${RENAMED_CAUSE}.mdx`), /^sources:$/m, `formerly: [${FORMER_NAME}]\nsources:`);
   const elsewhere = `--import=${pathToFileURL(resolve('tests/site/elsewhere.mjs')).href}`;
   const NODE_OPTIONS = [process.env.NODE_OPTIONS, elsewhere].filter(Boolean).join(' ');
-  const { status, output } = build(folder, { ...ELSEWHERE, BASE_PATH, SITE_URL: PUBLIC_SITE, NODE_OPTIONS });
+  const { status, output } = build(folder, { ...ELSEWHERE, BASE_PATH, SITE_URL: PUBLIC_SITE, REPOSITORY_URL, NODE_OPTIONS });
   if (status !== 0) throw new Error(`The second build failed:\n${output}`);
   return dist;
 }
