@@ -2,6 +2,9 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
+/** Of a failure. */
+const MAX_LINES = 60;
+
 /** `{ passed: 3, failed: 0, skipped: 1 }` → `"3 passed, 0 failed, 1 skipped"` */
 const sum = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
@@ -29,4 +32,9 @@ export default async function* reportFiles(events) {
 /** The message with its difference and where it was thrown; the values themselves may be whole pages. */
 const describe = ({ stack, cause }) => (cause ? `${stack}\nbecause ${inspect(cause)}` : stack);
 
-const indent = (text) => text.replace(/^/gm, '    ');
+/** The beginning of a text, indented: a difference may be as long as a list of all addresses. */
+function indent(text) {
+  const lines = text.split('\n');
+  const more = lines.length - MAX_LINES;
+  return [...lines.slice(0, MAX_LINES), ...(more > 0 ? [`… and ${more} more lines`] : [])].map((line) => `    ${line}`).join('\n');
+}

@@ -38,6 +38,12 @@ test('a test that fails is named with its file, its message and the line', () =>
   assert.match(report, /^✖ failing\.test\.mjs: 0 passed, 1 failed$/m);
 });
 
+test('of a long failure the beginning is shown, and how much follows', () => {
+  const report = reportOf('long.test.mjs', "test('a list', () => { throw new Error(Array.from({ length: 500 }, (_, index) => index).join('\\n')); });");
+  assert.match(report, /^ {4}Error: 0\n {4}1\n[\s\S]*^ {4}… and \d+ more lines$/m);
+  assert.ok(report.split('\n').length < 100, report);
+});
+
 test('a file that does not load says why', () => {
   assert.match(reportOf('broken.test.mjs', "throw new Error('no such thing');"), /✖ broken\.test\.mjs: .*\n[\s\S]*Error: no such thing/);
 });
