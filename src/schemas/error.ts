@@ -3,6 +3,9 @@ import { LAST_OWN_CODE } from './code.ts';
 import { constantName, day, fileName, prose, sources } from './shared.ts';
 import { NTSTATUS_TABLES } from './vocabulary.ts';
 
+/** Where a number comes from; each has a file in `content/families/`. */
+const FAMILIES = ['base', 'resolver', 'qos-ipsec', 'win32', 'pnrp', 'system'] as const;
+
 /** Who still returns the error. */
 export const STATUSES = {
   current: 'in use by current Windows',
@@ -32,7 +35,7 @@ export const errorSchema = z.strictObject({
   aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
-  family: fileName.describe('Where the number comes from; a file in `content/families/`.'),
+  family: z.enum(FAMILIES).describe('Where the number comes from.'),
   status: z.enum(Object.keys(STATUSES) as [keyof typeof STATUSES]).describe('Who still returns it.'),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('The first screen; one entry for each scope in which the answers differ.'),

@@ -62,6 +62,20 @@ const errorsJsonSchema = z
     functions: z
       .array(
         functionSchema.pick({ header: true, library: true, docs: true, reports: true, failure: true }).extend({
+          // Readers may meet a header, a DLL or a page that content does not know yet.
+          header: z
+            .string()
+            .regex(/^\w+\.h$/)
+            .describe('The header to include.'),
+          library: z
+            .string()
+            .regex(/^[\w.]+\.dll$/i)
+            .nullable()
+            .describe('The DLL that exports it; null if it is fetched by WSAIoctl or inline.'),
+          docs: z
+            .string()
+            .regex(/^windows\/win32\/api\//)
+            .describe('Its page on Microsoft Learn, from `windows/win32/api/` on.'),
           name: fileName,
           errors: z.array(
             z.strictObject({
