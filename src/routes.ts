@@ -1,6 +1,8 @@
 /** The path under which the site is served, without a slash at its end: `""` or `"/winsock"`. */
 export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
+/** Marked so that scripts in the browser carry only the addresses they use. */
+/* @__NO_SIDE_EFFECTS__ */
 const at = (path: string) => `${BASE}${path}`;
 
 /** An address as authors write it, `/10013/#causes`, below the path of the site; any other is left as it is. */
@@ -27,6 +29,11 @@ export const openSearchHref = at('/opensearch.xml');
 export const faviconHref = at('/favicon.svg');
 export const manifestHref = at('/manifest.webmanifest');
 export const serviceWorkerHref = at('/sw.js');
+export const offlineListHref = at('/offline.json');
+/** Shown in place of a page that is not kept. */
+export const offlineHref = at('/offline/');
+/** Where the reader decides what is kept. */
+export const keepHref = at('/about/#offline');
 
 /** The name of the card of pages that are no error's. */
 export const SITE_CARD = 'site';

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeArchive } from '../outputs/offline/archive.ts';
+import { writeWorker } from '../outputs/offline/write-worker.ts';
 
-/** Packs the built site for readers without a network; runs after everything that belongs to the site is written. */
+/** Writes the service worker; runs after everything that belongs to the site is written. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { bytes, written } = writeArchive(fileURLToPath(dir));
-        logger.info(`archive of ${(bytes / 1e6).toFixed(1)} MB${written ? '' : ': too large, readers keep no copy of this site'}`);
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, download } = await writeWorker(fileURLToPath(dir));
+        logger.info(`the whole reference: ${files.length} files, ${(download / 1e6).toFixed(1)} MB to download`);
       },
     },
   };

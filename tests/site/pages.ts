@@ -17,5 +17,6 @@ export const KINDS = {
   'completion code': '/64/',
   search: '/search/?q=10054',
   about: '/about/',
+  offline: '/offline/',
   missing: '/10023/',
 };

@@ -1,4 +1,5 @@
 import { BASE } from '../../routes.ts';
+import { lastPart } from './last-part.ts';
 import { search } from './search.ts';
 import { noteLines, showResults } from './search-items.ts';
 
@@ -6,22 +7,6 @@ import { noteLines, showResults } from './search-items.ts';
 const notes = document.querySelector<HTMLElement>('[data-missing-notes]');
 const results = document.querySelector<HTMLElement>('[data-missing-results]');
 const MAX_RESULTS = 5;
-const MAX_LENGTH = 200;
-
-/** The last part of a path without its ending: `"/errors/10054.html" → "10054"`. */
-function lastPart(path: string): string {
-  const part =
-    path
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.replace(/\.(html?|php|aspx|md|json)$/, '') ?? '';
-  try {
-    return decodeURIComponent(part).slice(0, MAX_LENGTH);
-  } catch {
-    return part.slice(0, MAX_LENGTH);
-  }
-}
 
 /** Where the same path in lower case leads, if anywhere: `"/functions/RECV/" → "/functions/recv/"`, `"/WsaEConnReset/" → "/10054/"`. */
 async function pageInLowerCase(path: string): Promise<string | undefined> {

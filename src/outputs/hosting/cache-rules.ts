@@ -10,7 +10,6 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Files with a hash of their content in the name. */
 export const CACHE_RULES: CacheRule[] = [
   { folder: '/_astro/', value: FOREVER },
-  { folder: '/offline/', value: FOREVER },
   { folder: '/pagefind/fragment/', value: FOREVER },
   { folder: '/pagefind/index/', value: FOREVER },
 ];

@@ -1,110 +1,93 @@
 /// <reference lib="webworker" />
-// Keeps the whole site of one version on the reader's device, and answers from it alone, so that versions never mix.
-// A newer version is fetched in the background, and takes over at a navigation when no other tab shows the old one.
+// Asks the network first and falls back on what was visited or kept: a deployment is seen at once, and a site that has moved is let go.
+// It takes over as soon as it is there, since all versions share their caches: a tab of an older deployment still finds its scripts.
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { cacheNames } from './cache-names.ts';
+import { dropAll, keepAll, keptFile, refreshKept } from './keep-all.ts';
+import type { KeepRequest } from './keep-state.ts';
+import type { WorkerBuild } from './write-worker.ts';
 
-/** SHA-256 of the archive; the build writes it here. */
-const ARCHIVE_VERSION = 'VERSION';
+declare const BUILD: WorkerBuild;
+const { version, folders, needed } = BUILD;
+
+/** How long the network may take where a cache could answer. */
+const TIMEOUT_SECONDS = 4;
+/** Scripts and parts of the index, of several deployments; the oldest go first. */
+const MAX_HASHED = 400;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const cacheName = (version: string) => `site ${worker.registration.scope} ${version}`;
-const CACHE = cacheName(ARCHIVE_VERSION);
-const STYLES = 'offline/styles';
-const TYPES: { [ending: string]: string } = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  xml: 'application/xml; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-};
-
-/** A blank page that shows itself again from the newer version, once that is in charge; by itself after a second if it missed the moment. */
-const UNTIL_TAKEN_OVER = '<!doctype html><script>navigator.serviceWorker.oncontrollerchange = () => location.reload()</script>';
-
-worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void worker.skipWaiting();
-});
-worker.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const path = pathOf(request.url);
-  if (request.method !== 'GET' || path === undefined) return;
-  if (request.mode === 'navigate') event.respondWith(navigate(request, path));
-  else event.respondWith(answer(path).then((kept) => kept ?? fetch(request)));
-});
+const { scope } = worker.registration;
+const { visited, hashed } = cacheNames(scope);
 
 /** The path below that of the site, without its query; undefined for an address that is not of the site. */
-function pathOf(address: string): string | undefined {
-  const { origin, pathname } = new URL(address);
-  const scope = new URL(worker.registration.scope);
-  return origin === scope.origin && pathname.startsWith(scope.pathname) ? pathname.slice(scope.pathname.length) : undefined;
+const pathOf = (address: string) => (address.startsWith(scope) ? address.slice(scope.length).replace(/[?#].*/s, '') : undefined);
+
+/** No file depends on the query: the search page reads its own, and Pagefind adds the time to get past caches. */
+const files: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => scope + pathOf(request.url),
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? keptFile(pathOf(request.url) ?? ''),
+};
+
+/** For a page that is not in any cache: the same address with the slash that all pages end with, then the page that says so. */
+const notKept: WorkboxPlugin = {
+  handlerDidError: async ({ request }) => {
+    const { pathname, search } = new URL(request.url);
+    if (!pathname.endsWith('/')) return Response.redirect(`${pathname}/${search}`);
+    const page = await caches.match(`${scope}offline/`, { cacheName: visited, ignoreVary: true });
+    return page && new Response(page.body, { status: 503, headers: page.headers });
+  },
+};
+
+const options = { networkTimeoutSeconds: TIMEOUT_SECONDS, matchOptions: { ignoreVary: true } };
+/** What is answered here. Any other path is left to the browser: data for programs, and sites of others that live below this one. */
+const ROUTES = [
+  [/^(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.+\.pf_meta$)/, new CacheFirst({ ...options, cacheName: hashed, plugins: [files] })],
+  [/^(lookup\.json|triage\.json|pagefind\/.+)$/, new NetworkFirst({ ...options, cacheName: visited, plugins: [files] })],
+  [new RegExp(`^((\\d+|${folders.join('|')})(/[\\w-]+)*/?)?$`, 'i'), new NetworkFirst({ ...options, cacheName: visited, plugins: [files, notKept] })],
+] as const;
+for (const [paths, strategy] of ROUTES) {
+  registerRoute(({ url }) => {
+    const path = pathOf(url.href);
+    return path !== undefined && paths.test(path);
+  }, strategy);
+}
+enableNavigationPreload();
+clientsClaim();
+
+worker.addEventListener('install', (event) => {
+  void worker.skipWaiting();
+  event.waitUntil(fetchNeeded(event));
+});
+worker.addEventListener('activate', (event) => event.waitUntil(dropArchives()));
+worker.addEventListener('message', (event) => {
+  const requests: { [request in KeepRequest]: () => Promise<void> } = {
+    keep: () => keepAll(version),
+    drop: dropAll,
+    refresh: () => refreshKept(version),
+  };
+  event.waitUntil(requests[event.data as KeepRequest]?.());
+});
+
+/** What does not arrive now is fetched when it is used: a worker that fails to install would be tried again at every page. */
+async function fetchNeeded(event: ExtendableEvent) {
+  const cache = await caches.open(hashed);
+  for (const request of (await cache.keys()).slice(0, -MAX_HASHED)) await cache.delete(request);
+  const strategyOf = (path: string) => ROUTES.find(([paths]) => paths.test(path))![1];
+  await Promise.allSettled(needed.flatMap((path) => strategyOf(path).handleAll({ event, request: scope + path })));
 }
 
-/** Fetches the archive and unpacks it; throws, and so keeps the version before, if it is not exactly the one that was asked for. */
-async function install() {
-  const response = await fetch(`offline/${ARCHIVE_VERSION.slice(0, 16)}.bin`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`offline archive: ${response.status}`);
-  const packed = await response.arrayBuffer();
-  const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', packed))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (digest !== ARCHIVE_VERSION) throw new Error('offline archive: it is of another version');
-  const unpacked = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
-  const bytes = await unpacked.arrayBuffer();
-  const start = 4 + new DataView(bytes).getUint32(0);
-  const contents = JSON.parse(new TextDecoder().decode(bytes.slice(4, start))) as { styles: string[]; files: [string, number][] };
-  await caches.delete(CACHE);
-  const cache = await caches.open(CACHE);
-  let at = start;
-  for (const [path, length] of contents.files) {
-    await cache.put(keyOf(path), new Response(bytes.slice(at, at + length), { headers: { 'Content-Type': typeOf(path) } }));
-    at += length;
+/** Earlier workers kept the whole site unasked. Of that the scripts stay, for a tab that was opened from it. */
+async function dropArchives() {
+  const cache = await caches.open(hashed);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(`site ${scope} `)) continue;
+    const archive = await caches.open(name);
+    const scripts = (await archive.keys()).filter(({ url }) => pathOf(url)?.startsWith('_astro/'));
+    for (const script of scripts) await cache.put(script, (await archive.match(script))!);
+    await caches.delete(name);
   }
-  await cache.put(keyOf(STYLES), new Response(JSON.stringify(contents.styles)));
-}
-
-/** Not by `new URL`, which takes a path such as `//[` or `/10054/` for an address of its own. */
-const keyOf = (path: string) => worker.registration.scope + path;
-
-function typeOf(path: string): string {
-  const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
-  return TYPES[ending] ?? 'application/octet-stream';
-}
-
-async function dropOldVersions() {
-  const mine = cacheName('');
-  for (const name of await caches.keys()) if (name.startsWith(mine) && name !== CACHE) await caches.delete(name);
-  await worker.clients.claim();
-}
-
-/** A page of this version; or, when a newer one waits and no other tab needs this one, the same address once more from that. */
-async function navigate(request: Request, path: string): Promise<Response> {
-  const { waiting } = worker.registration;
-  if (waiting) {
-    // The page that is left is still counted.
-    const tabs = await worker.clients.matchAll({ type: 'window' });
-    if (tabs.length < 2) {
-      waiting.postMessage('take over');
-      return new Response(UNTIL_TAKEN_OVER, { headers: { Refresh: '1', 'Content-Type': TYPES.html! } });
-    }
-  }
-  const kept = await answer(path);
-  if (kept) return kept;
-  if (await answer(`${path}/`)) return Response.redirect(`${keyOf(path)}/${new URL(request.url).search}`, 301);
-  return fetch(request).catch(async () => {
-    const missing = await answer('404.html');
-    return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : Response.error();
-  });
-}
-
-/** A kept file, a page with its style put back; nothing if the archive does not have it. */
-async function answer(path: string): Promise<Response | undefined> {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(keyOf(path));
-  if (!kept || !/text\/html/.test(kept.headers.get('Content-Type') ?? '')) return kept;
-  const styles = (await (await cache.match(keyOf(STYLES)))?.json()) as string[] | undefined;
-  if (!styles) return undefined;
-  const html = (await kept.text()).replace(/<!--style (\d+)-->/g, (_, number: string) => styles[Number(number)] ?? '');
-  return new Response(html, { headers: { 'Content-Type': TYPES.html! } });
 }

@@ -1,0 +1,44 @@
+import { cacheNames } from '../../outputs/offline/cache-names.ts';
+import { BASE, homeHref, offlineHref } from '../../routes.ts';
+import { SITE_NAME } from '../../site.ts';
+import { lastPart } from '../search/last-part.ts';
+
+const MAX_PAGES = 40;
+
+const { origin, pathname, hash } = window.location;
+const scope = new URL(homeHref, origin).href;
+const { visited, kept } = cacheNames(scope);
+const show = (selector: string) => document.querySelector(selector)?.removeAttribute('hidden');
+
+/** Another spelling of an address leads to the page if that is kept; of any other address, what the lookup knows is said. */
+async function lookUpAddress() {
+  const text = pathname === offlineHref ? '' : lastPart(pathname.slice(BASE.length));
+  const { search } = await import('../search/search.ts');
+  const { value: state } = await search(text).next();
+  const [only, other] = state?.items ?? [];
+  const error = state?.settled && !other ? only : undefined;
+  if (error && (await caches.match(new URL(error.href, origin), { ignoreSearch: true, ignoreVary: true }))) return window.location.replace(error.href + hash);
+  const notes = document.querySelector('[data-offline-notes]');
+  if (notes) notes.textContent = error ? `It is about ${error.code}, ${error.title}: ${error.detail}` : (state?.notes.join(' ') ?? '');
+}
+
+/** The pages that were visited, the last one first. */
+async function listVisited() {
+  const cache = await caches.open(visited);
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && url !== new URL(offlineHref, origin).href).slice(-MAX_PAGES);
+  const lines = pages.reverse().map(async (request) => {
+    const [title = ''] = /<title>[^<]*<\/title>/.exec((await (await cache.match(request, { ignoreVary: true }))?.text()) ?? '') ?? [];
+    const link = document.createElement('a');
+    link.href = request.url;
+    link.textContent = new DOMParser().parseFromString(title, 'text/html').title.replace(` · ${SITE_NAME}`, '');
+    const line = document.createElement('li');
+    line.append(link);
+    return line;
+  });
+  document.querySelector('[data-visited] ul')?.replaceChildren(...(await Promise.all(lines)));
+  if (pages.length > 0) show('[data-visited]');
+}
+
+void lookUpAddress();
+if (await caches.match(`${scope}offline.json`, { cacheName: kept })) show('[data-all-kept]');
+else await listVisited();
