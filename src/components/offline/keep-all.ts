@@ -31,6 +31,8 @@ async function enhance(control: HTMLElement) {
   let state: KeepState = { is: 'none' };
 
   const show = (next: KeepState) => {
+    // Why nothing is kept is of more use than that.
+    if (next.is === 'none' && state.is === 'failed' && !state.earlier) return;
     state = next;
     const words = wordsFor(state, list);
     if (status.textContent !== words.text) status.textContent = words.text;
