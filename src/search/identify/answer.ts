@@ -1,5 +1,8 @@
 import type { LookupError } from './data.ts';
 
+/** An answer from this score on needs no second opinion. */
+export const SURE = 0.84;
+
 /** An error that the text names, with the reason in the reader's words. */
 export interface Answer {
   error: LookupError;
@@ -9,6 +12,8 @@ export interface Answer {
   score: number;
   /** Where in the text it stands. */
   at: number;
+  /** What of the text gave it. */
+  of: 'number' | 'name' | 'message';
   /** A part of a message is all there is: other words of the text may tell more. */
   partial?: boolean;
 }

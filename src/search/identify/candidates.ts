@@ -13,9 +13,12 @@ export interface NumberCandidate {
 }
 
 /** `0x2746`, `2746h`, `10054`, `-4077`; and a number that stands right behind a word such as `Error10054`. */
-const NUMBER = /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror|wsa)))(?:0x[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
+const NUMBER =
+  /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror|wsa)))(?:0x(?:f{8}|0{8})?[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
 /** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
 const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
+/** `80072746`, `c000020d`: an HRESULT or an NTSTATUS without its prefix. */
+const BARE_STATUS = /(?<![\w.-])(?:8007[0-9a-f]{4}|c00[0-9a-f]{5})(?![\w.])/giu;
 /** `E730061`, as Apache and Subversion print APR's numbers. */
 const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
 
@@ -25,20 +28,24 @@ const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
  */
 export const bareText = (text: string) => /\w(?:.*\w)?/s.exec(text)?.[0] ?? '';
 
+/** What counts of an HRESULT that was widened to 64 bits with its sign: `0xFFFFFFFF80072746`. */
+const STATUS_DIGITS = 8;
+
 /** Every number of the text that could stand for an error, in the order of the text. */
 export function numbersIn(text: string): NumberCandidate[] {
   const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
   const lettered = [...text.matchAll(LETTERED)].map((match) => candidate(match[0], Number.parseInt(match[1]!, 10), 'decimal', match.index));
-  const taken = new Set(padded.map(({ at }) => at));
+  const bare = [...text.matchAll(BARE_STATUS)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
+  const taken = new Set([...padded, ...bare].map(({ at }) => at));
   const others = [...text.matchAll(NUMBER)]
     .filter(({ index }) => !taken.has(index))
     .map(({ 0: word, index }) => {
       const plain = word.replace('\u2212', '-').toLowerCase();
-      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(2), 16), 'hex', index);
+      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(-STATUS_DIGITS).replace('0x', ''), 16), 'hex', index);
       if (plain.endsWith('h')) return candidate(word, Number.parseInt(plain, 16), 'hex', index);
       return candidate(word, Number.parseInt(plain, 10), 'decimal', index);
     });
-  return [...padded, ...lettered, ...others].sort((a, b) => a.at - b.at);
+  return [...padded, ...bare, ...lettered, ...others].sort((a, b) => a.at - b.at);
 }
 
 function candidate(text: string, value: number, form: 'decimal' | 'hex', at: number): NumberCandidate {

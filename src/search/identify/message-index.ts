@@ -55,5 +55,8 @@ export function messageIndex({ errors }: LookupData): MessageIndex {
 
 /** A few words that speak of nothing on a network: `Permission denied`, `More data is available`. */
 function isGeneric(text: string): boolean {
-  return text.split(' ').length < 6 && /^[a-z' .]+$/i.test(text) && !/sock|connect|network|host|address|protocol|datagram|wsa|getaddrinfo|\bname/i.test(text);
+  const words = text.replace(/ \(0x\w+\/\d+\)$/, '');
+  return (
+    words.split(' ').length < 6 && /^[a-z' .]+$/i.test(words) && !/sock|connect|network|host|address|protocol|datagram|wsa|getaddrinfo|\bname/i.test(words)
+  );
 }

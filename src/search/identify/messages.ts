@@ -94,6 +94,16 @@ function longest({ message, position, weight, typo }: Link, at: number, chains: 
     if (chain.word < at && skipped >= 0 && skipped <= MAX_GAP && chain.weight >= (before?.weight ?? 0)) before = chain;
   }
   const typos = typo ? 1 : 0;
-  if (!before) return { message, position, word: at, first: at, weight, count: 1, typos };
-  return { message, position, word: at, first: before.first, weight: before.weight + weight, count: before.count + 1, typos: before.typos + typos };
+  if (!before) return { message, position, word: at, first: at, weight, count: 1, typos, swaps: 0 };
+  const swapped = Math.min(position - before.position, at - before.word) - 1;
+  return {
+    message,
+    position,
+    word: at,
+    first: before.first,
+    weight: before.weight + weight,
+    count: before.count + 1,
+    typos: before.typos + typos,
+    swaps: before.swaps + swapped,
+  };
 }

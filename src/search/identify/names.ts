@@ -78,6 +78,8 @@ export interface NameHit {
   text: string;
   /** As it should be, if the text has it with a slip. */
   meant: string | undefined;
+  /** It is the last part of a longer name. */
+  part: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ export interface NameHit {
 export function nameHit(word: string, alone: boolean, { byName, byFold }: NameIndex): NameHit | undefined {
   for (const text of partsOf(word)) {
     const found = byName.get(text.toLowerCase()) ?? byFold.get(fold(text));
-    if (found && (alone || isWrittenAsName(text, found, text !== word))) return { errors: found.errors, text, meant: undefined };
+    if (found && (alone || isWrittenAsName(text, found, text !== word))) return { errors: found.errors, text, meant: undefined, part: found.part };
   }
   return undefined;
 }
@@ -126,7 +128,7 @@ export function correction(word: string, alone: boolean, { byName, typed }: Name
     const edits = distance(wanted, fold(name)) + distance(text.toLowerCase(), name.toLowerCase()) / 100;
     if (edits < least) [meant, least] = [name, edits];
   }
-  return meant ? { errors: byName.get(meant.toLowerCase())?.errors ?? [], text, meant } : undefined;
+  return meant ? { errors: byName.get(meant.toLowerCase())?.errors ?? [], text, meant, part: false } : undefined;
 }
 
 export function looksMistyped(text: string, alone: boolean): boolean {

@@ -14,9 +14,13 @@ export interface MessageHit {
   length: number;
   /** How many of them the text spells differently. */
   typos: number;
+  /** How many of them the text has another word for. */
+  swaps: number;
   /** Where the first of its words begins and the last ends. */
   at: number;
   end: number;
+  /** It is the system's own message, in English. */
+  own: boolean;
   /** Calls on files and memory say the same. */
   generic: boolean;
 }
@@ -31,12 +35,11 @@ export interface Chain {
   weight: number;
   count: number;
   typos: number;
+  swaps: number;
 }
 
 /** A chain, and how much it is of its message and of the text. */
 interface Found extends Chain, MessageHit {
-  /** It is the system's own message, in English. */
-  own: boolean;
   /** How many of the words from its first to its last are its own. */
   density: number;
 }

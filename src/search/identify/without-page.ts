@@ -26,13 +26,14 @@ function numberWithoutPage({ code, text, form }: NumberCandidate, data: LookupDa
 /** What the number means in another numbering: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
 function elsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
   const asHex = form === 'decimal' && /^[0-9a-f]{4}$/i.test(text) ? index.byCode.get(Number.parseInt(text, 16)) : undefined;
-  const hex = asHex && asHex.code >= FIRST_OWN_CODE ? [{ error: asHex, why: `if ${text} is hex, it is ${asHex.code}`, score: 0.7, at: 0 }] : [];
+  const hex =
+    asHex && asHex.code >= FIRST_OWN_CODE ? [{ error: asHex, why: `if ${text} is hex, it is ${asHex.code}`, score: 0.7, at: 0, of: 'number' as const }] : [];
   const systems = ['Linux', 'macOS', 'the C runtime of Windows'];
   const posix = index.all.flatMap((error): Answer[] => {
     const { posix: [name, ...numbers] = [] } = error;
     const matching = systems.filter((_, column) => numbers[column] === Math.abs(code));
     return matching.length > 0
-      ? [{ error, why: `${Math.abs(code)} is ${name} on ${matching.join(' and in ')}`, score: 0.5 + 0.1 * matching.length, at: 0 }]
+      ? [{ error, why: `${Math.abs(code)} is ${name} on ${matching.join(' and in ')}`, score: 0.5 + 0.1 * matching.length, at: 0, of: 'number' }]
       : [];
   });
   return [...hex, ...posix.sort((a, b) => b.score - a.score)];

@@ -1,8 +1,9 @@
 import { causeHref, errorHref } from '../../routes.ts';
-import type { Answer } from '../identify/answer.ts';
+import { type Answer, SURE } from '../identify/answer.ts';
 import type { LookupData, LookupError } from '../identify/data.ts';
 import { indexOf, type LookupIndex } from '../identify/index-of.ts';
-import { answersIn, SURE } from '../identify/lookup.ts';
+import { identify } from '../identify/lookup.ts';
+import { normalize } from '../identify/normalize.ts';
 
 /** A cause as triage needs it: what it is and which calls it makes fail. */
 export interface TriageCause {
@@ -96,7 +97,7 @@ export class Triage {
     const key = line.replace(TIME, '');
     const before = this.known.get(key);
     if (before) return before;
-    const answers = sureOf(answersIn(line.trim(), this.index, true));
+    const answers = sureOf(identify(normalize(line), this.index, true).answers);
     if (this.known.size >= MAX_CACHED_LINES) this.known.clear();
     this.known.set(key, answers);
     return answers;

@@ -1,0 +1,30 @@
+import type { Answer, Result } from './answer.ts';
+import type { LookupIndex } from './index-of.ts';
+import { posixNumbersIn } from './posix-numbers.ts';
+import { winHttpIn } from './win-http.ts';
+
+/** What a text says in another system's numbers. */
+export interface Elsewhere extends Pick<Result, 'answers' | 'notes'> {
+  /** What names and messages say, less surely where they stand beside another system's number. */
+  weaken(found: Answer[]): Answer[];
+}
+
+/** A guess, whatever else speaks for it. */
+const MAX_SCORE = 0.8;
+/** A message stands no farther from its number. */
+const BESIDE = 200;
+
+export function elsewhere(text: string, index: LookupIndex, log: boolean): Elsewhere {
+  const posix = posixNumbersIn(text, index, log);
+  const winHttp = winHttpIn(text, index, log);
+  const answers = posix.map(({ error, why, at }): Answer => ({ error, why, score: MAX_SCORE, at, of: 'number' }));
+  const weakened = (answer: Answer): Answer => {
+    const beside = answer.of === 'number' ? undefined : posix.find(({ at }) => Math.abs(at - answer.at) < BESIDE);
+    return beside ? { ...answer, score: Math.min(answer.score, beside.error === answer.error ? MAX_SCORE - 0.01 : MAX_SCORE - 0.1) } : answer;
+  };
+  return {
+    answers: [...answers, ...winHttp.answers],
+    notes: [...new Set([...posix.map(({ note }) => note), ...winHttp.notes])],
+    weaken: (found) => (posix.length === 0 ? found : found.map(weakened)),
+  };
+}
