@@ -11,7 +11,7 @@ all.errors[0]!.data.posix = { name: 'ECONNRESET', linux: 104, macos: 54, ucrt: 1
 all.errors.push({
   ...all.errors[0]!,
   id: 'ERROR_NETNAME_DELETED',
-  data: { ...all.errors[0]!.data, code: 64, message: null, family: 'system', causes: [], completion: [] },
+  data: { ...all.errors[0]!.data, code: 64, message: null, family: 'system', causes: [], completion: [], posix: undefined },
 });
 all.families.push({ ...all.families[0]!, id: 'system', data: { ...all.families[0]!.data, range: undefined, others: [] } });
 const data = lookupData(buildCatalog(all));
@@ -20,8 +20,28 @@ const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 const found: [string, string][] = [
   ['decimal', '10054'],
   ['decimal with spaces', '  10054 '],
+  ['with a plus', '+10054'],
+  ['with its thousands apart', '10,054'],
+  ['with its thousands apart, in a sentence', 'error 10,054'],
+  ['in French quotes', '«10054»'],
+  ['in German quotes', '„10054“'],
+  ['in full-width digits', '１００５４'],
+  ['in full-width brackets', '（10054）'],
+  ['behind a zero-width space', '\u200b10054'],
+  ['behind a direction mark', '\u200e10054'],
+  ['behind a direction override', '\u202d10054'],
+  ['name with a soft hyphen', 'WSAECONN\u00adRESET'],
+  ['behind a program', 'discord 10054'],
+  ['behind a device', 'plc 10054'],
+  ['behind a call', 'bind 10054'],
+  ['in front of a program', '10054 outlook'],
+  ['behind an error word, in a sentence without a network', 'Error 10054 when I launch the game'],
+  ['in errors that keep coming', 'I keep getting 10054 errors'],
+  ['behind a weak word, on a line about networks', 'the connection was closed with status 10054'],
   ['name in signs', '»(econnreset)«!'],
   ['hex', '0x2746'],
+  ['hex widened to 64 bits', '0xFFFFFFFF80072746'],
+  ['HRESULT without a prefix', '80072746'],
   ['hex with a suffix', '2746h'],
   ['hex as a DWORD', '0000273d'.replace('273d', '2746')],
   ['HRESULT', '0x80072746'],
@@ -79,8 +99,66 @@ describe('what is no error is not taken for one', () => {
     'abc10054def',
     'read 64 bytes',
     'step 64 of 121',
+    ...['order', 'port', 'line', 'pid', 'id', 'issue', 'kb', 'process id', 'zip', 'room', 'event'].map((counted) => `${counted} 10054`),
+    'the job ended with status 10054, see the artifacts',
+    'returned 10054 warnings',
+    'exited with code 10054',
+    '{"code":10054,"message":"Article not found"}',
   ];
   for (const text of nothing) test(JSON.stringify(text), () => assert.deepEqual(lookup(text, data).answers, []));
+});
+
+describe('another system’s number is told so, and leads to the page as a guess', () => {
+  const linux = [
+    '[Errno 104]',
+    'errno 104',
+    'system:104',
+    '104: Connection reset by peer',
+    '(104: Connection reset by peer)',
+    '(104)Connection reset by peer: recv',
+    'os error 104',
+    'errno: -104',
+  ];
+  const macos = ['[Errno 54]', 'errno 54', 'os error 54', '(54: Connection reset by peer)'];
+  for (const [system, value, texts] of [
+    ['Linux', 104, linux],
+    ['macOS', 54, macos],
+  ] as const) {
+    for (const text of texts) {
+      test(`${system}: ${text}`, () => {
+        const { answers, notes, settled } = lookup(text, data);
+        assert.equal(answers[0]?.error.code, 10054);
+        assert.ok(!settled, 'it is not settled');
+        assert.match(notes.join(), new RegExp(`${value} is ${system}’s number for ECONNRESET; on Windows this is 10054`));
+      });
+    }
+  }
+  test('but not where the number is something else', () => {
+    for (const text of ['104: all is well', 'line 104: connection closed', 'took 104 ms', '54) see the appendix'])
+      assert.deepEqual(lookup(text, data).notes, [], text);
+  });
+});
+
+describe('a number of WinHTTP and WinINet is told so', () => {
+  for (const text of ['12030', '0x80072EFE', '80072EFE', 'WinHttpSendRequest failed: 12030', 'ERROR_WINHTTP_CONNECTION_ABORTED', '-2147012866']) {
+    test(text, () => {
+      const { answers, notes, settled } = lookup(text, data);
+      assert.match(notes.join(), /WinHTTP and WinINet error.*not one of Windows Sockets.*usually 10054/);
+      assert.equal(answers[0]?.error.code, 10054);
+      assert.ok(!settled);
+    });
+  }
+  test('one that hides no socket error as well', () => assert.match(lookup('12175', data).notes.join(), /12175 is a WinHTTP and WinINet error.*TLS/));
+  test('but not a count', () => assert.deepEqual(lookup('12030 files copied', data).notes, []));
+});
+
+describe('the reasons are plain words', () => {
+  for (const [text, why] of [
+    ['An existing connection was forcibly closed by the remote host.', 'matches the message text'],
+    ['forcibly closed by the remote host', 'matches part of the message text'],
+  ] as const) {
+    test(why, () => assert.equal(lookup(text, data).answers[0]?.why, why));
+  }
 });
 
 describe('a number or name without a page gets a word', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readLog } from '../../src/components/triage/read-log.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
-import { likelyCause, Triage, triageMarkdown } from '../../src/search/triage/triage.ts';
+import { likelyCause, triageMarkdown } from '../../src/search/triage/likely-cause.ts';
+import { Triage } from '../../src/search/triage/triage.ts';
 import { triageData } from '../../src/search/triage/triage-data.ts';
 import { records } from './records.ts';
 
@@ -11,7 +13,7 @@ const data = lookupData(catalog);
 const more = triageData(catalog);
 
 function read(log: string) {
-  const triage = new Triage(data, more);
+  const triage = new Triage(data);
   for (const line of log.split('\n')) triage.add(line);
   return triage.findings();
 }
@@ -32,7 +34,6 @@ describe('a log', () => {
     const codes = (log: string) => read(log).map(({ error }) => error.code);
     assert.deepEqual(codes('10054\n10053'), [10054, 10053]);
     assert.deepEqual(codes('12:00:01,10054,error in recv\n12:00:01,10053,error in recv'), [10054, 10053]);
-    assert.deepEqual(codes('[10054] error in recv\n[10053] error in recv'), [10054, 10053]);
   });
 
   test('that differs in nothing but the time repeats one error, however the time is written', () => {
@@ -58,9 +59,46 @@ describe('a log', () => {
   });
 
   test('keeps a long line and many repeats short', () => {
-    const [finding] = read(`error 10054 ${'x'.repeat(9000)}\n${'error 10054\n'.repeat(500)}`);
+    const [finding] = read(`recv error 10054 ${'x'.repeat(9000)}\n${'error 10054\n'.repeat(500)}`);
     assert.equal(finding?.count, 501);
     assert.ok(finding.lines.length <= 20 && finding.excerpt.length <= 240);
+  });
+
+  test('on one line is read to its end, record by record', async () => {
+    const record = (message: string) => JSON.stringify({ time: '2026-11-28T09:14:02Z', level: 'info', message });
+    for (const between of [',', '', '\\n', ' ']) {
+      const log = [...Array.from({ length: 400 }, () => record('all is well')), record('recv failed: error 10054'), record('send failed: error 10053')].join(
+        between,
+      );
+      const last = (await Array.fromAsync(readLog(log, data))).at(-1);
+      assert.deepEqual(
+        last?.findings.map(({ error, lines, call }) => [error.code, lines, call]),
+        [
+          [10054, [1], 'recv'],
+          [10053, [1], 'send'],
+        ],
+      );
+      assert.match(last.findings[0]!.excerpt, /recv failed/);
+    }
+  });
+
+  test('takes the call from the frames below an error rather than from an earlier line', () => {
+    assert.equal(read('send: ok\nSocketException (10054)\n   at System.Net.Sockets.Socket.Receive(Byte[] buffer)')[0]?.call, 'recv');
+  });
+
+  test('takes no process id for an error, wherever the log has it', () => {
+    const lines = [
+      '2026-11-28 09:14:02.123 UTC [10054] LOG:  ready',
+      '[10053] error: no title',
+      '10054 ERROR no title',
+      '2026-11-28 09:14:02,123 10053 ERROR odoo: no title',
+      '2026-11-28 09:14:02.123 ERROR 10054 --- [main] c.e.App : no title',
+      '2026/11/28 09:14:02 [error] 10053#10054: *1 no such file',
+      '[10054:10053:1128/091402.554:ERROR:gpu.cc(10054)] no display',
+      'Nov 28 09:14:02 host app[10054]: error: no title',
+      '<10053> ERROR no title',
+    ];
+    for (const line of lines) assert.deepEqual(read(line), [], line);
   });
 });
 

@@ -1,5 +1,6 @@
 import { causeHref, errorHref } from '../../routes.ts';
-import { type Finding, likelyCause, type TriageData } from '../../search/triage/triage.ts';
+import { likelyCause, type TriageData } from '../../search/triage/likely-cause.ts';
+import type { Finding } from '../../search/triage/triage.ts';
 
 /** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
 export function findingRow(finding: Finding, index: number, more: TriageData): HTMLElement {

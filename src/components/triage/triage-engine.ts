@@ -1,5 +1,6 @@
 /** What reading a log takes; fetched when there is a log. */
-export { triageMarkdown } from '../../search/triage/triage.ts';
+export { triageMarkdown } from '../../search/triage/likely-cause.ts';
 export { loadLookup } from '../search/load-lookup.ts';
+export { decodeFile } from './decode-file.ts';
 export { findingRow } from './finding-row.ts';
 export { readLog } from './read-log.ts';

@@ -1,7 +1,7 @@
 import { triageDataHref } from '../../routes.ts';
-import type { TriageData } from '../../search/triage/triage.ts';
+import type { TriageData } from '../../search/triage/likely-cause.ts';
+import { readInWorker } from './read-in-worker.ts';
 import type { Progress } from './read-log.ts';
-import type { Task } from './triage-worker.ts';
 
 type Engine = typeof import('./triage-engine.ts');
 
@@ -15,6 +15,7 @@ const report = document.querySelector<HTMLElement>('#triage-text');
 
 /** A pasted text of this length is shown; a longer one would only slow the page down. */
 const MAX_SHOWN_LENGTH = 500_000;
+const NOT_LOADED = 'The data of this page did not load. Reload it when you are online again; your log is still here.';
 /** Nobody reads a log of more than this in a browser. */
 const MAX_FILE_SIZE = 200_000_000;
 
@@ -23,7 +24,6 @@ let loading: Promise<TriageData> | undefined;
 let turn = 0;
 /** The wait for the next keystroke. */
 let pause: ReturnType<typeof setTimeout> | undefined;
-let worker: Worker | null | undefined;
 
 function loadMore(): Promise<TriageData> {
   loading ??= fetch(triageDataHref)
@@ -35,21 +35,7 @@ function loadMore(): Promise<TriageData> {
   return loading;
 }
 
-/** A worker keeps the page free; where workers are forbidden the page reads in steps itself. */
-function findWorker(): Worker | null {
-  if (worker !== undefined) return worker;
-  try {
-    worker = new Worker(new URL('./triage-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', () => {
-      worker = null;
-    });
-  } catch {
-    worker = null;
-  }
-  return worker;
-}
-
-async function read(text: string) {
+async function read(text: string, encoding = 'utf-8') {
   const mine = ++turn;
   if (!text.trim()) return clear();
   say('Reading …');
@@ -57,43 +43,12 @@ async function read(text: string) {
     const engine = await import('./triage-engine.ts');
     const [data, more] = await Promise.all([engine.loadLookup(), loadMore()]);
     if (mine !== turn) return;
-    for await (const progress of progressOf({ turn: mine, text, data, more }, engine)) {
+    for await (const progress of readInWorker({ turn: mine, text, data }, engine, () => mine !== turn)) {
       if (mine !== turn) return;
-      show(progress, more, engine);
+      show(progress, more, engine, encoding);
     }
   } catch {
-    say('The data of this page did not load. Reload it when you are online again; your log is still here.');
-  }
-}
-
-async function* progressOf(task: Task, { readLog }: Engine): AsyncGenerator<Progress> {
-  const helper = findWorker();
-  if (!helper) return yield* readLog(task.text, task.data, task.more);
-  const arrived: Progress[] = [];
-  let wake = () => {};
-  let failed = false;
-  const onMessage = ({ data }: MessageEvent<{ turn: number; progress: Progress }>) => {
-    if (data.turn === task.turn) arrived.push(data.progress);
-    wake();
-  };
-  const onError = () => {
-    failed = true;
-    wake();
-  };
-  helper.addEventListener('message', onMessage);
-  helper.addEventListener('error', onError);
-  helper.postMessage(task);
-  try {
-    for (let share = 0; share < 1 && task.turn === turn; ) {
-      if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-      if (failed) return yield* readLog(task.text, task.data, task.more);
-      const last = arrived.splice(0).at(-1);
-      if (last) yield last;
-      share = last?.share ?? share;
-    }
-  } finally {
-    helper.removeEventListener('message', onMessage);
-    helper.removeEventListener('error', onError);
+    say(NOT_LOADED);
   }
 }
 
@@ -107,10 +62,15 @@ function say(text: string) {
   if (status) status.textContent = text;
 }
 
-function show({ share, lines, findings }: Progress, more: TriageData, engine: Engine) {
+function show({ share, lines, findings, notes }: Progress, more: TriageData, engine: Engine, encoding: string) {
   const read = `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'} read`;
   const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
-  say(share < 1 ? `${Math.round(share * 100)} %, ${names}` : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.`);
+  const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
+  say(
+    share < 1
+      ? `${Math.round(share * 100)} %, ${names}`
+      : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.${decoded} ${notes.join(' ')}`.trim(),
+  );
   if (!found || !list || !report) return;
   found.hidden = findings.length === 0;
   list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index, more)));
@@ -124,11 +84,18 @@ async function open(chosen: File | undefined): Promise<void> {
   clearTimeout(pause);
   if (chosen.size > MAX_FILE_SIZE) return say('That file is too large to be read here; cut out the part around the failure.');
   say('Opening …');
-  const text = await chosen.text().catch(() => undefined);
+  const bytes = await chosen.arrayBuffer().catch(() => undefined);
   if (mine !== turn) return;
-  if (text === undefined) return say('That file could not be read. Open it again, or paste what is in it; a folder has to be opened file by file.');
-  if (area) area.value = text.length > MAX_SHOWN_LENGTH ? '' : text;
-  await read(text);
+  if (!bytes) return say('That file could not be read. Open it again, or paste what is in it; a folder has to be opened file by file.');
+  const engine = await import('./triage-engine.ts').catch(() => undefined);
+  if (mine !== turn) return;
+  if (!engine) return say(NOT_LOADED);
+  const decoded = engine.decodeFile(new Uint8Array(bytes), navigator.language);
+  clear();
+  if ('problem' in decoded) return say(decoded.problem);
+  if (!decoded.text.trim()) return say('That file is blank.');
+  if (area) area.value = decoded.text.length > MAX_SHOWN_LENGTH ? '' : decoded.text;
+  await read(decoded.text, decoded.encoding);
 }
 
 area?.addEventListener('input', () => {

@@ -1,20 +1,18 @@
 import type { LookupData } from '../../search/identify/data.ts';
-import type { TriageData } from '../../search/triage/triage.ts';
 import { readLog } from './read-log.ts';
 
 export interface Task {
   turn: number;
   text: string;
   data: LookupData;
-  more: TriageData;
 }
 
 let latest = 0;
 
 /** Reads the log that was handed over last; an earlier one is dropped. */
-self.addEventListener('message', async ({ data: { turn, text, data, more } }: MessageEvent<Task>) => {
+self.addEventListener('message', async ({ data: { turn, text, data } }: MessageEvent<Task>) => {
   latest = turn;
-  for await (const progress of readLog(text, data, more)) {
+  for await (const progress of readLog(text, data)) {
     if (turn !== latest) return;
     self.postMessage({ turn, progress });
   }

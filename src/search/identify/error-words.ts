@@ -19,7 +19,8 @@ export const ANY_RESULT = new RegExp(
 );
 
 /** `bind: 10048` at the end of a line, as a program says that prints the name of a call and its error. */
-export const CALL_RESULT = /\b(?:accept|bind|connect|getaddrinfo|ioctlsocket|recv(?:from)?|select|send(?:to)?|[gs]etsockopt|shutdown)(?:\(\))?: +(?:-1,? )?$/;
+export const CALL_RESULT =
+  /\b(?:accept|bind|connect|getaddrinfo|ioctlsocket|recv(?:from)?|select|send(?:to)?|[gs]etsockopt|shutdown)(?:\(\))?(?:: +|, )(?:-1,? )?$/;
 /** `listen EACCES`, `send EINVAL`, as libuv puts it. */
 export const CALL_BEFORE_NAME = /\b(?:accept|bind|connect|listen|recv\w*|send\w*) $/i;
 /** The same as a query: a call and a number. */
@@ -34,7 +35,7 @@ export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|wi
 
 /** How a process ends is its own affair, and a code of a place or a product is none. */
 export const NOT_AN_ERROR =
-  /\b(?:exit(?:ed|s)?|zip|postal|area|country|product|item|discount|coupon|promo|status)[\s_-]*(?:with|code|status)?[\s_-]*(?:code|status)?[\s:=(]*$/i;
+  /\b(?:exit(?:ed|s)?|zip|postal|area|country|product|item|discount|coupon|promo)[\s_-]*(?:with|code|status)?[\s_-]*(?:code|status)?[\s:=(]*$/i;
 
 /** What else is counted or numbered: ports, lines, processes, sizes, times, records. */
 export const COUNTED =

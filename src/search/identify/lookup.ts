@@ -27,7 +27,7 @@ export function lookup(text: string, data: LookupData): Result {
   const { answers, notes } = identify(input, index, input.includes('\n'));
   if (answers.length > 0) return { answers, notes, settled: answers[0]!.score >= SURE };
   const result = withoutPage(input, data, index);
-  return { ...result, notes: [...notes, ...result.notes] };
+  return notes.length > 0 ? { ...result, notes } : result;
 }
 
 /**
@@ -42,7 +42,14 @@ export function identify(input: string, index: LookupIndex, log: boolean): Pick<
   // A single word that is a number or a name for certain says nothing in words, and the index of messages takes a while to make.
   const settled = !/\s/.test(input) && identified.some(({ score }) => score >= SURE);
   const found = settled ? identified : [...identified, ...messageAnswers(said, index, log)];
-  return { answers: ranked([...foreign.weaken(found), ...foreign.answers], log), notes: foreign.notes };
+  return { answers: ranked(decided([...foreign.weaken(found), ...foreign.answers]), log), notes: foreign.notes };
+}
+
+/** Of errors that a runtime words alike, the one whose number or name stands beside the words is meant. */
+function decided(found: Answer[]): Answer[] {
+  const named = new Set(found.filter(({ of, score }) => of !== 'message' && score >= SURE).map(({ error }) => error));
+  const places = new Set(found.filter(({ of, error }) => of === 'message' && named.has(error)).map(({ at }) => at));
+  return found.filter(({ of, error, at }) => of !== 'message' || named.has(error) || !places.has(at));
 }
 
 /** One answer an error: its surest, at its first place. In a log the first failure leads, and what followed from it follows. */

@@ -29,6 +29,8 @@ const NOISE: RegExp[] = [
   // Chromium, nginx, and whoever says that it is a process
   /\[(\d+:\d+):[\d/.]+:/g,
   /(?<!\w)\d+#\d+:/g,
+  // sshd[10054]:
+  /(?<![\w./-])(?![\w./-]{0,40}(?:err|exception|fail|wsa))[\w./-]{1,40}(\[\d{1,10}\]):/gi,
   /\b(?:pid|tid|process|thread)(?: ?id)?[\s:=#"'(]{1,4}(?:0x)?[0-9a-f]{1,16}\b/gi,
   // ThrowException(SocketError error, SocketAddress address)
   /[\w>]\.{1,2}[\w`<>[\],$+]{1,80}(\((?:[A-Za-z][\w.`<>[\]&*]{0,80} [a-z]\w{0,60}(?:, )?){1,20}\))/g,

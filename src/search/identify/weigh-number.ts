@@ -75,7 +75,7 @@ const WINDOWS_CALL = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]+)+|WSA[A-Z]\w+|winsock|socke
 const isTyped = ({ text }: NumberCandidate) => /^(?:0x0*[0-9a-f]{4}|0000[0-9a-f]{4}|0*[0-9a-f]{4}h)$/i.test(text);
 
 /** How surely another numbering's number stands for the error: libuv's -4077, NTSTATUS 0xC000020D, APR's 730061. */
-export function weighForeign(number: NumberCandidate, error: Pick<LookupError, 'code'>, around: Surroundings): number {
+export function weighForeign(number: NumberCandidate, error: LookupError, around: Surroundings): number {
   if (around.alone) return 0.98;
   const topic = words.NETWORK_TOPIC.test(around.line);
   if (number.form !== 'decimal') return usedForFiles(error) && !topic ? 0 : 0.9;
@@ -85,7 +85,7 @@ export function weighForeign(number: NumberCandidate, error: Pick<LookupError, '
 }
 
 /** Codes that calls on files and memory give as well, so that their names and messages say nothing of a socket. */
-export const usedForFiles = ({ code }: LookupError) => code < 10035 || (code >= 10062 && code <= 10063) || (code >= 10066 && code <= 10071);
+export const usedForFiles = ({ code }: Pick<LookupError, 'code'>) => code < 10035 || (code >= 10062 && code <= 10063) || (code >= 10066 && code <= 10071);
 
 /** Whether the words around speak of networking. */
 export const isAboutNetworks = ({ line }: Pick<Surroundings, 'line'>) => words.NETWORK_TOPIC.test(line);

@@ -24,26 +24,41 @@ const ERRORS: { [code: number]: [name: string, meaning: string, ...winsock: numb
   12175: ['SECURE_FAILURE', 'TLS failed, mostly over the certificate or the version'],
 };
 const SCORE = 0.7;
-/** The numbers of the block in decimal and in hex, tested first since hardly a text has one. */
-const SOME = /12[01]\d\d|2[ef][0-9a-f]{2}|ERROR_(?:INTERNET|WINHTTP|HTTP)_/i;
-const NAME = /\bERROR_(?:INTERNET|WINHTTP|HTTP)_(\w+)/g;
+/** The numbers of the block in decimal, in hex and as HRESULTs, tested first since hardly a text has one. */
+const SOME = /12[01]\d\d|2[ef][0-9a-f]{2}|2147(?:01[23]|954)\d{3}|ERROR_(?:INTERNET|WINHTTP|HTTP)_/i;
 
 /** What a text says in the numbers and names of WinHTTP and WinINet, and the Winsock errors behind them. */
 export function winHttpIn(text: string, index: LookupIndex, log: boolean): Pick<Result, 'answers' | 'notes'> {
-  if (!SOME.test(text)) return { answers: [], notes: [] };
-  const numbers = numbersIn(text).flatMap((number) => {
-    const around = surroundings(text, number.at, number.at + number.text.length, log);
-    const sure = number.code >= FIRST && number.code <= LAST && weighNumber(number, { code: number.code }, around) > 0;
-    return sure ? [{ code: number.code, at: number.at, as: number.text }] : [];
-  });
-  const names = [...text.matchAll(NAME)].flatMap(({ 0: as, 1: name, index: at }) =>
-    Object.entries(ERRORS).flatMap(([code, [known]]) => (known === name ? [{ code: Number(code), at, as }] : [])),
-  );
-  const found = [...numbers, ...names];
+  const all = SOME.test(text) ? [...numbered(text, log), ...named(text)] : [];
+  const found = all.filter(({ code }, rank) => all.findIndex((other) => other.code === code) === rank);
   return {
     answers: found.flatMap(({ code, at }) => answersOf(code, at, index)),
     notes: [...new Set(found.map(noteOf))],
   };
+}
+
+/** An error of theirs, as the text writes it. */
+interface Found {
+  code: number;
+  at: number;
+  as: string;
+}
+
+function numbered(text: string, log: boolean): Found[] {
+  const found = new Map<number, Found>();
+  for (const number of numbersIn(text)) {
+    const { code, at, text: as } = number;
+    if (code < FIRST || code > LAST || found.has(code)) continue;
+    if (weighNumber(number, { code }, surroundings(text, at, at + as.length, log)) > 0) found.set(code, { code, at, as });
+  }
+  return [...found.values()];
+}
+
+function named(text: string): Found[] {
+  return Object.entries(ERRORS).flatMap(([code, [name]]) => {
+    const match = new RegExp(`\\bERROR_(?:INTERNET|WINHTTP|HTTP)_${name}\\b`).exec(text);
+    return match ? [{ code: Number(code), at: match.index, as: match[0] }] : [];
+  });
 }
 
 function answersOf(code: number, at: number, { byCode }: LookupIndex): Answer[] {
@@ -54,9 +69,12 @@ function answersOf(code: number, at: number, { byCode }: LookupIndex): Answer[] 
   });
 }
 
-function noteOf({ code, as }: { code: number; as: string }): string {
+function noteOf({ code, as }: Found): string {
   const [name, meaning, ...winsock] = ERRORS[code] ?? [];
-  const what = `${as === String(code) ? code : `${as} is ${code},`} ${as === String(code) ? 'is an error of' : 'an error of'} WinHTTP and WinINet, not of Windows Sockets`;
-  const says = name ? ` (${name}): ${meaning}` : '';
-  return `${what}${says}.${winsock.length > 0 ? ` Behind it is mostly ${winsock.join(' or ')}.` : ''}`;
+  const what =
+    as === String(code)
+      ? `${code} is a WinHTTP and WinINet error, not one of Windows Sockets`
+      : `${as} is WinHTTP and WinINet error ${code}, not one of Windows Sockets`;
+  const says = name ? `: ${name}, ${meaning}` : '';
+  return `${what}${says}.${winsock.length > 0 ? ` The Windows Sockets error behind it is usually ${winsock.join(' or ')}.` : ''}`;
 }

@@ -1,0 +1,96 @@
+/** A log's text and the encoding it is in, or why it cannot be read. */
+export type Decoded = { text: string; encoding: string } | { problem: string };
+
+/** How files begin that are no text, with what to do about them. */
+const SIGNATURES: [bytes: string, what: string][] = [
+  ['1f8b', 'a gzip archive; unpack it first'],
+  ['504b0304', 'a ZIP archive or an Office document; unpack or export it first'],
+  ['377abcaf271c', 'a 7-Zip archive; unpack it first'],
+  ['fd377a585a00', 'an xz archive; unpack it first'],
+  ['28b52ffd', 'a Zstandard archive; unpack it first'],
+  ['425a68', 'a bzip2 archive; unpack it first'],
+  ['456c6646696c6500', 'a Windows event log; save it from Event Viewer as text or XML first'],
+  ['d4c3b2a1', 'a packet capture; open it in Wireshark'],
+  ['0a0d0d0a', 'a packet capture; open it in Wireshark'],
+  ['4d444d50', 'a memory dump; open it in WinDbg'],
+  ['50414745', 'a memory dump; open it in WinDbg'],
+  ['25504446', 'a PDF; copy the text out of it'],
+  ['89504e47', 'a picture; type the number that it shows'],
+  ['ffd8ff', 'a picture; type the number that it shows'],
+];
+const SIGNATURE_LENGTH = 8;
+/** This much of a file shows its encoding. */
+const SAMPLE = 65_536;
+
+/** The code page of old programs in a language, as Windows has it. */
+const CODE_PAGES: { [language: string]: string } = {
+  zh: 'gb18030',
+  ja: 'shift_jis',
+  ko: 'euc-kr',
+  ru: 'windows-1251',
+  uk: 'windows-1251',
+  bg: 'windows-1251',
+  pl: 'windows-1250',
+  cs: 'windows-1250',
+  hu: 'windows-1250',
+  tr: 'windows-1254',
+  el: 'windows-1253',
+};
+
+/** Reads a file as text in whichever encoding it is; `language` says which code page is likely. */
+export function decodeFile(bytes: Uint8Array<ArrayBuffer>, language = 'en'): Decoded {
+  if (bytes.length === 0) return { problem: 'That file is empty.' };
+  const start = [...bytes.subarray(0, SIGNATURE_LENGTH)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known) return { problem: `That file is ${known[1]}.` };
+  const encoding = encodingOf(bytes, language);
+  if (!encoding) return { problem: 'That file is not text, so no log can be read in it. Export the log as text first.' };
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function encodingOf(bytes: Uint8Array<ArrayBuffer>, language: string): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  let controls = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2]! += 1;
+    else if (byte < 0x20 && !ALLOWED.has(byte)) controls += 1;
+  }
+  const [even, odd] = zeros as [number, number];
+  // Latin letters, digits and line ends have a zero as their other byte.
+  if (even + odd > 0) {
+    const encoding = even < odd ? 'utf-16le' : 'utf-16be';
+    return isText(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
+  }
+  if (controls > sample.length * MAX_CONTROLS) return undefined;
+  return isUtf8(sample) ? 'utf-8' : codePageOf(sample, language);
+}
+
+/** Tab, line ends, form feed and escape, with which consoles colour a log. */
+const ALLOWED = new Set([9, 10, 12, 13, 27]);
+const MAX_CONTROLS = 0.05;
+
+/** Hardly a character of a text is unassigned, private, half of a pair or a control. */
+function isText(text: string): boolean {
+  const odd = text.replace(/\s/g, '').match(/\p{C}/gu)?.length ?? 0;
+  return odd <= text.length * MAX_CONTROLS;
+}
+
+/** A log of several programs may have a line in another encoding. */
+function isUtf8(sample: Uint8Array<ArrayBuffer>): boolean {
+  const text = new TextDecoder().decode(sample, { stream: true });
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const wrong = count(/\ufffd/g);
+  return wrong === 0 || count(/[^\0-\x7f\ufffd]/g) > 4 * wrong;
+}
+
+/** Russian in its code page is runs of small letters; other languages are told by the reader's own. */
+function codePageOf(sample: Uint8Array<ArrayBuffer>, language: string): string {
+  const high = sample.filter((byte) => byte > 0x7f);
+  const small = high.filter((byte) => byte >= 0xe0).length;
+  const inRuns = sample.filter((byte, index) => byte > 0x7f && (sample[index - 1] ?? 0) > 0x7f).length;
+  if (small > 0.7 * high.length && inRuns > 0.6 * high.length) return 'windows-1251';
+  return CODE_PAGES[language.slice(0, 2).toLowerCase()] ?? 'windows-1252';
+}

@@ -1,0 +1,37 @@
+import { causeHref, errorHref } from '../../routes.ts';
+import type { Finding } from './triage.ts';
+
+/** A cause as triage needs it: what it is and which calls it makes fail. */
+export interface TriageCause {
+  id: string;
+  title: string;
+  calls: string[];
+  protocol: string[];
+}
+
+/** What triage knows beyond the lookup's data. */
+export interface TriageData {
+  /** The causes of each error by its number, the likeliest first. */
+  causes: { [code: string]: TriageCause[] };
+}
+
+/** The cause to look at first: the likeliest one for the call that the log names, on the protocol that it seems to be about. */
+export function likelyCause({ error, call, udp }: Pick<Finding, 'error' | 'call' | 'udp'>, { causes }: TriageData): TriageCause | undefined {
+  const all = causes[error.code] ?? [];
+  const fits = ({ protocol }: TriageCause) => protocol.some((one) => (udp ? one !== 'TCP' : one !== 'UDP'));
+  const ofCall = all.filter(({ calls }) => call !== undefined && calls.includes(call));
+  return ofCall.find(fits) ?? all.find(fits) ?? ofCall[0] ?? all[0];
+}
+
+/** What was found as Markdown for an issue, with links below `site`. */
+export function triageMarkdown(findings: Finding[], data: TriageData, site: string): string {
+  const address = (href: string) => new URL(href, site).href;
+  const rows = findings.map((finding, index) => {
+    const { error, count, lines, call } = finding;
+    const cause = likelyCause(finding, data);
+    const where = `line ${lines[0]}${count > 1 ? `, ${count} times` : ''}${call ? `, in \`${call}\`` : ''}`;
+    const likely = cause ? ` Likely: [${cause.title}](${address(causeHref(error.code, cause.id))}).` : '';
+    return `${index + 1}. ${index === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${address(errorHref(error.code))}), ${where}.${likely}`;
+  });
+  return rows.length > 0 ? `Windows Sockets errors in the log:\n\n${rows.join('\n')}\n` : '';
+}

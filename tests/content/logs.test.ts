@@ -1,0 +1,25 @@
+// Logs with traps: which errors they name, and which call failed.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { lookupData } from '../../src/search/identify/data.ts';
+import { Triage } from '../../src/search/triage/triage.ts';
+import { LOGS } from './logs.ts';
+import { readCatalogRecords } from './read-content.ts';
+
+const data = lookupData(buildCatalog(readCatalogRecords()));
+
+describe('a log gives its errors in order, and the call that failed first', () => {
+  for (const { log, errors, call } of LOGS) {
+    test(log.replaceAll('\n', ' ⏎ ').slice(0, 100), () => {
+      const triage = new Triage(data);
+      for (const line of log.split('\n')) triage.add(line);
+      const findings = triage.findings();
+      assert.deepEqual(
+        findings.map(({ error }) => error.code),
+        errors,
+      );
+      assert.equal(findings[0]?.call, call);
+    });
+  }
+});

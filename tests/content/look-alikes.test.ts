@@ -1,0 +1,119 @@
+// Texts that look like another error's, another system's, or a list's.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { lookupData } from '../../src/search/identify/data.ts';
+import { lookup } from '../../src/search/identify/lookup.ts';
+import { readCatalogRecords } from './read-content.ts';
+
+const data = lookupData(buildCatalog(readCatalogRecords()));
+const first = (text: string) => lookup(text, data).answers[0]?.error.code;
+
+describe('messages that differ in a word lead each to its own error', () => {
+  for (const [text, code] of [
+    ['Une opération a été tentée sur un réseau impossible à atteindre.', 10051],
+    ['Une opération de socket a été tentée sur un réseau impossible à atteindre.', 10051],
+    ['Une opération de socket a été tentée sur un hôte impossible à atteindre.', 10065],
+    ['Se intentó una operación de socket en una red no accesible.', 10051],
+    ['Se intentó realizar una operación de socket a un host inaccesible.', 10065],
+    ['Uma operação de soquete foi tentada em um host inalcançável.', 10065],
+    ['Es wurde versucht, einen Socketvorgang in ein nicht erreichbares Netzwerk auszuführen', 10051],
+    ['A socket operation was attempted to an unreachable network', 10051],
+    ['A socket operation was attempted to an unreachable host', 10065],
+  ] as const) {
+    test(text, () => assert.equal(first(text), code));
+  }
+});
+
+describe('a program, a device or a call and a number are that number', () => {
+  for (const [text, code] of [
+    ['discord 10054', 10054],
+    ['plc 10054', 10054],
+    ['postgres 10061', 10061],
+    ['bind 10045', 10045],
+    ['listen 10048', 10048],
+    ['sendto 10051', 10051],
+    ['outlook: 10060', 10060],
+    ['10060 roblox', 10060],
+    ['kepware 10053?', 10053],
+  ] as const) {
+    test(text, () => {
+      const [answer] = lookup(text, data).answers;
+      assert.equal(answer?.error.code, code);
+      assert.ok(lookup(text, data).settled);
+    });
+  }
+});
+
+describe('what shows another system’s number names it, and claims nothing for certain', () => {
+  for (const [text, value, code] of [
+    ['98: Address already in use', 98, 10048],
+    ['nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)', 98, 10048],
+    ['connect() failed (111: Connection refused) while connecting to upstream', 111, 10061],
+    ['system:104', 104, 10054],
+    ['errno 54', 54, 10054],
+    ['[Errno 111]', 111, 10061],
+    ['ConnectionRefusedError: [Errno 61] Connection refused', 61, 10061],
+    ['OSError: [Errno 48] Address already in use', 48, 10048],
+    ['Os { code: 111, kind: ConnectionRefused, message: "Connection refused" }', 111, 10061],
+    ["{ errno: -110, code: 'ETIMEDOUT', syscall: 'connect' }", 110, 10060],
+    ['(13)Permission denied: AH00072: make_sock: could not bind to address [::]:80', 13, 10013],
+    ['OSError: [Errno 113] No route to host', 113, 10065],
+  ] as const) {
+    test(text, () => {
+      const { answers, notes, settled } = lookup(text, data);
+      assert.equal(answers[0]?.error.code, code);
+      assert.ok(!settled);
+      assert.match(notes.join(), new RegExp(`${value} is (?:Linux|macOS|POSIX)’s number for E\\w+; on Windows this is ${code}`));
+    });
+  }
+});
+
+describe('a status without its prefix, widened or signed', () => {
+  for (const text of ['C000020D', '0xC000020D', '0xFFFFFFFFC000020D', '-1073741299', '80072746', '0xFFFFFFFF80072746', 'error 80072746']) {
+    test(text, () => assert.equal(first(text), 10054));
+  }
+});
+
+describe('members of enums count where an error is spoken of', () => {
+  for (const [text, codes] of [
+    ['SocketException (TimedOut)', [10060]],
+    ['e.SocketErrorCode: TimedOut', [10060]],
+    ['SocketError.InProgress', [10036]],
+    ['TimedOut', [10060, 995]],
+    ['step 3: TimedOut', []],
+    ['task InProgress, upload AccessDenied, TryAgain later', []],
+  ] as const) {
+    test(text, () =>
+      assert.deepEqual(
+        lookup(text, data).answers.map(({ error }) => error.code),
+        codes,
+      ),
+    );
+  }
+});
+
+describe('constants of source code are written, not printed', () => {
+  const printed = 'OSError: [WinError 10038] An operation was attempted on something that is not a socket';
+  for (const code of [
+    'if (err == WSAEWOULDBLOCK) return;',
+    '} else if (WSAETIMEDOUT != code && code != WSAECONNREFUSED) {',
+    'case WSAECONNRESET:',
+    '#define WSAECONNRESET 10054L',
+    'EINPROGRESS=10036,EWOULDBLOCK=10035',
+    'except OSError as e: return e.errno in (errno.WSAECONNRESET, errno.ECONNABORTED)',
+    '   at System.Net.Sockets.Socket.ThrowException(SocketError error, ProtocolType protocolType)',
+  ]) {
+    test(code, () =>
+      assert.deepEqual(
+        lookup(`${code}\n${printed}`, data).answers.map(({ error }) => error.code),
+        [10038],
+      ),
+    );
+  }
+  test('unless they are asked for', () => {
+    assert.equal(first('WSAECONNRESET = 10054'), 10054);
+    assert.equal(first('#define WSAECONNRESET 10054L'), 10054);
+    assert.equal(first('errno.WSAEADDRINUSE'), 10048);
+  });
+});
