@@ -77,8 +77,8 @@ describe('a status without its prefix, widened or signed', () => {
 
 describe('members of enums count where an error is spoken of', () => {
   for (const [text, codes] of [
-    ['SocketException (TimedOut)', [10060]],
-    ['e.SocketErrorCode: TimedOut', [10060]],
+    ['SocketException (TimedOut)', [10060, 995]],
+    ['e.SocketErrorCode: TimedOut', [10060, 995]],
     ['SocketError.InProgress', [10036]],
     ['TimedOut', [10060, 995]],
     ['step 3: TimedOut', []],

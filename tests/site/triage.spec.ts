@@ -62,9 +62,9 @@ test('of two files in a row the last one counts, even if the first takes longer 
   const release = await hold(page, '**/triage.json');
   await page.addInitScript(() => {
     const slow = new Promise<string>((resolve) => Object.assign(window, { openSlowFile: () => resolve('error 10054') }));
-    const text = File.prototype.text;
-    File.prototype.text = function () {
-      return this.name === 'slow.log' ? slow : text.call(this);
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function () {
+      return this.name === 'slow.log' ? new TextEncoder().encode(await slow).buffer : read.call(this);
     };
   });
   await page.goto('/triage/');
@@ -80,11 +80,31 @@ test('of two files in a row the last one counts, even if the first takes longer 
 
 test('a file that cannot be read is said to be one', async ({ page }) => {
   await page.addInitScript(() => {
-    File.prototype.text = () => Promise.reject(new DOMException('a folder', 'NotReadableError'));
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotReadableError'));
   });
   await page.goto('/triage/');
   await page.locator('input[type="file"]').setInputFiles({ name: 'folder', mimeType: '', buffer: Buffer.from('') });
   await expect(page.getByText('That file could not be read.')).toBeVisible();
+});
+
+test('a file in another encoding is read, and what is no text is said to be none', async ({ page }) => {
+  await page.goto('/triage/');
+  const status = page.locator('[data-status]');
+  const open = (name: string, buffer: Buffer) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
+  await open('utf16.log', Buffer.from('recv failed: error 10054\n', 'utf16le'));
+  await expect(status).toHaveText('1 line read, one error. Decoded as utf-16le.');
+  await open('log.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
+  await expect(status).toContainText('gzip archive; unpack it first');
+  await expect(findings(page)).toHaveCount(0);
+  await open('empty.log', Buffer.from(''));
+  await expect(status).toHaveText('That file is empty.');
+});
+
+test('a log of another system is told so', async ({ page }) => {
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill('connect() failed (111: Connection refused)');
+  await expect(page.locator('[data-status]')).toContainText('111 is Linux’s number for ECONNREFUSED; on Windows this is 10061');
+  await expect(findings(page)).toHaveCount(0);
 });
 
 test('nothing of the log is sent anywhere', async ({ page }) => {
@@ -121,7 +141,7 @@ test('without its data the page says so and keeps the log', async ({ page }) => 
 
 test('markup in a log stays text', async ({ page }) => {
   await page.goto('/triage/');
-  await paste(page, '<img src=x onerror="alert(1)"> error 10054 </li><script>alert(1)</script>');
+  await paste(page, '<img src=x onerror="alert(1)"> recv error 10054 </li><script>alert(1)</script>');
   await expect(findings(page)).toHaveCount(1);
   await expect(findings(page)).toContainText('<img src=x');
   // Elements, not what they do: the policy of the page would forbid that.

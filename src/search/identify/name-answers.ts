@@ -47,7 +47,10 @@ function isCommonWord({ text, part, meant }: NameHit, word: string): boolean {
   );
 }
 
-const isSaid = (around: Surroundings) => saysError(around) || KIND.test(around.before) || NUMBER_BESIDE.test(`${around.before}|${around.after}`);
+const isSaid = (around: Surroundings) =>
+  (saysError(around) && !STATUS.test(around.before)) || KIND.test(around.before) || NUMBER_BESIDE.test(`${around.before}|${around.after}`);
+/** Everything has a status. */
+const STATUS = /\b(?:status|state|result|returned)\W*$/i;
 const KIND = /(?:kind|errorcode|exception|\berror)[\s:=("']*$/i;
 /** `11004 (NoData)`, `NoData (11004)`. */
 const NUMBER_BESIDE = /\b1[01]\d{3}[\s:=([-]*\||\|[\s:=([-]*1[01]\d{3}\b/;

@@ -41,16 +41,10 @@ const NOISE: RegExp[] = [
 const SOURCE_LINE =
   /^[ \t]*(?:\d+[ \t:|]+)?(?:\}?[ \t]*(?:else[ \t]+)?if\b|elif\b|while\b|case\b|switch\b|return\b|assert\b|catch\b|except\b|when\b|match\b|#[ \t]*define\b|public\b|private\b|static\b|const(?:expr)?\b|enum\b|let\b|var\b|final\b|int\b|DWORD\b)|[;{][ \t]*(?:\/\/.*)?$/;
 /** `err == WSAEWOULDBLOCK`, `case WSAETIMEDOUT:`, `not in (errno.EINTR, …)`, `WSAECONNRESET => …`. */
-const COMPARED = [
-  /(?:[=!]==?|<>)\s*["']?[A-Za-z_\d][\w.:]*/g,
-  /[A-Za-z_][\w.:]*\s*[=!]==?/g,
-  /\bcase\s+[\w.:]+/g,
-  /\b[\w.:]+\s*=>/g,
-  /\bin\s*[([{][\w.:, ]+[)\]}]/g,
-];
+const COMPARED = [/(?:\b[A-Za-z_][\w.:]*\s*)?(?:[=!]==?|<>)\s*["']?[\w.:]*/g, /\bcase\s+[\w.:]+/g, /\b[\w.:]+\s*=>/g, /\bin\s*[([{][\w.:, ]+[)\]}]/g];
 /** Python's modules are written, not printed. */
 const CONSTANT = /\berrno\.\w+/g;
-const DEFINED = /\b(?:#[ \t]*define[ \t]+)?\w+(?:[ \t]*=[ \t]*|[ \t]+)\(?(?:WSABASEERR[ \t]*\+[ \t]*)?(?:0x[0-9a-f]+|\d+)[lu]*\)?/gi;
+const DEFINED = /(?:#[ \t]*define[ \t]+|\b)\w+(?:[ \t]*=[ \t]*|[ \t]+)\(?(?:WSABASEERR[ \t]*\+[ \t]*)?(?:0x[0-9a-f]+|\d+)[lu]*\)?/gi;
 /** `EINPROGRESS=10036,EWOULDBLOCK=10035`: a table of constants, wherever it stands. */
 const TABLE = /(?:(?:\bWSA_?|\b)(?!ERR)E[A-Z]{3,}[ \t]*[=:][ \t]*\d+[ \t]*[,;|][ \t]*){1,99}(?:(?:WSA_?)?E[A-Z]{3,}[ \t]*[=:][ \t]*\d+)?/g;
 
