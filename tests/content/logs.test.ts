@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
 import { LOGS } from './logs.ts';
-import { readCatalogRecords } from './read-content.ts';
 
 const data = lookupData(buildCatalog(readCatalogRecords()));
 

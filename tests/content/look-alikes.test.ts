@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
-import { readCatalogRecords } from './read-content.ts';
 
 const data = lookupData(buildCatalog(readCatalogRecords()));
 const first = (text: string) => lookup(text, data).answers[0]?.error.code;

@@ -211,4 +211,8 @@ export const NEGATIVES: string[] = [
   'ERROR 1603: Installation failed',
   'Access is denied.',
   'Not enough quota is available to process this command.',
+  // Parts of names, and records of people
+  'Error from server (NotFound): pods "web-10061" not found',
+  'the volume pvc-10054 on the server is full',
+  'Client 10054 placed order 10061',
 ];

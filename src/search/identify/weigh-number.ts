@@ -38,7 +38,7 @@ function weighDecimal(around: Surroundings, topic: boolean): number {
   const bracketed = /[[({]$/.test(before) && /^[\])}]/.test(after);
   if (bracketed && !/\w[[({]$/.test(before)) return !topic || (log && before.trim().length <= 1) ? 0 : 0.85;
   if (words.HOST_OR_PROGRAM.test(before)) return /,\s*$/.test(before) && topic && !log ? 0.8 : 0;
-  if (log) return 0;
+  if (log || /\w-$/.test(before)) return 0;
   if (terse) return 0.86;
   return topic ? 0.8 : 0;
 }
