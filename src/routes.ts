@@ -24,6 +24,7 @@ export const feedHref = at('/feed.xml');
 export const triageHref = at('/triage/');
 export const triageDataHref = at('/triage.json');
 export const lookupHref = at('/lookup.json');
+export const diagnosisHref = at('/diagnosis.json');
 export const pagefindHref = at('/pagefind/');
 export const openSearchHref = at('/opensearch.xml');
 export const faviconHref = at('/favicon.svg');

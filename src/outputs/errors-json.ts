@@ -10,9 +10,12 @@ export function errorsJson(catalog: Catalog, site: string, version: string) {
     version,
     errors: catalog.errors.map((error) => errorJson(error, address)),
     assigned: catalog.constants.map(({ code, name, message, hex, family }) => ({ code, name, message, hex, family })),
-    causes: [...catalog.causes.values()].map(({ id, title, when, confirm, fix, sources, errors }) => ({
+    causes: [...catalog.causes.values()].map(({ id, title, sign, fixedBy, symptoms, when, confirm, fix, sources, errors }) => ({
       id,
       title,
+      sign,
+      fixedBy,
+      symptoms,
       when,
       confirm,
       fix,

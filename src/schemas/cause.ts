@@ -1,9 +1,15 @@
 import { z } from 'astro/zod';
 import { fileName, prose, sources } from './shared.ts';
-import { PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
+import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
+  sign: prose(20).max(110).describe('What one sees without tools, and hardly with another cause of the same error.'),
+  fixedBy: z
+    .array(z.enum(Object.keys(FIXERS) as [keyof typeof FIXERS]))
+    .min(1)
+    .describe('Who can do something about it, the likeliest first.'),
+  symptoms: z.array(prose(8)).min(1).describe('What people with this cause say they see, in their words; search reads these.'),
   when: z
     .strictObject({
       calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),

@@ -39,7 +39,6 @@ export const errorSchema = z.strictObject({
   status: z.enum(Object.keys(STATUSES) as [keyof typeof STATUSES]).describe('Who still returns it.'),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('The first screen; one entry for each scope in which the answers differ.'),
-  symptoms: z.array(prose(8)).min(1).describe('What people say they see, in their words; search reads these.'),
   causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
   related: z
     .array(

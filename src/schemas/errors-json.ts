@@ -10,7 +10,7 @@ import { constantName, fileName } from './shared.ts';
  * The version of the form of `/errors.json`: the first number changes when a program that reads it may break,
  * the second when something is added. What was published as a version is kept in `tests/golden`.
  */
-export const ERRORS_JSON_VERSION = '1.1';
+export const ERRORS_JSON_VERSION = '2.0';
 
 const url = z.url().describe('An address on this site.');
 const hex = z.string().regex(/^0x[0-9A-F]+$/);
@@ -55,7 +55,7 @@ const errorsJsonSchema = z
     causes: z
       .array(
         causeSchema
-          .pick({ title: true, when: true, confirm: true, fix: true, sources: true })
+          .pick({ title: true, sign: true, fixedBy: true, symptoms: true, when: true, confirm: true, fix: true, sources: true })
           .extend({ id: fileName, errors: z.array(constantName), urls: z.array(url) }),
       )
       .describe('Every cause, once.'),

@@ -20,6 +20,15 @@ export const TIMINGS = {
 /** Which end of the conversation meets the error. */
 export const SIDES = { client: 'client', server: 'server', either: 'either side' } as const;
 
+/** Who can do something about a cause. */
+export const FIXERS = {
+  you: 'you, on this computer',
+  author: "the program's author",
+  server: 'whoever runs the server',
+  network: "the network's administrator",
+  nobody: 'nobody, it is normal',
+} as const;
+
 /** Where a command is typed, or what it is. */
 export const SHELLS = {
   powershell: 'PowerShell',
@@ -75,3 +84,4 @@ export const LIBRARIES = ['Ws2_32.dll', 'Mswsock.dll', 'fwpuclnt.dll', 'Windows.
 
 export type Protocol = (typeof PROTOCOLS)[number];
 export type Timing = keyof typeof TIMINGS;
+export type Side = keyof typeof SIDES;

@@ -103,7 +103,6 @@ function error(code: number, message: string, more: Partial<Data<'errors'>>): Da
     status: 'current',
     common: false,
     verdict: [verdict],
-    symptoms: ['the program stops'],
     causes: [],
     related: [],
     unhelpful: [],
@@ -119,6 +118,9 @@ function error(code: number, message: string, more: Partial<Data<'errors'>>): Da
 function cause(title: string, calls: string[], runtimes: string[] = []): Data<'causes'> {
   return {
     title,
+    sign: 'It stops in the middle of a transfer.',
+    fixedBy: ['author'],
+    symptoms: ['the program stops'],
     when: { calls, protocol: ['TCP'], side: 'either', timing: ['mid-transfer'], runtimes, detail: 'In the middle of a transfer.' },
     confirm: [{ shell: 'powershell', command: 'Get-NetTCPConnection', shows: 'A row for the connection.' }],
     fix: ['Make a new connection.'],

@@ -9,7 +9,7 @@ import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResul
 import type { SearchItem } from './search-items.ts';
 
 /** How many pages are read to see how close the words stand, and how many of them are shown. */
-const MAX_READ_PAGES = 24;
+const MAX_READ_PAGES = 8;
 const MAX_PAGES = 8;
 const MAX_QUERY_LENGTH = 400;
 /** The pages are in English: a word in another script that no page has says nothing of whether one answers. */

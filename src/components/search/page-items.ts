@@ -20,7 +20,18 @@ export function itemsOf(readings: PagefindPage[], known: Known): SearchItem[] {
   const cause = error && bestCause(readings, new Set(error.causes));
   if (!cause) return [item];
   const title = cause.title.replace(/^\d+\.\s*/, '');
-  return [item, { href: cause.url, title, detail: excerptOf(cause, title), why: `a cause of ${code}`, kind: 'cause', code: undefined }];
+  return [
+    item,
+    {
+      href: cause.url,
+      title,
+      detail: excerptOf(cause, title),
+      why: `a cause of ${code}`,
+      kind: 'cause',
+      code: undefined,
+      cause: cause.url.split('#')[1] ?? '',
+    },
+  ];
 }
 
 function pageItem(page: PagefindPage): SearchItem {

@@ -12,6 +12,8 @@ export interface SearchItem {
   kind: string;
   /** The number, if the result is an error's page. */
   code: number | undefined;
+  /** The cause's name, if the result is one. */
+  cause?: string;
 }
 
 export function itemOf({ error: { code, name, message, meaning, verdict }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
@@ -19,13 +21,14 @@ export function itemOf({ error: { code, name, message, meaning, verdict }, why }
 }
 
 /** A result as a link; in the box it is an option of the list, on the search page an item. */
-export function resultLink({ href, title, detail, why, kind, code }: SearchItem): HTMLAnchorElement {
+export function resultLink({ href, title, detail, why, kind, code, cause }: SearchItem): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.className =
     'block px-3.5 py-2.5 text-ink no-underline hover:bg-paper aria-selected:bg-paper aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent';
   if (code === undefined) link.dataset.kind = kind;
   else link.dataset.code = String(code);
+  if (cause) link.dataset.cause = cause;
   const heading = span('block font-semibold');
   if (code !== undefined) heading.append(span('font-mono text-number', `${code} `));
   heading.append(span(code === undefined ? '' : 'font-mono', title));

@@ -1,7 +1,8 @@
+import { MAX_SYMPTOMS } from '../../catalog/max-symptoms.ts';
 import type { Cause, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { causeHref } from '../../routes.ts';
-import { protocolName, SHELLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
+import { FIXERS, protocolName, SHELLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
 import { blocks, code, fence, list } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 
@@ -10,9 +11,10 @@ export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, b
   const elsewhere = cause.errors.filter(({ name }) => name !== error.name);
   return blocks(
     `### ${rank}. [${plainText(cause.title)}](${causeHref(error.code, cause.id)})`,
-    cause.when.detail,
+    `${cause.sign} ${cause.when.detail}`,
     facts(cause),
     body,
+    list(cause.symptoms.slice(0, MAX_SYMPTOMS)),
     '#### Confirm',
     ...cause.confirm.map(({ shell, command, shows }) => blocks(`${SHELLS[shell]}:`, fence(command), shows)),
     '#### Fix',
@@ -24,11 +26,12 @@ export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, b
   );
 }
 
-function facts({ functions, runtimes, when }: Cause): string {
+function facts({ functions, runtimes, fixedBy, when }: Cause): string {
   return list([
     `Calls: ${functions.map(({ name }) => code(name)).join(', ')}`,
     `Protocol: ${when.protocol.map(protocolName).join(', ')}`,
     `Side: ${SIDES[when.side]}`,
+    `Who can fix it: ${fixedBy.map((who) => FIXERS[who]).join('; ')}`,
     `Timing: ${when.timing.map((one) => TIMINGS[one]).join('; ')}`,
     ...(runtimes.length > 0 ? [`Runtimes: ${runtimes.map(({ title }) => title).join(', ')}`] : []),
   ]);

@@ -4,13 +4,12 @@ import { runtimeHref } from '../../routes.ts';
 import { NTSTATUS_TABLES } from '../../schemas/vocabulary.ts';
 import { blocks, code, fence, list, literal } from './markdown.ts';
 
-/** Symptoms, what each runtime prints, and the error's other forms. */
+/** What each runtime prints, and the error's other forms. */
 export function whatYouSee(error: WinsockError): string {
-  const { symptoms, appearances, completion, ntstatus, localized } = error;
+  const { appearances, completion, ntstatus, localized } = error;
   const printed = localized.filter((text) => text.printed);
   const systems = otherSystems(error);
   return blocks(
-    list(symptoms),
     'The page of each runtime says where it prints which line.',
     ...appearances.map(appearanceMarkdown),
     systems.length > 0 && blocks('### On other systems', ...systems),

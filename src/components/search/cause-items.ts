@@ -1,0 +1,24 @@
+import { causeHref } from '../../routes.ts';
+import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
+import type { SearchItem } from './search-items.ts';
+
+const MAX_CAUSES = 3;
+/** A cause that is less likely is no help. */
+const MIN_CONFIDENCE = 0.03;
+const LIKELY = 0.5;
+
+/** The likeliest causes as results, each with what of the text speaks for it. */
+export function causeItems(diagnosis: Diagnosis | undefined): SearchItem[] {
+  const causes = (diagnosis?.causes ?? []).slice(0, MAX_CAUSES).filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
+  return causes.map(({ cause, code, confidence, reasons }) => ({
+    href: causeHref(code, cause.id),
+    title: cause.title,
+    detail: '',
+    why: [confidence >= LIKELY ? 'likely cause' : 'possible cause', `of ${code}`, reasons.length > 0 ? `: your text ${reasons.join(', ')}` : '']
+      .join(' ')
+      .replace(' :', ':'),
+    kind: 'cause',
+    code: undefined,
+    cause: cause.id,
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Catalog, Cause } from '../../catalog/types.ts';
+import { plainText } from '../../prose/plain-text.ts';
+import type { DiagnosisData } from './data.ts';
+import { pack } from './pack.ts';
+import { type Example, train } from './train.ts';
+
+/** What a cause's own page says tells less than how people write. */
+const ADVICE_WEIGHT = 0.5;
+
+/** Everything that tells causes apart, derived from the catalog: trains the model, which takes some seconds. */
+export function diagnosisData({ causes, reports, unrelated }: Catalog): DiagnosisData {
+  const all = [...causes.values()];
+  const examples = [
+    ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((example) => ({ ...example, label }))),
+    ...unrelated.map((text) => ({ text, weight: 1, label: all.length })),
+  ];
+  return {
+    causes: all.map(({ id, title, when, errors }) => ({
+      id,
+      title: plainText(title),
+      calls: when.calls,
+      protocol: when.protocol,
+      timing: when.timing,
+      side: when.side,
+      codes: errors.map(({ code }) => code),
+    })),
+    model: pack(train(examples, all.length + 1)),
+  };
+}
+
+type Unlabelled = Omit<Example, 'label'>;
+
+const ownTexts = ({ title, sign, symptoms, when, confirm, fix }: Cause): Unlabelled[] => [
+  { text: sign, weight: 1 },
+  ...symptoms.map((text) => ({ text, weight: 1 })),
+  { text: `${title}. ${when.detail}`, weight: 1 },
+  { text: fix.join(' '), weight: ADVICE_WEIGHT },
+  { text: confirm.map(({ shows }) => shows).join(' '), weight: ADVICE_WEIGHT },
+];
+
+const textsOf = (report: { [kind: string]: string[] } | undefined): Unlabelled[] =>
+  Object.values(report ?? {}).flatMap((texts) => texts.map((text) => ({ text, weight: 1 })));

@@ -1,0 +1,20 @@
+import type { Protocol, Side, Timing } from '../../schemas/vocabulary.ts';
+import type { PackedModel } from './pack.ts';
+
+/** A cause as ranking and asking back need it. */
+export interface KnownCause {
+  id: string;
+  title: string;
+  calls: string[];
+  protocol: Protocol[];
+  timing: Timing[];
+  side: Side;
+  /** The numbers that it surfaces as, the one that ranks it highest first. */
+  codes: number[];
+}
+
+/** What is fetched to tell causes apart: the causes, and the model whose labels they are; its last label is that of texts about nothing of this. */
+export interface DiagnosisData {
+  causes: KnownCause[];
+  model: PackedModel;
+}

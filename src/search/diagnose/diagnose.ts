@@ -1,0 +1,104 @@
+import type { Answer } from '../identify/answer.ts';
+import type { DiagnosisData, KnownCause } from './data.ts';
+import type { Feature, Weighed } from './feature.ts';
+import { featuresOf } from './features.ts';
+import { unpack } from './pack.ts';
+import { reasonsFrom } from './reasons.ts';
+import { SHARPNESS } from './train.ts';
+
+/** A cause that the text may be about. */
+export interface LikelyCause {
+  cause: KnownCause;
+  /** The error as which it surfaces here. */
+  code: number;
+  /** Probability, from 0 to 1. */
+  confidence: number;
+  /** What of the text speaks for it, in the reader's words: `names connectex`, `“after idle”`. */
+  reasons: string[];
+}
+
+export interface Diagnosis {
+  /** The likeliest first. */
+  causes: LikelyCause[];
+  /** Probability that the text is about nothing of this. */
+  unrelated: number;
+}
+
+/** What a reader already answered, or a page passes along. */
+export interface Facts {
+  call?: string | undefined;
+  protocol?: string | undefined;
+  timing?: string | undefined;
+}
+
+/** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
+const NAMED_ERROR = 1;
+const FADE = 0.17;
+/** A cause that contradicts an answer of the reader is all but out. */
+const CONTRADICTED = 1;
+const MAX_CAUSES = 8;
+const MIN_CONFIDENCE = 0.02;
+
+/** Ranks the causes for a text in which `answers` were identified. */
+export function diagnose(text: string, answers: Answer[], { causes, model }: DiagnosisData, facts: Facts = {}): Diagnosis {
+  const evidence = weigh(featuresOf(text), model);
+  const { scores } = evidence;
+  const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
+  const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - (contradicts(cause, facts) ? CONTRADICTED : 0));
+  // Whoever names an error is not unrelated.
+  const best = answers.reduce((max, { score }) => Math.max(max, score), 0);
+  const probabilities = softmax([...totals, scores[causes.length]! - best * NAMED_ERROR]);
+  const likely = causes
+    .map((cause, label) => ({ cause, label, confidence: probabilities[label]! }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MAX_CAUSES)
+    .filter(({ confidence }, rank) => rank < 3 || confidence >= MIN_CONFIDENCE);
+  const labels = likely.map(({ label }) => label);
+  return {
+    causes: likely.map(({ cause, label, confidence }) => ({
+      cause,
+      code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
+      confidence,
+      reasons: reasonsFrom(text, evidence.features, label, labels),
+    })),
+    unrelated: probabilities[causes.length]!,
+  };
+}
+
+/** The score of each label, and what each feature adds to it. */
+function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Float64Array; features: Weighed[] } {
+  const known = features.flatMap((feature) => {
+    const entry = unpack(feature.name, model);
+    return entry ? [{ feature, ...entry }] : [];
+  });
+  const length = Math.hypot(...known.map(({ idf }) => idf)) || 1;
+  const scores = new Float64Array(model.labels);
+  const weighed = known.map(({ feature, idf, weights }) => {
+    const own = new Map(weights.map(([label, weight]) => [label, (idf / length) * weight]));
+    for (const [label, weight] of own) scores[label]! += weight;
+    return { ...feature, weights: own };
+  });
+  return { scores, features: weighed };
+}
+
+function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; causes: string[] }>): number {
+  let bonus = 0;
+  for (const code of codes) {
+    const error = named.get(code);
+    if (error) bonus = Math.max(bonus, error.score * (NAMED_ERROR - FADE * Math.log(1 + error.causes.indexOf(id))));
+  }
+  return bonus;
+}
+
+function contradicts({ calls, protocol, timing }: KnownCause, facts: Facts): boolean {
+  if (facts.call && !calls.includes(facts.call)) return true;
+  if (facts.protocol && !protocol.some((one) => one === 'any' || one === facts.protocol)) return true;
+  return facts.timing !== undefined && !timing.some((one) => one === facts.timing);
+}
+
+function softmax(scores: number[]): number[] {
+  const max = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(SHARPNESS * (score - max)));
+  const sum = raised.reduce((a, b) => a + b);
+  return raised.map((one) => one / sum);
+}

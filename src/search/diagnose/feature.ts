@@ -1,0 +1,14 @@
+/** What of a text tells causes apart: a word, a pair of neighbours, a call, a kind of address, a port, a protocol, a duration. */
+export interface Feature {
+  /** Such as `connectex`, `no internet`, `call:connect`, `to:::1`, `port:3306`, `on:udp`. */
+  name: string;
+  /** Where it stands in the text. */
+  at: number;
+  end: number;
+}
+
+/** A feature of the text with what it says for each label. */
+export interface Weighed extends Feature {
+  /** By label; labels that are missing got nothing. */
+  weights: Map<number, number>;
+}
