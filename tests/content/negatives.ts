@@ -215,4 +215,13 @@ export const NEGATIVES: string[] = [
   'Error from server (NotFound): pods "web-10061" not found',
   'the volume pvc-10054 on the server is full',
   'Client 10054 placed order 10061',
+  // Orders and claims that are refused, sent or late, in any language
+  'Bestellung 10054 versandt',
+  'commande 10061 annulée',
+  'the claim 10024 was refused by the insurance',
+  'delivery 10060 timed out at the door',
+  'ValueError: 10054',
+  'mov eax, [rbx+0x2746]',
+  'OSError: [Errno 121] Remote I/O error',
+  'error 64 while reading the archive',
 ];

@@ -41,7 +41,7 @@ export function surroundings(input: string, at: number, end: number, log = input
   };
 }
 
-/** At most two words, counted on both sides. */
+/** One or two words on one side: `order 10054 shipped` is a sentence. */
 function isTerse(before: string, after: string): boolean {
-  return TERSE_WORDS.test(before) && TERSE_WORDS_AFTER.test(after) && `${before} ${after}`.trim().split(/\s+/).length <= 2;
+  return (before === '' || /^[?!.]?$/.test(after)) && TERSE_WORDS.test(before) && TERSE_WORDS_AFTER.test(after);
 }

@@ -17,10 +17,10 @@ export function weighNumber(number: NumberCandidate, error: Pick<LookupError, 'c
   const own = error.code >= FIRST_OWN_CODE;
   const topic = isOnTopic(line);
   if (number.form === 'hresult') return weighHResult(number, own || topic, around);
-  if (words.SYSTEM_ERROR.test(before)) return own ? 0.96 : 0.9;
+  if (words.SYSTEM_ERROR.test(before)) return own ? 0.96 : ERRNO.test(before) && !topic && /\w/.test(around.after) ? 0 : 0.9;
   if (number.form === 'decimal' && number.value < 0) return !/\w$/.test(before) && saysError(around, topic) ? 0.9 : 0;
   if (words.COUNTED.test(before)) return 0;
-  if (number.form === 'hex') return own && isTyped(number) && (saysError(around, topic) || topic || (!log && around.brief)) ? 0.93 : 0;
+  if (number.form === 'hex') return own && isTyped(number) && (saysError(around, topic) || topic || (!log && around.terse)) ? 0.93 : 0;
   return own ? weighDecimal(around, topic) : weighSmall(around);
 }
 
@@ -38,9 +38,10 @@ function weighDecimal(around: Surroundings, topic: boolean): number {
   const bracketed = /[[({]$/.test(before) && /^[\])}]/.test(after);
   if (bracketed && !/\w[[({]$/.test(before)) return !topic || (log && before.trim().length <= 1) ? 0 : 0.85;
   if (words.HOST_OR_PROGRAM.test(before)) return /,\s*$/.test(before) && topic && !log ? 0.8 : 0;
-  if (log || /\w-$/.test(before)) return 0;
+  if (log || /\w-$/.test(before) || FOREIGN_ERROR.test(before)) return 0;
   if (terse) return 0.86;
-  return topic ? 0.8 : 0;
+  // What was refused or timed out may be an order, unless the number says why at the end.
+  return words.NETWORK_TOPIC.test(around.line) || (topic && /^\W*$/.test(after)) ? 0.8 : 0;
 }
 
 /** Whether the words in front say that an error's number follows, and mean the network's if they could mean any. */
@@ -48,9 +49,11 @@ export function saysError(around: Surroundings, topic = isOnTopic(around.line)):
   const { before, terse } = around;
   if (words.SYSTEM_ERROR.test(before)) return true;
   if (words.ANY_ERROR.test(before) && !words.TRACKER.test(before)) return topic || isShort(around);
-  return words.ANY_RESULT.test(before) && !words.NOT_AN_ERROR.test(before) && (topic || terse);
+  return words.ANY_RESULT.test(before) && !words.NOT_AN_ERROR.test(before) && (topic || (terse && !FOREIGN_ERROR.test(before)));
 }
 
+/** `KeyError: 10061` holds what a program calls a key. */
+const FOREIGN_ERROR = /[a-z](?:error|exception)\W*$/i;
 const isOnTopic = (line: string) => words.NETWORK_TOPIC.test(line) || words.NETWORK_FAILURE.test(line);
 const isShort = ({ line, log }: Surroundings) => line.length <= (log ? SHORT_LOG_LINE : SHORT_LINE) && !STRUCTURED.test(line);
 
@@ -61,15 +64,18 @@ function weighHResult({ text }: NumberCandidate, known: boolean, around: Surroun
 }
 
 /** A small number is an error only where something says so, and where what says so is about sockets or Windows. */
-function weighSmall({ log, before, line }: Surroundings): number {
+function weighSmall({ log, before, after, line }: Surroundings): number {
   if (!NUMBERED_ERROR.test(before)) return 0;
-  return (!log && ONLY_ERROR.test(before)) || WINDOWS_CALL.test(line) ? 0.85 : 0;
+  return (!log && ONLY_ERROR.test(before) && /^\W*$/.test(after)) || WINDOWS_CALL.test(line) ? 0.85 : 0;
 }
 
 const NUMBERED_ERROR = /(?:(?<!exit |http |status |curl |return )\b(?:err(?:or)?(?:[\s_-]*(?:code|no))?|code))[\s:=#'"([]*$/i;
 /** A word may say that it is the system's. */
 const ONLY_ERROR = /^\W*(?:(?:system|windows|win32|network|sockets?|winsock|rpc|smb)[\s:]+)?err(?:or)?(?:[\s_-]*(?:code|no))?[\s:=#'"([]*$/iu;
 const WINDOWS_CALL = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]+)+|WSA[A-Z]\w+|winsock|sockets?)\b/;
+
+/** A small errno is the C library's, and a network's only where one is spoken of. */
+const ERRNO = /\berrno\W*$/i;
 
 /** An address in memory has more digits than an error. */
 const isTyped = ({ text }: NumberCandidate) => /^(?:0x0*[0-9a-f]{4}|0000[0-9a-f]{4}|0*[0-9a-f]{4}h)$/i.test(text);
