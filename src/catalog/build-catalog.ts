@@ -1,4 +1,4 @@
-import { toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
+import { FIRST_OWN_CODE, toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
 import { checkRecords } from './check-records.ts';
 import { appearancesIn } from './derive-appearances.ts';
 import { callsOf } from './derive-calls.ts';
@@ -96,7 +96,9 @@ export function buildCatalog(records: Records): Catalog {
   }
   for (const cause of causes.values()) {
     const rank = (error: WinsockError) => error.causes.indexOf(cause);
-    cause.errors.sort((a, b) => rank(a) - rank(b) || a.code - b.code);
+    // A completion code stands for a Winsock error, whose page people look for.
+    const isCompletion = ({ code }: WinsockError) => Number(code < FIRST_OWN_CODE);
+    cause.errors.sort((a, b) => isCompletion(a) - isCompletion(b) || rank(a) - rank(b) || Number(b.common) - Number(a.common) || a.code - b.code);
     for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
   }
   for (const { id, data } of [...records.messages].sort(byId)) {

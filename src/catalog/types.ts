@@ -100,7 +100,7 @@ export interface Cause extends CauseData {
   file: string;
   functions: WinsockFunction[];
   runtimes: Runtime[];
-  /** The errors that it surfaces as; first the one that ranks it highest. */
+  /** The errors that it surfaces as; first the one that ranks it highest, whose page shows it in full. */
   errors: WinsockError[];
 }
 

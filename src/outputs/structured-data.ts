@@ -2,24 +2,6 @@ import type { WinsockError } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { aboutHref, errorHref, homeHref } from '../routes.ts';
 
-/** A question that readers ask of an error, and its answer, in plain text. */
-export interface Question {
-  question: string;
-  answer: string;
-}
-
-/** The questions of an author's body: the headings of the third level below "Questions", and what follows each. */
-export function questionsIn(body: string): Question[] {
-  const section = /^## Questions\s*$([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(body)?.[1] ?? '';
-  return section
-    .split(/^### /m)
-    .slice(1)
-    .map((part) => {
-      const [question = '', ...answer] = part.split('\n');
-      return { question: plainText(question.trim()), answer: plainText(answer.join('\n')).replace(/\s+/g, ' ').trim() };
-    });
-}
-
 /** The site as structured data names it. */
 export interface SiteIdentity {
   name: string;
@@ -40,8 +22,8 @@ export interface Article {
 
 type Step = [name: string, href: string];
 
-/** An error's page as schema.org sees it: the article, the way to it, and the questions that it answers; JSON-LD, one graph. */
-export function errorData(error: WinsockError, questions: Question[], site: SiteIdentity): object {
+/** An error's page as schema.org sees it: the article and the way to it; JSON-LD, one graph. */
+export function errorData(error: WinsockError, site: SiteIdentity): object {
   const article = {
     title: `${error.code} ${error.name}`,
     description: plainText(error.meaning),
@@ -49,7 +31,7 @@ export function errorData(error: WinsockError, questions: Question[], site: Site
     checked: error.checked,
     about: [error.name, ...error.aliases, error.hex, error.hresult],
   };
-  return graph([techArticle(article, site), breadcrumbs([[article.title, article.href]], site), ...faq(questions)]);
+  return graph([techArticle(article, site), breadcrumbs([[article.title, article.href]], site)]);
 }
 
 /** A guide or comparison, below `parents`. */
@@ -64,16 +46,6 @@ function techArticle({ title, description, href, checked, about }: Article, site
   const whole = { '@type': 'WebSite', name: site.name, url: address(homeHref, site) };
   return { '@type': 'TechArticle', '@id': address(href, site), headline: title, description, dateModified: checked, author: publisher, about, isPartOf: whole };
 }
-
-const faq = (questions: Question[]) =>
-  questions.length === 0
-    ? []
-    : [
-        {
-          '@type': 'FAQPage',
-          mainEntity: questions.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })),
-        },
-      ];
 
 const breadcrumbs = (steps: Step[], site: SiteIdentity) => ({
   '@type': 'BreadcrumbList',

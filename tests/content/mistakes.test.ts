@@ -91,7 +91,7 @@ const fields: Mistake[] = [
       new RegExp(`${RESET}:2: ${field}: required field is missing\\. Write: `),
     ],
   ),
-  ['no side', ({ edit }) => edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:3: when.side: required field is missing. Write: Who meets it/],
+  ['no side', ({ edit }) => edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Write: Who meets it/],
   ['no reports', ({ edit }) => edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', ({ edit }) => edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
   ['a field with nothing behind it', ({ edit }) => edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { contentsOf } from '../../src/catalog/error-sections.ts';
+import { homeOf } from '../../src/catalog/home-of.ts';
 import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
 import { errorSlugs } from '../../src/routes.ts';
@@ -69,10 +70,12 @@ describe('an error’s page', () => {
       assert.deepEqual(found, expected);
     });
 
-    test(`/${error.code}/ shows every cause in full under its anchor, every related error and every function`, () => {
-      for (const { id, confirm } of error.causes) {
+    test(`/${error.code}/ shows every cause under its anchor, in full where that is its home, every related error and every function`, () => {
+      for (const cause of error.causes) {
+        const { id, confirm } = cause;
         assert.ok(text.includes(`id="${id}"`), id);
-        assert.equal(text.match(new RegExp(`id="${id}-command-\\d+"`, 'g'))?.length, confirm.length);
+        const commands = text.match(new RegExp(`id="${id}-command-\\d+"`, 'g'))?.length ?? 0;
+        assert.equal(commands, homeOf(cause) === error ? confirm.length : 0, id);
       }
       for (const { error: other } of error.relatedTo) assert.ok(text.includes(`href="/${other.code}/"`), other.name);
       for (const call of error.calls) assert.ok(text.includes(`href="/functions/${call.function.name.toLowerCase()}/#${error.name}"`), call.function.name);

@@ -1,5 +1,10 @@
 /** Controls, drawings (whose title and description stay), and what only a style sheet or a search reads. */
-const NOT_TEXT = [/<(script|style|button|nav)\b[\s\S]*?<\/\1>/g, /<a class="anchor"[\s\S]*?<\/a>/g, /<p hidden>[\s\S]*?<\/p>/g, /<text\b[\s\S]*?<\/text>/g];
+const NOT_TEXT = [
+  /<(script|style|button|nav|search)\b[\s\S]*?<\/\1>/g,
+  /<a class="anchor"[\s\S]*?<\/a>/g,
+  /<p hidden>[\s\S]*?<\/p>/g,
+  /<text\b[\s\S]*?<\/text>/g,
+];
 /** Elements inside a statement; every other one begins and ends it. */
 const INLINE = /<\/?(?:a|code|em|span(?![^>]*\bblock\b)|strong|time)\b[^>]*>/g;
 const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

@@ -4,7 +4,7 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { changedPages, feedXml } from '../../src/outputs/feed.ts';
 import { headersFile, redirectsFile } from '../../src/outputs/hosting/host-files.ts';
 import { nginxConf } from '../../src/outputs/hosting/nginx-conf.ts';
-import { articleData, embedded, errorData, questionsIn } from '../../src/outputs/structured-data.ts';
+import { articleData, embedded, errorData } from '../../src/outputs/structured-data.ts';
 import { records } from './records.ts';
 
 const site = { name: 'Errors', url: 'https://errors.example/' };
@@ -12,22 +12,10 @@ const catalog = buildCatalog(records());
 const [error] = catalog.errors;
 const types = (data: object) => (data as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']);
 
-describe('questions of a body', () => {
-  const body =
-    '## Background\n\n### Not a question\n\nText.\n\n## Questions\n\n### Is `send` at fault?\n\nNo, see [the guide](/guides/x/).\n\nIt is *not*.\n\n### Why?\n\nSo.\n';
-  test('are those below their heading, in plain text', () =>
-    assert.deepEqual(questionsIn(body), [
-      { question: 'Is send at fault?', answer: 'No, see the guide. It is not.' },
-      { question: 'Why?', answer: 'So.' },
-    ]));
-  test('end where the next section begins', () => assert.equal(questionsIn(`${body}\n## Else\n\n### Not this\n\nNo.\n`).length, 2));
-  test('are none without the heading', () => assert.deepEqual(questionsIn('## Background\n\n### Why?\n\nSo.'), []));
-});
-
 describe('structured data', () => {
-  test('of an error: article, way, and questions if there are any', () => {
-    assert.deepEqual(types(errorData(error!, [], site)), ['TechArticle', 'BreadcrumbList']);
-    assert.deepEqual(types(errorData(error!, [{ question: 'Why?', answer: 'So.' }], site)), ['TechArticle', 'BreadcrumbList', 'FAQPage']);
+  test('of an error: article and way', () => {
+    assert.deepEqual(types(errorData(error!, site)), ['TechArticle', 'BreadcrumbList']);
+    assert.deepEqual(types(errorData(error!, site)), ['TechArticle', 'BreadcrumbList']);
   });
   test('names whole addresses and the day of the last check', () => {
     const text = JSON.stringify(articleData({ title: 'A', description: 'B', href: '/guides/a/', checked: '2026-11-21' }, [['Guides', '/guides/']], site));

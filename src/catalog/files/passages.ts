@@ -11,7 +11,7 @@ export interface Passage {
 
 /** Fields that are facts, not words of ours: they may be alike anywhere. */
 const FACTS =
-  /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer)(\.|$)/;
+  /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer|symptoms|fixedBy)(\.|$)/;
 
 /** Everything that authors wrote in their own words, field by field; reports and unrelated texts are the words of readers. */
 export function passages(files: ContentFile[]): Passage[] {

@@ -11,7 +11,7 @@ const LIKELY = 0.5;
 export function causeItems(diagnosis: Diagnosis | undefined): SearchItem[] {
   const causes = (diagnosis?.causes ?? []).slice(0, MAX_CAUSES).filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   return causes.map(({ cause, code, confidence, reasons }) => ({
-    href: causeHref(code, cause.id),
+    href: causeHref(cause.codes[0] ?? code, cause.id),
     title: cause.title,
     detail: '',
     why: [confidence >= LIKELY ? 'likely cause' : 'possible cause', `of ${code}`, reasons.length > 0 ? `: your text ${reasons.join(', ')}` : '']

@@ -1,3 +1,4 @@
+import { homeOf } from '../../catalog/home-of.ts';
 import { MAX_SYMPTOMS } from '../../catalog/max-symptoms.ts';
 import type { Cause, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
@@ -6,25 +7,41 @@ import { FIXERS, protocolName, SHELLS, SIDES, TIMINGS } from '../../schemas/voca
 import { blocks, code, fence, list } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 
+/** What tells the causes of an error apart, a line each. */
+export const decisionList = (error: WinsockError) =>
+  list(
+    error.causes.map((cause) => {
+      const home = homeOf(cause);
+      return `${cause.sign} [${plainText(cause.title)}](${causeHref(home.code, cause.id)})${home === error ? '' : ` (${home.code})`}`;
+    }),
+  );
+
 /** A cause as it stands on the page of `error`. */
 export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, body: string): string {
+  const home = homeOf(cause);
+  const isHome = home === error;
   const elsewhere = cause.errors.filter(({ name }) => name !== error.name);
   return blocks(
     `### ${rank}. [${plainText(cause.title)}](${causeHref(error.code, cause.id)})`,
     `${cause.sign} ${cause.when.detail}`,
     facts(cause),
-    body,
-    list(cause.symptoms.slice(0, MAX_SYMPTOMS)),
-    '#### Confirm',
-    ...cause.confirm.map(({ shell, command, shows }) => blocks(`${SHELLS[shell]}:`, fence(command), shows)),
-    '#### Fix',
-    list(cause.fix),
+    ...(isHome ? advice(cause, body) : [`How to confirm and fix it: [on the page of ${home.code}](${causeHref(home.code, cause.id)}).`]),
     elsewhere.length > 0 &&
-      `Also surfaces as ${elsewhere.map((other) => `[${code(other.name)} ${other.code}](${causeHref(other.code, cause.id)})`).join(', ')}.`,
-    'Sources of this cause:',
-    sourceList(cause.sources),
+      `Also surfaces as ${elsewhere.map((other) => `[${other.code} ${code(other.name)}](${causeHref(other.code, cause.id)})`).join(', ')}.`,
+    ...(isHome ? ['Sources of this cause:', sourceList(cause.sources)] : []),
   );
 }
+
+/** What only the page that shows the cause in full has. */
+const advice = ({ symptoms, confirm, fix }: Cause, body: string) => [
+  body,
+  '#### How people describe it',
+  list(symptoms.slice(0, MAX_SYMPTOMS)),
+  '#### Confirm',
+  ...confirm.map(({ shell, command, shows }) => blocks(`${SHELLS[shell]}:`, fence(command), shows)),
+  '#### Fix',
+  list(fix),
+];
 
 function facts({ functions, runtimes, fixedBy, when }: Cause): string {
   return list([

@@ -6,7 +6,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import { callHref, comparisonHref, errorHref } from '../../routes.ts';
 import { STATUSES } from '../../schemas/error.ts';
 import { bugReport } from '../bug-report.ts';
-import { causeMarkdown } from './cause-markdown.ts';
+import { causeMarkdown, decisionList } from './cause-markdown.ts';
 import { blocks, code, fence, list, literal, table, withWholeLinks } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 import { whatYouSee } from './what-you-see.ts';
@@ -28,7 +28,8 @@ export function errorMarkdown(error: WinsockError, written: Written): string {
 
 const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => string } = {
   'stands-for': (error) => blocks(standsForText(error), list(error.standsFor.map(({ error: other, when }) => `${linkTo(other)}: ${when}`))),
-  causes: (error, { causes }) => blocks(...error.causes.map((cause, index) => causeMarkdown(cause, index + 1, error, causes.get(cause.id) ?? ''))),
+  causes: (error, { causes }) =>
+    blocks(decisionList(error), ...error.causes.map((cause, index) => causeMarkdown(cause, index + 1, error, causes.get(cause.id) ?? ''))),
   'does-not-help': ({ unhelpful }) => blocks(...unhelpful.map(({ remedy, why, sources }) => blocks(`**${remedy}**`, why, sourceList(sources)))),
   'not-this-error': ({ comparisons, relatedTo }) =>
     blocks(

@@ -7,11 +7,14 @@ import { blocks, code, fence, list, literal } from './markdown.ts';
 /** What each runtime prints, and the error's other forms. */
 export function whatYouSee(error: WinsockError): string {
   const { appearances, completion, ntstatus, localized } = error;
+  const others = appearances.filter(({ entry }) => !entry);
   const printed = localized.filter((text) => text.printed);
   const systems = otherSystems(error);
   return blocks(
     'The page of each runtime says where it prints which line.',
-    ...appearances.map(appearanceMarkdown),
+    ...appearances.filter(({ entry }) => entry).map(appearanceMarkdown),
+    others.length > 0 &&
+      `No dedicated name, only the number or the system's message: ${others.map(({ runtime }) => `[${runtime.title}](${runtimeHref(runtime.id)})`).join(', ')}.`,
     systems.length > 0 && blocks('### On other systems', ...systems),
     completion.length > 0 &&
       blocks(
@@ -32,7 +35,7 @@ function appearanceMarkdown({ runtime, entry, lines }: Appearance): string {
   return blocks(
     `### [Winsock in ${runtime.title}](${runtimeHref(runtime.id)})`,
     lines.length > 0 && fence(lines.map(({ line }) => line).join('\n')),
-    names ? [...names, ...(entry.text ? [`“${literal(entry.text)}”`] : [])].join(' · ') : `No name of its own here. ${runtime.otherwise}`,
+    names && [...names, ...(entry.text ? [`“${literal(entry.text)}”`] : [])].join(' · '),
     entry?.note,
   );
 }
