@@ -12,7 +12,7 @@ interface Query {
   expect: number[];
 }
 
-/** How a query fared: right at the first place, and within the first three; of a log with several codes all have to be found. */
+/** How a query fared; a log with several codes counts only if all of them are found. */
 interface Score extends Query {
   found: number[];
   first: string;
@@ -28,7 +28,7 @@ const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
 const { site, stop } = await serveDist();
 const browser = await launchBrowser();
-// Without the copy that readers keep, which would be fetched meanwhile.
+// A service worker would fetch in the background.
 const context = await browser.newContext({ serviceWorkers: 'block' });
 const waiting = [...queries];
 const scores: Score[] = [];
@@ -62,21 +62,15 @@ async function ask(page: Page, query: Query): Promise<Score> {
 }
 
 function report(all: Score[]) {
-  const byCategory = Object.groupBy(all, ({ category }) => category);
-  const share = (part: Score[], key: 'top1' | 'top3') => part.filter((score) => score[key]).length / part.length;
-  const percent = (value: number) => `${(100 * value).toFixed(1).padStart(5)} %`;
-  const categories = Object.fromEntries(
-    Object.entries(byCategory).map(([category, part = []]) => [category, { queries: part.length, top1: share(part, 'top1'), top3: share(part, 'top3') }]),
+  const share = (part: Score[], key: 'top1' | 'top3') => `${((100 * part.filter((score) => score[key]).length) / part.length).toFixed(1)} %`;
+  const categories = Object.entries(Object.groupBy(all, ({ category }) => category)).map(
+    ([category, part = []]) => [category, { queries: part.length, 'top 1': share(part, 'top1'), 'top 3': share(part, 'top3') }] as const,
   );
-  console.log(`\n${'category'.padEnd(12)}${'queries'.padStart(8)}${'top-1'.padStart(10)}${'top-3'.padStart(10)}`);
-  for (const [category, { queries: count, top1, top3 }] of Object.entries(categories)) {
-    console.log(`${category.padEnd(12)}${String(count).padStart(8)}${percent(top1).padStart(10)}${percent(top3).padStart(10)}`);
-  }
-  const misses = all.filter(({ top1 }) => !top1).sort((a, b) => (a.category === b.category ? (a.id < b.id ? -1 : 1) : a.category < b.category ? -1 : 1));
+  console.table(Object.fromEntries(categories));
+  const misses = all.filter(({ top1 }) => !top1).sort((a, b) => (a.category + a.id < b.category + b.id ? -1 : 1));
   console.log(`\n${misses.length} misses:`);
   for (const { id, category, query, expect, found, first, top3 } of misses) {
-    console.log(`${id} ${category}${top3 ? '' : ' (nor in the first three)'}: ${JSON.stringify(query).slice(0, 140)}`);
+    console.log(`${id} ${category}${top3 ? '' : ' (not in the top 3)'}: ${JSON.stringify(query).slice(0, 140)}`);
     console.log(`    expected ${expect.join(' or ')}, found ${found.slice(0, 5).join(', ') || 'no error'}; first: ${first}`);
   }
-  console.log(`\n${JSON.stringify({ categories, misses: misses.map(({ id, category, expect, found, top3 }) => ({ id, category, expect, found, top3 })) })}`);
 }

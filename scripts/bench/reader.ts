@@ -1,27 +1,27 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 
-/** How much slower than this machine a reader's is taken to be. */
-export const SLOWDOWN = 4;
-/** Until the data has arrived and its index is made, as they do for a reader who starts to type, in milliseconds. */
-const WARMING = 2000;
+/** CPU throttling once the box has the focus. */
+const SLOWDOWN = 4;
+/** Time for the data to arrive and be indexed while a reader starts to type, ms. */
+const WARM_UP = 2000;
 
-/** Someone who has a page of the site open. */
-export interface Reader {
-  /** What the page has fetched since this was asked last, itself left out: paths on the site. */
+/** Someone with a page of the site open; times in ms. */
+interface Reader {
+  /** Paths fetched since the last call, without the page itself. */
   fetched(): string[];
-  /** Puts the cursor into the search box; from then on the machine is slow. */
-  touch(): Promise<void>;
-  /** From the keystroke to the first answer in the list, in milliseconds. */
+  /** Focuses the search box; the CPU is throttled from then on. */
+  focus(): Promise<void>;
+  /** From keystroke to the first option. */
   answerTime(text: string): Promise<number>;
-  /** From the keystroke until no more results come, in milliseconds. */
+  /** From keystroke to the last option. */
   searchTime(text: string): Promise<number>;
   leave(): Promise<void>;
 }
 
-/** Opens an address in a browser that has fetched nothing, and waits until the page fetches no more. */
+/** Opens a page with an empty cache and waits until the network is idle. */
 export async function readerAt(address: string, browser: Browser): Promise<Reader> {
-  // The copy that readers keep would be fetched in the midst of what is measured, and answer in its place.
+  // A service worker would fetch in the background and answer in the network's place.
   const page = await browser.newPage({ serviceWorkers: 'block' });
   let paths: string[] = [];
   page.context().on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
@@ -53,10 +53,10 @@ export async function readerAt(address: string, browser: Browser): Promise<Reade
       paths = [];
       return since;
     },
-    async touch() {
+    async focus() {
       await page.getByRole('combobox').first().focus();
       await page.waitForLoadState('networkidle');
-      await wait(WARMING);
+      await wait(WARM_UP);
       const client = await page.context().newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     },

@@ -95,6 +95,12 @@ const fields: Mistake[] = [
   ['no reports', ({ edit }) => edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', ({ edit }) => edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
   ['a field with nothing behind it', ({ edit }) => edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
+  ['a number out of range', ({ edit }) => edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
+  ['a value that is not an option', ({ edit }) => edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
+  ['text instead of a list', ({ edit }) => edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list.*not "peer-reset"/],
+  ['a command without its output', ({ edit }) => edit(CAUSE, / {4}shows: .*\n/, ''), /confirm.0.shows: required field is missing/],
+  ['a field one level too deep', ({ edit }) => edit(CAUSE, /^ {2}side:/m, '  fix: no\n  side:'), /peer-reset.mdx:\d+: when: unknown field "fix"/],
+  ['text over several lines', ({ edit }) => edit(CAUSE, /^title: .*/m, 'title: |-\n  Two lines\n  of text'), /title: .*one line/],
   ['a day of no calendar', ({ edit }) => edit(RESET, '2026-11-21', '2026-02-31'), /WSAECONNRESET.mdx:\d+: checked: there is no such day/],
   ['a month of no calendar', ({ edit }) => edit(RESET, '2026-11-21', "'2026-13-45'"), /checked: there is no such day/],
   [
