@@ -52,7 +52,9 @@ describe('what shows another system’s number names it, and claims nothing for 
     ['connect() failed (111: Connection refused) while connecting to upstream', 111, 10061],
     ['system:104', 104, 10054],
     ['errno 54', 54, 10054],
-    ['[Errno 111]', 111, 10061],
+    ['os error 104', 104, 10054],
+    ['(104)Connection reset by peer: recv', 104, 10054],
+    ['(54: Connection reset by peer)', 54, 10054],
     ['ConnectionRefusedError: [Errno 61] Connection refused', 61, 10061],
     ['OSError: [Errno 48] Address already in use', 48, 10048],
     ['Os { code: 111, kind: ConnectionRefused, message: "Connection refused" }', 111, 10061],
@@ -66,6 +68,9 @@ describe('what shows another system’s number names it, and claims nothing for 
       assert.ok(!settled);
       assert.match(notes.join(), new RegExp(`${value} is (?:Linux|macOS|POSIX)’s number for E\\w+; on Windows this is ${code}`));
     });
+  }
+  for (const text of ['104: all is well', 'line 104: connection closed', 'took 104 ms', '54) see the appendix']) {
+    test(`but not ${text}`, () => assert.deepEqual(lookup(text, data).notes, []));
   }
 });
 

@@ -44,15 +44,6 @@ describe('/errors.json', () => {
   test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
 });
 
-describe('an error beside its page', () => {
-  for (const { code, name, causes } of catalog.errors) {
-    test(`/${code}.json is the error of that page`, () => {
-      const one = JSON.parse(read(`${code}.json`)) as { code: number; name: string; causes: string[] };
-      assert.deepEqual([one.code, one.name, one.causes], [code, name, causes.map(({ id }) => id)]);
-    });
-  }
-});
-
 describe('what leads programs to the pages', () => {
   test('the sitemap names every page that stands for itself, and only such pages', () => {
     const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/** What people ask most, in the words of their threads, and the pages that answer it. */
+/** Common questions in their askers' words, and the pages that answer them. */
 const questions: [string, string[]][] = [
   ['Nothing answers on that port: is the server down, is the port wrong, or is it my firewall?', ['/10061/']],
   ['Who closed my connection, the other side or something on my machine, and may I ignore it?', ['/10054/', '/10053/', '/compare/lost-connections/']],
@@ -21,11 +21,18 @@ const questions: [string, string[]][] = [
   ['No program can open any socket. How do I repair Windows networking?', ['/10106/', '/guides/what-netsh-winsock-reset-does/']],
   ['Network or host unreachable although the internet works. Why?', ['/10051/', '/10065/']],
   ['The datagram is larger than the buffer: is data lost, and how big may it be?', ['/10040/']],
+  ["UDP error: Un message envoyé sur un socket datagramme était plus volumineux que le tampon de messages interne ou qu'une autre limite réseau", ['/10040/']],
+  ['antivirus aborted the connection', ['/10053/']],
+  ['TTL expired on a UDP socket', ['/10052/']],
+  ['ephemeral ports exhausted', ['/10055/']],
+  ['SystemRoot missing from the environment', ['/10106/']],
+  ['connect to 0.0.0.0', ['/10049/']],
+  ['non-blocking connect in progress', ['/10035/']],
   ['"Blocking operation interrupted" or "I/O aborted": who cancelled it?', ['/10004/', '/995/']],
 ];
 
 for (const [question, answers] of questions) {
-  test(`“${question}” leads to its answer`, async ({ page }) => {
+  test(`“${question}” is answered in the top three`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(question)}`);
     const list = page.locator('[data-search-results][aria-busy="false"]');
     await list.waitFor({ state: 'attached' });

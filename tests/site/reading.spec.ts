@@ -113,11 +113,6 @@ test.describe('without JavaScript', () => {
     expect(await rows.count()).toBeGreaterThan(90);
     await expect(rowOf(page, 'WSAENOTSOCK')).toContainText('10038');
   });
-
-  test('an alias leads to the page', async ({ page }) => {
-    await page.goto('/wsaeconnreset/');
-    await expect(page).toHaveURL(/\/10054\/$/);
-  });
 });
 
 test('the table sorts and filters in place', async ({ page }) => {
