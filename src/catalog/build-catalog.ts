@@ -6,9 +6,9 @@ import { ContentError } from './problem.ts';
 import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './types.ts';
 
 /**
- * Records in; everything that follows from them out.
+ * Validates and joins all records.
  *
- * @throws {ContentError} which lists every broken rule between files
+ * @throws {ContentError} listing every violation between files
  */
 export function buildCatalog(records: Records): Catalog {
   const problems = checkRecords(records);
@@ -62,7 +62,7 @@ export function buildCatalog(records: Records): Catalog {
     ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, usual: error.usual, error })),
     ...families.flatMap(({ id, others }) =>
       others
-        .filter(({ name }) => !byOwnName.has(name)) // an entry replaces its line
+        .filter(({ name }) => !byOwnName.has(name)) // a page replaces its line
         .map((other) => ({ ...constantOf(other), family: id, usual: other.usual, error: undefined })),
     ),
   ].sort((a, b) => a.code - b.code);

@@ -1,29 +1,29 @@
 import { isSpi } from './header-groups.ts';
 import type { Call } from './types.ts';
 
-/** Functions in which an error means the same. */
-export interface CallGroup {
+/** Functions in which an error has the same meaning. */
+interface CallGroup {
   functions: string[];
   means: string;
-  /** False if the functions' own pages omit the error. */
+  /** False if the functions' own documentation omits the error. */
   documented: boolean;
 }
 
-/** Calls of one error that a program makes, those with the same words joined, in the order of the first function of each. */
+/** Groups an error's calls by meaning, in order of their first function; leaves out the service-provider interface. */
 export function callGroups(calls: Call[]): CallGroup[] {
   const groups = new Map<string, CallGroup>();
-  for (const { function: called, means, observedIn } of calls) {
-    if (isSpi(called)) continue;
+  for (const { function: fn, means, observedIn } of calls) {
+    if (isSpi(fn)) continue;
     const documented = observedIn === undefined;
     const key = `${documented} ${means}`;
     const group = groups.get(key) ?? { functions: [], means, documented };
-    group.functions.push(called.name);
+    group.functions.push(fn.name);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-/** The functions of the service-provider interface among the calls, which few readers ever see. */
+/** The calls of the service-provider interface, which few readers need. */
 export const spiFunctions = (calls: Call[]) =>
   calls
     .map((call) => call.function)

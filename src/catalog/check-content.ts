@@ -1,4 +1,4 @@
-// Node only: what an author hears before Astro sees a file.
+// Node only. Validates content before Astro reads it.
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { problemsIn } from '../schemas/explain.ts';
 import { checkRecords } from './check-records.ts';
@@ -14,11 +14,11 @@ import { pageRules } from './rules/page-rules.ts';
 
 interface Options {
   root?: string;
-  /** The author's day. A build leaves it out, so that it does not depend on the clock. */
+  /** Today, to reject future dates. Builds leave it out so as not to depend on the clock. */
   today?: string;
 }
 
-/** Everything that is wrong with all content files at once, in the order of files and lines; empty if nothing is. */
+/** Every problem in all content files, by file and line. */
 export function checkContent({ root = 'content', today }: Options = {}): Problem[] {
   const { files, problems } = readFiles(root);
   const inFields = files.flatMap(fieldProblems);
@@ -45,11 +45,11 @@ export function checkContent({ root = 'content', today }: Options = {}): Problem
 
 function fieldProblems({ path: file, collection, data, lineOf }: ContentFile): Problem[] {
   const placeholders = placeholdersIn(data, collection);
-  const waiting = new Set(placeholders.map(({ path }) => path.join('.')));
+  const unfilled = new Set(placeholders.map(({ path }) => path.join('.')));
   return [
     ...placeholders.map(({ path, says }) => ({ file, field: path.join('.'), says })),
     ...problemsIn(COLLECTIONS[collection].schema, data)
-      .filter(({ path }) => !waiting.has(path.join('.')))
+      .filter(({ path }) => !unfilled.has(path.join('.')))
       .map(({ path, key, message }) => ({ file, line: lineOf(key ? [...path, key] : path), field: path.join('.'), says: message })),
   ];
 }

@@ -6,7 +6,7 @@ import { numberRules } from './rules/number-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 import type { Records } from './types.ts';
 
-/** Every rule that holds between files. */
+/** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {
   return [...numberRules, ...errorRules, ...causeRules, ...functionRules, ...tableRules].flatMap((rule) => rule(records));
 }

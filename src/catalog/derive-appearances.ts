@@ -3,9 +3,9 @@ import type { Appearance, Runtime, WinsockError } from './types.ts';
 
 type Printed = Pick<WinsockError, 'code' | 'name' | 'hex' | 'hresult' | 'hresultSigned' | 'message'>;
 
-/** Says of an error what it is in the runtime, and in which lines that runtime prints it. */
+/** Derives what a runtime makes of an error and which lines it prints. */
 export function appearancesIn(runtime: Runtime): (error: Printed) => Appearance {
-  const prints = runtime.prints.map((print, place) => ({ ...print, place }));
+  const prints = runtime.prints.map((print, index) => ({ ...print, index }));
   const ofAll = prints.filter(({ only }) => !only);
   const ofSome = new Map<string, typeof prints>();
   for (const print of prints) {
@@ -15,11 +15,11 @@ export function appearancesIn(runtime: Runtime): (error: Printed) => Appearance 
     appearanceOf(
       error,
       runtime,
-      [...ofAll, ...(ofSome.get(error.name) ?? [])].sort((a, b) => a.place - b.place),
+      [...ofAll, ...(ofSome.get(error.name) ?? [])].sort((a, b) => a.index - b.index),
     );
 }
 
-/** @param prints the runtime's lines that may stand for this error */
+/** @param prints the lines that apply to this error */
 function appearanceOf(error: Printed, runtime: Runtime, prints: Runtime['prints']): Appearance {
   const entry = runtime.map[error.name];
   const values = {

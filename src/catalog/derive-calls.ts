@@ -2,7 +2,7 @@ import type { FunctionData } from '../schemas/function.ts';
 import { SAME, USUAL } from '../schemas/vocabulary.ts';
 import type { Call, Constant, Records, WinsockFunction } from './types.ts';
 
-/** Every function × error pair, by function and then by number. */
+/** Every function–error pair, by function, then number. */
 export function callsOf(records: Records['functions'], functions: Map<string, WinsockFunction>, constants: Constant[]): Call[] {
   const constantOf = new Map(constants.map((constant) => [constant.name, constant]));
   const recordOf = new Map(records.map(({ id, data }) => [id, data]));

@@ -1,18 +1,18 @@
 import type { WinsockError } from './types.ts';
 
-/** The sections that an author writes in an error's body, in this order. */
+/** The sections authors write in an error's body, in order. */
 export const BODY_SECTIONS = ['Background', 'In your code', 'Questions'];
 
-/** What a table of contents says of a section. */
-export interface SectionLink {
-  /** Its anchor, which never changes once published. */
+/** An entry of the table of contents. */
+interface SectionLink {
+  /** The anchor, permanent once published. */
   id: string;
   title: string;
 }
 
 interface Section extends SectionLink {
   present: (error: WinsockError) => boolean;
-  /** False for what repeats other pages: full-text search does not read it. */
+  /** False for content of other pages, which full-text search skips. */
   searched: boolean;
 }
 
@@ -20,8 +20,8 @@ const always = () => true;
 const has = (field: 'standsFor' | 'causes' | 'unhelpful' | 'calls') => (error: WinsockError) => error[field].length > 0;
 
 /**
- * The sections of an error's page, in their order. For a new one, add a row:
- * the types then ask for its component in `[code].astro` and its writer in `error-markdown.ts`.
+ * The sections of an error page, in order. To add one, add a row:
+ * the types then require its component in `[code].astro` and its writer in `error-markdown.ts`.
  */
 export const ERROR_SECTIONS = [
   { id: 'stands-for', title: 'What it stands for', present: has('standsFor'), searched: true },
@@ -30,7 +30,7 @@ export const ERROR_SECTIONS = [
   { id: 'not-this-error', title: 'Not this error', present: (error) => error.relatedTo.length > 0 || error.comparisons.length > 0, searched: false },
   { id: 'what-you-see', title: 'What you see', present: always, searched: true },
   { id: 'calls', title: 'Which calls return it', present: has('calls'), searched: false },
-  // The author's own sections, which bring their headings.
+  // The author's sections bring their own headings.
   { id: 'body', title: '', present: always, searched: true },
   { id: 'bug-report', title: 'For a bug report', present: always, searched: false },
   { id: 'sources', title: 'Sources', present: always, searched: true },
@@ -38,9 +38,9 @@ export const ERROR_SECTIONS = [
 
 export type SectionId = (typeof ERROR_SECTIONS)[number]['id'];
 
-/** The sections that an error's page has. */
+/** The sections present on an error's page. */
 export const sectionsOf = (error: WinsockError) => ERROR_SECTIONS.filter(({ present }) => present(error));
 
-/** The same as a table of contents; `written` are the headings of the author's body. */
+/** The table of contents; `written` are the headings of the body. */
 export const contentsOf = (error: WinsockError, written: SectionLink[]): SectionLink[] =>
   sectionsOf(error).flatMap(({ id, title }) => (id === 'body' ? written : { id, title }));

@@ -1,7 +1,7 @@
 /**
  * Fills `{placeholders}`: `fill("os error {code}", { code: 10054 }) → "os error 10054"`.
  *
- * @returns undefined when a value is missing, so that a line is shown only where it can be whole
+ * @returns undefined if a value is missing
  */
 export function fillTemplate(template: string, values: { [name: string]: string | number | null | undefined }): string | undefined {
   let whole = true;

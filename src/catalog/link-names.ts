@@ -2,7 +2,7 @@ import type { LinkOf } from '../prose/inline-markdown.ts';
 import { errorHref, functionHref } from '../routes.ts';
 import type { Catalog } from './types.ts';
 
-/** Links for the names of errors (aliases and numbers too) and functions; none to the page `self`. */
+/** Resolves errors (by name, alias or number) and functions to their pages, except to the page `self`. */
 export function linkNames(catalog: Catalog, self?: string): LinkOf {
   return (name) => {
     const error = catalog.byName.get(name) ?? catalog.byCode.get(/^\d{5}$/.test(name) ? Number(name) : Number.NaN);

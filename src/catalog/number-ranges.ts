@@ -1,12 +1,12 @@
 import type { Constant } from './types.ts';
 
-/** A run of numbers, both ends included. */
-export interface NumberRange {
+/** Inclusive at both ends. */
+interface NumberRange {
   from: number;
   to: number;
 }
 
-/** The numbers from `from` to `to` that no constant has, as runs: `10054, 10056 → 10055–10055`. */
+/** The unassigned numbers in a range, as runs: `10054, 10056 → 10055–10055`. */
 export function unassignedRanges(constants: Pick<Constant, 'code'>[], from: number, to: number): NumberRange[] {
   const assigned = new Set(constants.map(({ code }) => code));
   const ranges: NumberRange[] = [];

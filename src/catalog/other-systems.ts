@@ -1,6 +1,6 @@
 import type { WinsockError } from './types.ts';
 
-/** What other systems call an error and print for it, a paragraph each of `errno` and of name resolution, in inline Markdown. */
+/** What other systems call an error and print for it: a paragraph for `errno`, one for name resolution; inline Markdown. */
 export function otherSystems({ posix, resolver }: Pick<WinsockError, 'posix' | 'resolver'>): string[] {
   return [...(posix ? [inErrno(posix)] : []), ...(resolver.length > 0 ? [`${resolver.map(fromResolver).join(', ')}.`] : [])];
 }

@@ -1,23 +1,23 @@
-/** Something wrong in a content file, in the words of its author. */
+/** A problem in a content file, worded for its author. */
 export interface Problem {
-  /** From the root of the repository: `content/errors/WSAECONNRESET.mdx`. */
+  /** Relative to the repository: `content/errors/WSAECONNRESET.mdx`. */
   file: string;
   line?: number | undefined;
-  /** Where in the frontmatter or YAML, such as `confirm.0.shows`. */
+  /** A field path such as `confirm.0.shows`. */
   field?: string | undefined;
-  /** What is wrong, and what to write instead. */
+  /** What is wrong and what to write instead. */
   says: string;
-  /** Files or folders that, if refused themselves, make this problem moot: an unknown cause whose file is merely broken. */
+  /** Files or folders whose own problems make this one moot, such as an unknown cause whose file is merely invalid. */
   unless?: string[] | undefined;
 }
 
-/** A problem of a file that the caller knows. */
+/** A problem in a file known from context. */
 export type Finding = Omit<Problem, 'file' | 'unless'>;
 
 /** `content/errors/WSAEINTR.mdx:3: code: must be a whole number, not "ten".` */
 export const problemText = ({ file, line, field, says }: Problem) => `${file}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${says}`;
 
-/** All that is wrong with the content, one problem a line. */
+/** All problems in the content, one per line. */
 export class ContentError extends Error {
   readonly problems: Problem[];
 

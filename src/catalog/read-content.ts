@@ -1,4 +1,4 @@
-// Node only: Astro reads the same files for the site; this is for checks, scripts and tests.
+// Node only: reads content without Astro, for checks, scripts and tests.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { COLLECTIONS, type Collection, type EntryData } from '../schemas/collections.ts';
@@ -9,28 +9,28 @@ import { ContentError, type Problem } from './problem.ts';
 import type { Record, Records } from './types.ts';
 
 export interface ContentFile extends ListedFile {
-  /** Frontmatter or the whole of a YAML file, unchecked. */
+  /** The frontmatter or YAML, not validated. */
   data: unknown;
   /** The MDX body; empty for YAML. */
   body: string;
-  /** The line on which the body begins. */
+  /** The body's first line. */
   bodyLine: number;
   lineOf(path: FieldPath): number | undefined;
 }
 
-/** Every content file on disk, templates left out, without Astro in between. */
+/** Every content file except templates. */
 export function readContent(root = 'content'): ContentFile[] {
   const { files, problems } = readFiles(root);
   if (problems.length > 0) throw new ContentError(problems);
   return files;
 }
 
-/** The same files as `buildCatalog` takes them; throws where one cannot be read or its schema refuses it. */
+/** All records for `buildCatalog`; throws if a file is unreadable or invalid. */
 export function readCatalogRecords(root = 'content'): Records {
   return recordsOf(readContent(root));
 }
 
-/** The files that can be read, and what is wrong with the others. */
+/** Parses all files; unreadable ones become problems. */
 export function readFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const { files: listed, problems } = listFiles(root);
   const files = listed.map((file) => {
@@ -45,7 +45,7 @@ export function readFiles(root: string): { files: ContentFile[]; problems: Probl
 
 const contentFile = (file: ListedFile, { findings: _, ...parsed }: ParsedFile): ContentFile => ({ ...file, ...parsed });
 
-/** What the schemas make of files that they accept. */
+/** Validates files against their schemas. */
 export function recordsOf(files: ContentFile[]): Records {
   const of = <Name extends Collection>(name: Name): Record<EntryData<Name>>[] =>
     files

@@ -1,4 +1,4 @@
-/** What a program was doing when a call failed, in the order of a socket's life; "find your cause" starts here. */
+/** What a program was doing when a call failed, in the order of a socket's life. */
 export const STAGES = [
   {
     id: 'starting',

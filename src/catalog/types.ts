@@ -10,47 +10,47 @@ import type { ReportData } from '../schemas/report.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
 
-/** A content file after its schema has accepted it. */
+/** A validated content file. */
 export interface Record<Data> {
-  /** The file name without its ending. */
+  /** The file name without extension. */
   id: string;
-  /** Where it is, for messages: `content/errors/WSAECONNRESET.mdx`. */
+  /** For messages: `content/errors/WSAECONNRESET.mdx`. */
   file: string;
   data: Data;
 }
 
-/** All content, as `content.ts` and `read-content.ts` hand it over. */
+/** All content, from `content.ts` or `read-content.ts`. */
 export type Records = { [Name in Collection]: Record<EntryData<Name>>[] };
 
-/** A number that the headers assign, with or without a page here. */
+/** A number the headers assign, with or without a page. */
 export interface Constant {
   code: number;
   name: string;
   message: string | null;
   family: string;
   hex: string;
-  /** What a function means by it where it means nothing special. */
+  /** Its default meaning in functions. */
   usual: string | undefined;
   /** Its page, if it has one. */
   error: WinsockError | undefined;
 }
 
-/** One function's word on one error. */
+/** What one error means in one function. */
 export interface Call {
   function: WinsockFunction;
   constant: Constant;
   means: string;
-  /** Set when the function's own page omits the error and this source shows it. */
+  /** The source of an error that the function's own documentation omits. */
   observedIn: SourceData | undefined;
 }
 
-export interface Relation {
+interface Relation {
   error: WinsockError;
   tell: string;
 }
 
-/** A line that a runtime prints for an error, filled in. */
-export interface PrintedLine {
+/** A line a runtime prints for an error. */
+interface PrintedLine {
   line: string;
   where: string;
 }
@@ -58,18 +58,18 @@ export interface PrintedLine {
 /** What an error is in one runtime. */
 export interface Appearance {
   runtime: Runtime;
-  /** Undefined where the runtime has no entry for the error. */
+  /** Undefined if the runtime doesn't map the error. */
   entry: RuntimeData['map'][string] | undefined;
   lines: PrintedLine[];
 }
 
-/** A message of the system in another language. */
-export interface LocalizedText {
+/** A system message in another language. */
+interface LocalizedText {
   language: string;
   /** BCP 47, from the file name. */
   tag: string;
   text: string;
-  /** False for the translation of a documentation, which is only searched for. */
+  /** False for a documentation's translation: searchable, not shown. */
   printed: boolean;
   source: MessageData['texts'][number]['source'];
 }
@@ -85,9 +85,9 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'fa
   hresultSigned: number;
   family: Family;
   causes: Cause[];
-  /** Related errors, stated in either file. */
+  /** Relations stated in either file. */
   relatedTo: Relation[];
-  /** The Winsock errors whose place this number takes in completions. */
+  /** The Winsock errors that this completion code stands for. */
   standsFor: { error: WinsockError; when: string }[];
   comparisons: Comparison[];
   calls: Call[];
@@ -117,12 +117,12 @@ export interface Runtime extends RuntimeData {
   causes: Cause[];
 }
 
-export interface Guide extends GuideData {
+interface Guide extends GuideData {
   id: string;
   file: string;
 }
 
-/** Errors that are taken for one another, side by side. */
+/** Easily confused errors side by side. */
 export interface Comparison extends Omit<ComparisonData, 'rows'> {
   id: string;
   file: string;
@@ -134,7 +134,7 @@ export interface Family extends FamilyData {
   file: string;
 }
 
-/** Everything that pages, endpoints and the lookup derive from. */
+/** The source for pages, endpoints and the lookup. */
 export interface Catalog {
   /** By number. */
   errors: WinsockError[];
@@ -149,10 +149,10 @@ export interface Catalog {
   guides: Guide[];
   comparisons: Comparison[];
   families: Family[];
-  /** How people with a cause write about it, by cause. */
+  /** What people write about each cause. */
   reports: Map<string, ReportData>;
-  /** Texts that are about no Windows Sockets error. */
+  /** Texts not about Windows Sockets errors. */
   unrelated: string[];
-  /** Groups of words that a search takes for one another. */
+  /** Groups of synonyms for search. */
   synonyms: string[][];
 }

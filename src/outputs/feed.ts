@@ -4,7 +4,7 @@ import { plainText } from '../prose/plain-text.ts';
 import { comparisonHref, errorHref, guideHref } from '../routes.ts';
 
 /** A page with a date of its own. */
-export interface DatedPage {
+interface DatedPage {
   title: string;
   href: string;
   description: string;

@@ -3,7 +3,7 @@ import { plainText } from '../prose/plain-text.ts';
 import { aboutHref, errorHref, homeHref } from '../routes.ts';
 
 /** The site as structured data names it. */
-export interface SiteIdentity {
+interface SiteIdentity {
   name: string;
   /** Its address, such as `https://example.org/`. */
   url: string;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from './suggest.ts';
 
-export interface Explained {
+interface Explained {
   path: PropertyKey[];
   message: string;
   /** The unknown field itself, where `path` is the group that holds it. */

@@ -17,5 +17,3 @@ export const synonymsSchema = z.strictObject({
     .min(1)
     .describe('Words that stand for one another in a search.'),
 });
-
-export type SynonymsData = z.infer<typeof synonymsSchema>;

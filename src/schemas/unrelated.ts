@@ -7,5 +7,3 @@ export const unrelatedSchema = z.strictObject({
     .min(1)
     .describe('Texts that name and describe no Windows Sockets error, however much they look like it: the search claims nothing for them.'),
 });
-
-export type UnrelatedData = z.infer<typeof unrelatedSchema>;

@@ -4,16 +4,16 @@ import { COLLECTIONS, type Collection, FILE_FOLDERS, idProblem, templateOf } fro
 import { nearest } from '../../schemas/suggest.ts';
 import type { Problem } from '../problem.ts';
 
-/** An entry's file, named as messages name it. */
+/** The file of an entry. */
 export interface ListedFile {
-  /** `content/errors/WSAECONNRESET.mdx`, wherever the content is read from. */
+  /** `content/errors/WSAECONNRESET.mdx`, whatever the root. */
   path: string;
   collection: Collection;
-  /** The file name without its ending: the identity of the entry. */
+  /** The file name without extension: the entry's identity. */
   id: string;
 }
 
-/** The files of every collection in the order of their names, and those that would be ignored without a word. */
+/** The files of every collection, sorted; files that would be silently ignored become problems. */
 export function listFiles(root: string): { files: ListedFile[]; problems: Problem[] } {
   const names = Object.keys(COLLECTIONS) as Collection[];
   const folders = [...names, ...FILE_FOLDERS];
@@ -28,7 +28,7 @@ export function listFiles(root: string): { files: ListedFile[]; problems: Proble
   };
 }
 
-/** The names of the files in a folder whose files are read as they are; empty if there is no such folder. */
+/** File names in a folder; empty if it doesn't exist. */
 export const fileNamesIn = (root: string, folder: string): string[] =>
   existsSync(join(root, folder)) ? entriesOf(join(root, folder)).map(({ name }) => name) : [];
 
@@ -51,7 +51,7 @@ function filesOf(root: string, collection: Collection): { files: ListedFile[]; p
   return { files, problems };
 }
 
-/** What a folder holds, by code unit, so that no locale can change the order; what systems hide is left out. */
+/** Visible entries, sorted by code unit so that no locale changes the order. */
 function entriesOf(folder: string) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -6,10 +6,10 @@ import { problemsIn } from '../../schemas/explain.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import type { Finding } from '../problem.ts';
 
-export interface BodyHeading {
+interface BodyHeading {
   depth: number;
   text: string;
-  /** Its anchor on the page. */
+  /** Its anchor. */
   slug: string;
   line: number;
 }
@@ -21,7 +21,7 @@ export interface ParsedBody {
   findings: Finding[];
 }
 
-/** Reads an MDX body that begins on a line of its file: what it links to, and what in it no page could show. */
+/** Parses an MDX body: headings, links, samples, and what can't be rendered. */
 export function parseBody(body: string, firstLine: number): ParsedBody {
   const parsed: ParsedBody = { headings: [], links: [], samples: [], findings: [] };
   const slugger = new Slugger();
@@ -90,10 +90,10 @@ function readComponent({ name, attributes: written }: JsxNode): { says: string[]
 
 const NOTHING = createContext(Object.create(null));
 
-/** The value of `[{ at: 'left' }]`, computed with nothing in reach. */
+/** Evaluates `[{ at: 'left' }]` without access to anything. */
 const literal = (code: string): unknown => JSON.parse(JSON.stringify(runInContext(`(${code}\n)`, NOTHING)));
 
-/** The parser's `3:7: Expected …` in the author's words and lines. */
+/** Rewords the parser's `3:7: Expected …` with the file's line number. */
 function syntaxFinding(message: string, firstLine: number): Finding {
   const [, line = '1', says = message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/.exec(message) ?? [];
   const remedy = /`<`|before name/.test(says)

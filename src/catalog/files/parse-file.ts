@@ -1,13 +1,13 @@
 import type { Finding } from '../problem.ts';
 import { type FieldPath, parseYaml } from './parse-yaml.ts';
 
-/** The text of a content file, taken apart. */
+/** A content file split into data and body. */
 export interface ParsedFile {
-  /** Frontmatter or the whole of a YAML file, unchecked; undefined if it cannot be read. */
+  /** The frontmatter or YAML, not validated; undefined if unreadable. */
   data: unknown;
   /** The MDX body; empty for YAML. */
   body: string;
-  /** The line on which the body begins. */
+  /** The body's first line. */
   bodyLine: number;
   lineOf(path: FieldPath): number | undefined;
   findings: Finding[];
@@ -15,7 +15,7 @@ export interface ParsedFile {
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/;
 
-/** Reads YAML, or MDX with YAML above it, and finds what no schema could: wrong encodings, no frontmatter, broken YAML. */
+/** Parses YAML or MDX and reports what no schema can: wrong encoding, missing frontmatter, invalid YAML. */
 export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml'): ParsedFile {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(text);

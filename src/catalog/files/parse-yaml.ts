@@ -9,7 +9,7 @@ interface ParsedYaml {
   findings: Finding[];
 }
 
-/** Reads YAML that begins on a line of its file, and says in the author's words what is wrong with it. */
+/** Parses YAML and explains its problems to the author. */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -23,7 +23,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   };
 }
 
-/** Where the key of a field stands, or the group that lacks it. */
+/** The offset of a field's key, or of the group that lacks it. */
 function offsetOf(root: ParsedNode | null, path: FieldPath): number {
   let node: unknown = root;
   let offset = root?.range[0] ?? 0;
@@ -43,7 +43,7 @@ function offsetOf(root: ParsedNode | null, path: FieldPath): number {
 
 type LineAt = (offset: number) => number;
 
-/** One problem a line, since one mistake is reported from several sides; what only follows from the first is left out. */
+/** One problem per line, without errors that follow from the first. */
 function syntaxFindings(document: Document.Parsed, text: string, lineAt: LineAt): Finding[] {
   const found = [...document.errors, ...document.warnings].map((error) => explainError(error, document, text));
   const lines = new Set<number>();
@@ -84,7 +84,7 @@ function lastQuoted(document: Document.Parsed): number | undefined {
   return offset;
 }
 
-/** What parses, but not as the author reads it: a comment inside a sentence, an alias that was meant as emphasis. */
+/** Valid YAML that loses text: a comment inside a sentence, an alias meant as emphasis. */
 function lostText(document: Document.Parsed, text: string, lineAt: LineAt): Finding[] {
   const findings: Finding[] = [];
   visit(document, {

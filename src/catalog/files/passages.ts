@@ -1,19 +1,19 @@
 import type { ContentFile } from '../read-content.ts';
 import { stringsIn } from './strings-in.ts';
 
-/** A stretch of an author's own words and where it stands. */
+/** A piece of the author's own prose. */
 export interface Passage {
   path: string;
-  /** Where in the file: a field such as `confirm.0.shows`, or `body`. */
+  /** A field such as `confirm.0.shows`, or `body`. */
   field: string;
   text: string;
 }
 
-/** Fields that are facts, not words of ours: they may be alike anywhere. */
+/** Fields with facts rather than prose; they may repeat. */
 const FACTS =
   /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer|symptoms|fixedBy)(\.|$)/;
 
-/** Everything that authors wrote in their own words, field by field; reports and unrelated texts are the words of readers. */
+/** The authors' prose, field by field; reports and unrelated texts quote readers. */
 export function passages(files: ContentFile[]): Passage[] {
   return files.flatMap(({ path: file, collection, data, body }) => {
     if (collection === 'reports' || collection === 'unrelated') return [];
@@ -22,7 +22,7 @@ export function passages(files: ContentFile[]): Passage[] {
   });
 }
 
-/** The lines of a body as they are, those of code blocks empty; of a `<Wire>` its words. */
+/** Blanks code blocks and keeps the words of `<Wire>`, line by line. */
 function withoutCode(body: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, '');
   return body

@@ -3,11 +3,11 @@ import { remedyFor } from '../../schemas/explain.ts';
 import type { FieldPath } from './parse-yaml.ts';
 import { stringsIn } from './strings-in.ts';
 
-/** What a template has in place of everything that its author must write: `FILL IN` in prose, `FILL_IN` and `FILL-IN` in names. */
+/** Template placeholders: `FILL IN` in prose, `FILL_IN` and `FILL-IN` in names. */
 const PLACEHOLDER = /(?<![A-Za-z])FILL[ _-]IN(?![A-Za-z])/;
 const isPlaceholder = (text: string | number) => PLACEHOLDER.test(String(text));
 
-/** The fields that still have the text of their template, and what each asks for. */
+/** Fields that still have a placeholder, and what each asks for. */
 export function placeholdersIn(data: unknown, collection: Collection): { path: FieldPath; says: string }[] {
   return stringsIn(data)
     .filter(({ text, path }) => isPlaceholder(text) || path.some(isPlaceholder))
@@ -17,5 +17,5 @@ export function placeholdersIn(data: unknown, collection: Collection): { path: F
     });
 }
 
-/** The lines of a body that do. */
+/** Indices of body lines that still have a placeholder. */
 export const placeholderLines = (body: string): number[] => body.split('\n').flatMap((line, index) => (isPlaceholder(line) ? [index] : []));

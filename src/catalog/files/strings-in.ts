@@ -1,4 +1,4 @@
-/** Every text in a value and where it is: `{ a: ["b"] } → [{ path: ["a", 0], text: "b" }]`. */
+/** Every string in a value, with its path: `{ a: ["b"] } → [{ path: ["a", 0], text: "b" }]`. */
 export function stringsIn(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));

@@ -9,7 +9,7 @@ const UNWANTED: [RegExp, string][] = [
   [/\b(?:TODO|TBD|FIXME|coming soon|lorem)\b/i, 'is unfinished; write it or leave it out.'],
 ];
 
-/** Words that no text of ours has, outside of code. */
+/** Finds unwanted wording outside code. */
 export function wordProblems(file: ContentFile): Problem[] {
   return passages([file]).flatMap(({ path, field, text }) =>
     text.split('\n').flatMap((line, index) =>

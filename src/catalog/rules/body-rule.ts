@@ -2,7 +2,7 @@ import type { ParsedBody } from '../files/parse-body.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../types.ts';
 
-/** What rules on MDX bodies go by: the records, and the body of each file. */
+/** Input of rules on MDX bodies. */
 export interface Pages {
   records: Records;
   bodies: Map<string, ParsedBody>;

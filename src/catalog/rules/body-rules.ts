@@ -45,5 +45,5 @@ const samplesExist: BodyRule = ({ bodies, samples }) =>
       .map((sample) => ({ file, line: sample.line, says: `there is no content/samples/${sample.file}; there are ${samples.join(', ')}.` })),
   );
 
-/** What the body of an error has, and what every body points to. */
+/** Sections and questions of error bodies, samples and links of all bodies. */
 export const bodyRules: BodyRule[] = [sectionsOfErrors, questionsOfErrors, samplesExist, linkRule];

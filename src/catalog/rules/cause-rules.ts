@@ -1,7 +1,7 @@
 import { type Rule, unknown } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
 
-/** A cause is an anchor on the page of an error, and so is each of its former names. */
+/** A cause and each of its former names are anchors on error pages. */
 const anchorsOfCauses: Rule = ({ causes }) => {
   const owner = new Map(causes.map(({ id, file }) => [id, file]));
   const isSection = (id: string) => sectionIds.includes(id);
@@ -39,7 +39,7 @@ const reportsOfCauses: Rule = ({ causes, reports }) => {
   });
 };
 
-/** Two files with one text would teach that it points to both causes. */
+/** A text in two files would train the ranking towards both causes. */
 const uniqueReports: Rule = ({ reports }) => {
   const first = new Map<string, string>();
   return reports.flatMap(({ file, data }) =>
@@ -54,5 +54,5 @@ const uniqueReports: Rule = ({ reports }) => {
   );
 };
 
-/** A cause has an anchor of its own, and what it and its reports refer to exists. */
+/** Causes have unique anchors, and causes and reports refer to existing entries. */
 export const causeRules: Rule[] = [anchorsOfCauses, callsAndRuntimes, reportsOfCauses, uniqueReports];

@@ -36,7 +36,7 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
   return [...wrong, ...orphans];
 };
 
-/** A number of the family `system` is here for the Winsock errors whose place it takes; its name is that of its page. */
+/** Every completion code uses its own page's name, and every number of the family `system` is some error's completion code. */
 const completions: Rule = ({ errors, families }) => {
   const nameOf = new Map([
     ...errors.map(({ id, data }) => [data.code, id] as const),
@@ -73,5 +73,5 @@ const comparedErrors: Rule = (records) => {
   );
 };
 
-/** What an error refers to exists, is said once, and nothing is left over. */
+/** Errors refer to existing entries, once each, and no cause or completion code is orphaned. */
 export const errorRules: Rule[] = [relations, causesOfErrors, completions, comparedErrors];

@@ -21,7 +21,7 @@ const errorsOfFunctions: Rule = (records) => {
   });
 };
 
-/** `same` needs a function that says it, and not one that points back. */
+/** `same` must resolve to a meaning without a cycle. */
 const likenessOfFunctions: Rule = ({ functions }) => {
   const byId = new Map(functions.map((one) => [one.id, one.data]));
   const says = (id: string, error: string, seen: string[]): boolean => {
@@ -54,7 +54,7 @@ const uniquePaths: Rule = ({ functions }) => {
   });
 };
 
-/** The page on Microsoft Learn is that of this function, or of the pointer (`lp…`, `lpfn_…`) by which it is called, and no other's. */
+/** The Microsoft Learn page is this function's, or that of its pointer type (`lp…`, `lpfn_…`). */
 const pagesOfFunctions: Rule = ({ functions }) =>
   functions.flatMap(({ id, file, data: { docs, variants } }) => {
     const names = [id, ...variants].flatMap((name) => ['', 'lp', 'lpfn_'].map((prefix) => prefix + name.toLowerCase()));
@@ -64,5 +64,5 @@ const pagesOfFunctions: Rule = ({ functions }) =>
       : [{ file, field: 'docs', says: `is the page of ${page}, which is neither ${id} nor one of its \`variants\`; write its own.` }];
   });
 
-/** What functions say, they say of errors and pages that exist, and at one address. */
+/** Functions refer to existing errors and to their own page, and have unique addresses. */
 export const functionRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniquePaths, pagesOfFunctions];

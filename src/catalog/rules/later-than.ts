@@ -3,7 +3,7 @@ import type { Records } from '../types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The days of last reading that are still to come; a day is spared, since it is tomorrow already somewhere. */
+/** `checked` dates in the future, with a day of tolerance for time zones. */
 export function laterThan(today: string, { errors, guides, comparisons }: Records): Problem[] {
   const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
   return [...errors, ...guides, ...comparisons]

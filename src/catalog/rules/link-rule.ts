@@ -5,11 +5,11 @@ import type { Problem } from '../problem.ts';
 import type { BodyRule, Pages } from './body-rule.ts';
 import { sectionIds } from './section-ids.ts';
 
-/** Fields whose brackets are no Markdown. */
+/** Fields that aren't Markdown. */
 const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside']);
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 
-/** Every link of the content leads to another origin or to a page of the site. */
+/** Every link leads to another origin or to an existing page and anchor. */
 export const linkRule: BodyRule = (pages) => {
   const anchors = anchorsOf(pages);
   const { reports: _, unrelated: __, ...shown } = pages.records;
@@ -27,14 +27,14 @@ export const linkRule: BodyRule = (pages) => {
   });
 };
 
-/** Where the files stand that may be refused if a page or an anchor is missing. */
+/** Folders whose invalid files could explain a missing page or anchor. */
 function homesOf(href: string): string[] {
   const [, first = ''] = href.split(/[/#]/);
   if (!href.startsWith('/') || /^\d+$/.test(first)) return ['content/errors/', 'content/causes/'];
   return [`content/${first === 'compare' ? 'comparisons' : first}/`];
 }
 
-/** What is wrong with an address as an author wrote it; `own` are the anchors of the page itself. */
+/** What is wrong with a link; `own` are the anchors of its own page. */
 function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>, own: Set<string> | undefined): string | undefined {
   if (/^(?:https?:|mailto:)/.test(href)) return undefined;
   const [path = '', anchor] = href.split('#');
@@ -49,7 +49,7 @@ function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>
   return `the link to ${href} leads to no place on that page; ${meant ? `did you mean #${meant}?` : `its anchors are ${[...known].join(', ')}.`}`;
 }
 
-/** Every page and, where they are known here, its anchors; by its address and, for the page of a file, by that file. */
+/** The anchors of every page (undefined if unknown here), by address and by file. */
 function anchorsOf({ records, bodies }: Pages): Map<string, Set<string> | undefined> {
   const slugs = (file: string) => bodies.get(file)?.headings.map(({ slug }) => slug) ?? [];
   const causes = new Map(records.causes.map(({ id, data }) => [id, [id, ...data.formerly]]));

@@ -2,7 +2,7 @@ import * as routes from '../../routes.ts';
 import type { Records } from '../types.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
-/** Every number and its name; the line of a family yields to an entry of the same name. */
+/** Every number and its name; an error's page replaces its line in the family. */
 const numbered = (records: Records) => {
   const pages = errorNames(records);
   return [
@@ -49,7 +49,7 @@ const uniqueNames: Rule = (records) => {
   );
 };
 
-/** The first segment of every address that the site has beside errors. */
+/** The first path segment of every page other than errors. */
 const PAGES = new Set(
   [...Object.values(routes).filter((href) => typeof href === 'string'), routes.comparisonHref(''), routes.cardHref('site')].map(
     (href) => href.split('/')[1] ?? '',
@@ -68,5 +68,5 @@ const numbersInFamily: Rule = ({ errors, families }) => {
   });
 };
 
-/** A number has one name, a name one number, and both their family. */
+/** Numbers and names are unique and match their family. */
 export const numberRules: Rule[] = [uniqueNumbers, sameNumberInFamily, uniqueNames, numbersInFamily];

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const MIN_CAUSES_OF_COMMON = 3;
-/** What fits a phone's first screen, all verdicts of a page together. */
+/** Fits a phone's first screen, all verdicts together. */
 const MAX_VERDICT_WORDS = 150;
 
 const hasLookalike: Rule = ({ errors }) => {
@@ -28,7 +28,7 @@ const hasCauses: Rule = ({ errors }) =>
 const verdictsFit: Rule = ({ errors }) =>
   errors.flatMap(({ file, data: { verdict } }) => {
     const texts = verdict.map(({ happened, normal, retry, usable }) => [happened, normal.because, retry.because, usable.because].join(' '));
-    // Each is given the same room, so the longest counts for all.
+    // Verdicts have equal heights, so the longest counts for all.
     const words = Math.max(...texts.map((text) => text.split(/\s+/).length)) * verdict.length;
     if (words <= MAX_VERDICT_WORDS) return [];
     return [
@@ -36,5 +36,5 @@ const verdictsFit: Rule = ({ errors }) =>
     ];
   });
 
-/** What makes the page of an error whole; a catalog can be built without. */
+/** Requirements of a complete error page; the catalog builds without them. */
 export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit];

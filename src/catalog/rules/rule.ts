@@ -2,10 +2,10 @@ import { nearest } from '../../schemas/suggest.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../types.ts';
 
-/** Finds what is wrong between files. */
+/** Finds problems between files. */
 export type Rule = (records: Records) => Problem[];
 
-/** The problem of a name that leads nowhere, with the name that was likely meant. */
+/** The problem of an unresolved name, with a suggestion. */
 export function unknown(file: string, field: string, kind: string, name: string, known: Iterable<string>, home: string): Problem {
   const meant = nearest(name, known);
   return {
@@ -16,7 +16,7 @@ export function unknown(file: string, field: string, kind: string, name: string,
   };
 }
 
-/** The errors that have a page. */
+/** Errors with a page. */
 export const errorNames = ({ errors }: Records) => new Set(errors.map(({ id }) => id));
 
 /** Every assigned constant, with or without a page. */

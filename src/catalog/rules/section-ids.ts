@@ -2,5 +2,5 @@ import { BODY_SECTIONS, ERROR_SECTIONS } from '../error-sections.ts';
 
 const written = BODY_SECTIONS.map((title) => title.toLowerCase().replaceAll(' ', '-'));
 
-/** The anchors of the sections that an error's page may have, whatever the error. */
+/** The section anchors of error pages. */
 export const sectionIds: string[] = ERROR_SECTIONS.flatMap(({ id }): string[] => (id === 'body' ? written : [id]));

@@ -7,7 +7,7 @@ const errorsOfRuntimes: Rule = (records) => {
   return records.runtimes.flatMap(({ file, data }) =>
     [
       ...Object.keys(data.map).map((error) => [`map.${error}`, error] as const),
-      ...data.prints.flatMap(({ only = [] }, index) => only.map((error, place) => [`prints.${index}.only.${place}`, error] as const)),
+      ...data.prints.flatMap(({ only = [] }, index) => only.map((error, position) => [`prints.${index}.only.${position}`, error] as const)),
     ]
       .filter(([, error]) => !known.has(error))
       .map(([field, error]) => unknown(file, field, 'error', error, known, 'content/errors/')),
@@ -46,16 +46,16 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
   const first = new Map<string, string>();
   return synonyms.flatMap(({ file, data }) =>
     data.groups.flatMap(({ means, words }, index) =>
-      words.flatMap((word, place) => {
+      words.flatMap((word, position) => {
         const taken = first.get(word);
         first.set(word, means);
         if (taken === undefined) return [];
         const says = `"${word}" stands under "${taken}" and under "${means}"; keep one, so that it does not join the two.`;
-        return [{ file, field: `groups.${index}.words.${place}`, says }];
+        return [{ file, field: `groups.${index}.words.${position}`, says }];
       }),
     ),
   );
 };
 
-/** What runtimes and languages say, they say of errors that exist, and once. */
+/** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves. */
 export const tableRules: Rule[] = [errorsOfRuntimes, placeholdersOfRuntimes, oneTextForALanguage, oneGroupForAWord];

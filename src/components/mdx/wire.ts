@@ -1,7 +1,7 @@
 import { isNote, type Lane, targetOf, type WireStep } from '../../prose/wire.ts';
 
 /** A message or note with its place in the drawing, in user units of the SVG. */
-export interface DrawnStep {
+interface DrawnStep {
   step: WireStep;
   y: number;
   x1: number;

@@ -1,5 +1,5 @@
 /** How long a response may be cached without revalidation. */
-export interface CacheRule {
+interface CacheRule {
   /** Folder below the path of the site, with slashes: `"/_astro/"`. */
   folder: string;
   value: string;

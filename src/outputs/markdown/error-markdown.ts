@@ -1,6 +1,6 @@
 import { callGroups, spiFunctions } from '../../catalog/call-groups.ts';
 import { type SectionId, sectionsOf } from '../../catalog/error-sections.ts';
-import { ANSWERS, asSentence, NO_MESSAGE, notListed, standsForText, VERDICT_QUESTIONS } from '../../catalog/error-words.ts';
+import { ANSWERS, asSentence, NO_MESSAGE, standsForText, UNDOCUMENTED, VERDICT_QUESTIONS } from '../../catalog/error-words.ts';
 import type { WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { callHref, comparisonHref, errorHref } from '../../routes.ts';
@@ -63,7 +63,7 @@ function callsText({ name: error, calls }: WinsockError): string {
     groups.length > 0 &&
       table(
         ['Call', 'What it means there'],
-        groups.map(({ functions, means, documented }) => [links(functions), documented ? means : `${means} ${notListed(functions.length)}`]),
+        groups.map(({ functions, means, documented }) => [links(functions), documented ? means : `${means} ${UNDOCUMENTED}`]),
       ),
     spi.length > 0 && `In the service-provider interface, which a program does not call: ${links(spi)}.`,
   );

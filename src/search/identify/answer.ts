@@ -1,28 +1,28 @@
 import type { LookupError } from './data.ts';
 
-/** An answer from this score on needs no second opinion. */
+/** Answers at or above this score are certain. */
 export const SURE = 0.84;
 
-/** An error that the text names, with the reason in the reader's words. */
+/** An error identified in a text, and why. */
 export interface Answer {
   error: LookupError;
-  /** Such as "0x2746 is 10054 in hex". */
+  /** Shown to the reader: "0x2746 is 10054 in hex". */
   why: string;
-  /** The surer, the higher; 1 is certain. */
+  /** Confidence, 0 to 1. */
   score: number;
-  /** Where in the text it stands. */
+  /** Offset in the text. */
   at: number;
-  /** What of the text gave it. */
+  /** The kind of evidence. */
   of: 'number' | 'name' | 'message';
-  /** A part of a message is all there is: other words of the text may tell more. */
+  /** Only part of a message matched, so full text may do better. */
   partial?: boolean;
 }
 
 export interface Result {
-  /** The best first; no error twice. */
+  /** Best first, each error once. */
   answers: Answer[];
-  /** What to say of a number or name that leads nowhere, and which known number is near. */
+  /** Explains numbers and names without a page. */
   notes: string[];
-  /** True if the text was an identifier, so that full text has nothing to add. */
+  /** The text was an identifier, so full text has nothing to add. */
   settled: boolean;
 }

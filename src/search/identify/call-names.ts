@@ -1,11 +1,11 @@
-/** Where a text names a call, and which. */
+/** A call named in a text. */
 export interface Mention {
   call: string;
   at: number;
   end: number;
 }
 
-/** Names that are no words of a language, so that they stand for their call wherever they are. */
+/** Names that aren't ordinary words, so they always mean the call. */
 const FUNCTIONS = new Map(
   `AcceptEx closesocket ConnectEx DisconnectEx getaddrinfo GetAddrInfoEx GetAddrInfoExCancel GetAddrInfoExOverlappedResult GetAddrInfoW gethostbyaddr
   gethostbyname getpeername getsockname getsockopt inet_ntop inet_pton InetNtopW InetPtonW ioctlsocket recv recvfrom RIONotify RIOReceive sendto
@@ -17,7 +17,7 @@ const FUNCTIONS = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-/** What methods of sockets are called in other languages, in lower case and without their affixes. */
+/** Socket methods of other languages, in lower case without prefix and suffix. */
 const METHODS = new Map(
   Object.entries({
     connect: 'connect createconnection open client',
@@ -38,20 +38,20 @@ const METHODS = new Map(
     getaddrinfo: 'getaddrinfo gethostaddresses gethostentry gethostname lookupallhostaddr resolve onlookup getaddrinforeqwrap',
   }).flatMap(([call, names]) => names.split(' ').map((name) => [name, call] as const)),
 );
-/** In front: `socket_bind`, `apr_socket_recv`, `DoBind`, `socketRead0`, `waitForConnect`, `EndReceive`. */
+/** `socket_bind`, `apr_socket_recv`, `DoBind`, `socketRead0`, `waitForConnect`, `EndReceive`. */
 const PREFIX =
   /^_*(?:(?:apr|stream|php)_)?(?:socket_?|sock_|net_|uv_+(?:tcp_|udp_)?)?(?:do|begin|end|finish|complete|poll|check|waitfor|start|try|inner|internal|after|handle)?_?/i;
 const SUFFIX = /(?:_?async|withretry|internal|core|nonblocking|event|\d|_)*$/i;
-/** What belongs to a socket, by its name or by its owner's. */
+/** Owners and prefixes that belong to sockets. */
 const SOCKET =
   /sock|(?<![a-z])(?:net|tcp|udp|dns|ssl|conn|client|server|listener|peer|datagram|channel|acceptor|resolver|inet\d?)|(?:Tcp|Udp|Net|Dns|Channel|Dispatcher|Client|Listener|Impl|Stream|Acceptor)/;
-/** Methods of anything. */
+/** Method names that aren't specific to sockets. */
 const COMMON = /^(?:open|close|read|write|select|poll|create|server|client|resolve|ctor|shutdown)$/;
 
-/** The call behind a function's or a method's name. */
+/** Maps a function or method name to its Winsock call. */
 export function methodCall(name: string, owner: string, after: string): string | undefined {
   const known = FUNCTIONS.get(name.toLowerCase());
-  if (known) return isDatagram(known, owner);
+  if (known) return forOwner(known, owner);
   const prefix = PREFIX.exec(name)?.[0] ?? '';
   const base = name.slice(prefix.length).replace(SUFFIX, '').replaceAll('_', '').toLowerCase();
   const call = METHODS.get(base);
@@ -59,11 +59,11 @@ export function methodCall(name: string, owner: string, after: string): string |
   const ofSocket = /sock/i.test(prefix) || SOCKET.test(owner);
   if (owner === '' && !ofSocket) return undefined;
   if (!ofSocket && (COMMON.test(base) || !/^\s?\(/.test(after) || /^\((?:this|null|self|undefined)\b/.test(after))) return undefined;
-  return isDatagram(call, owner);
+  return forOwner(call, owner);
 }
 
-/** A socket for datagrams receives from and sends to someone. */
-function isDatagram(call: string, owner: string): string {
+/** Datagram sockets use `recvfrom` and `sendto`. */
+function forOwner(call: string, owner: string): string {
   if (!/udp|datagram/i.test(owner)) return call;
   return call === 'recv' ? 'recvfrom' : call === 'send' ? 'sendto' : call;
 }
@@ -71,17 +71,17 @@ function isDatagram(call: string, owner: string): string {
 const WORDS = new Set(['accept', 'bind', 'connect', 'listen', 'select', 'send', 'shutdown', 'socket']);
 /** `bind: …`, `connect() failed`, `send failure`, `connect ECONNREFUSED`, `connect, 10060`. */
 const AS_CALL = /^(?:\(\d?\)|\s?\(|:(?![/\d])|['"]?\]?: | (?:failed|failure|returned|attempt failed|call|E[A-Z]{3,})|, ?\d)/;
-const SAID_TO_BE = /(?:syscall['"]?\s*[:=]\s*['"]?|call(?:ed|ing)?(?: to)? |in |function |during |error (?:on|in) )$/i;
-const WANTED = /(?:un)?able to |fail(?:ed|ure)? to |could ?n(?:o|')t |can(?:no|')t |trying to |attempt(?:ed|ing)? to |error while |refused to /i;
-const A_THING = /\b(?:an?|the|each|this|that|open|non-blocking|blocking|datagram|stream|of|raw|server|client|listening|windows|web|tcp|udp) $/i;
-/** Nodes's and libuv's streams read and write. */
+const BEFORE_CALL = /(?:syscall['"]?\s*[:=]\s*['"]?|call(?:ed|ing)?(?: to)? |in |function |during |error (?:on|in) )$/i;
+const ATTEMPT = /(?:un)?able to |fail(?:ed|ure)? to |could ?n(?:o|')t |can(?:no|')t |trying to |attempt(?:ed|ing)? to |error while |refused to /i;
+const BEFORE_NOUN = /\b(?:an?|the|each|this|that|open|non-blocking|blocking|datagram|stream|of|raw|server|client|listening|windows|web|tcp|udp) $/i;
+/** Node.js and libuv say `read` and `write`. */
 const STREAM_WORDS: { [word: string]: string } = { read: 'recv', write: 'send' };
 
-/** The call that a word of a language stands for, where it is written or spoken of as one. */
-export function isCallWord(word: string, before: string, after: string): string | undefined {
+/** Maps an ordinary word such as `connect` to its call where the context says it is one. */
+export function wordCall(word: string, before: string, after: string): string | undefined {
   const name = word.toLowerCase();
   if (STREAM_WORDS[name]) return /^ E[A-Z]{4,}/.test(after) || /syscall['"]?\s*[:=]\s*['"]?$/.test(before) ? STREAM_WORDS[name] : undefined;
-  if (!WORDS.has(name) || A_THING.test(before)) return undefined;
-  if (AS_CALL.test(after) || SAID_TO_BE.test(before)) return name;
-  return name !== 'socket' && WANTED.test(before) && /(?:to |n[o']t |while )$/i.test(before) ? name : undefined;
+  if (!WORDS.has(name) || BEFORE_NOUN.test(before)) return undefined;
+  if (AS_CALL.test(after) || BEFORE_CALL.test(before)) return name;
+  return name !== 'socket' && ATTEMPT.test(before) && /(?:to |n[o']t |while )$/i.test(before) ? name : undefined;
 }

@@ -1,37 +1,37 @@
 import { fromHResult } from '../../schemas/code.ts';
 
-/** A number in the text, in the form in which it stands there. */
+/** A number in the text. */
 export interface NumberCandidate {
   /** As typed. */
   text: string;
-  /** The number itself; of an HRESULT of facility 7, what it carries is `code`. */
+  /** The number itself; `code` is the one inside an HRESULT of facility 7. */
   value: number;
   code: number;
   form: 'decimal' | 'hex' | 'hresult';
-  /** Where it begins in the text. */
+  /** Offset in the text. */
   at: number;
 }
 
-/** `0x2746`, `2746h`, `10054`, `-4077`; and a number that stands right behind a word such as `Error10054`. */
+/** `0x2746`, `2746h`, `10054`, `-4077`; and a number glued to a word, such as `Error10054`. */
 const NUMBER =
   /(?:(?<![\w.])|(?<=(?:error|errno|err|code|winerror|wsa)))(?:0x(?:f{8}|0{8})?[0-9a-f]{1,8}|[0-9a-f]{1,8}h(?!\w)|[-\u2212]?\d{1,10})(?!\w)(?!\.\d)/giu;
-/** `0000273d`: a DWORD as loggers print it, with neither prefix nor suffix. */
+/** `0000273d`: a DWORD as loggers print it. */
 const PADDED_HEX = /(?<![\w.])0000[0-9a-f]{4}(?![\w.])/giu;
-/** `80072746`, `c000020d`: an HRESULT or an NTSTATUS without its prefix. */
+/** `80072746`, `c000020d`: an HRESULT or NTSTATUS without 0x. */
 const BARE_STATUS = /(?<![\w.-])(?:8007[0-9a-f]{4}|c00[0-9a-f]{5})(?![\w.])/giu;
-/** `E730061`, as Apache and Subversion print APR's numbers. */
+/** `E730061`, as Apache and Subversion print APR numbers. */
 const LETTERED = /(?<![\w.])E(\d{6})(?!\w)/gu;
 
 /**
- * The text without the signs around it: `"(10054)" → "10054"`.
- * One pattern from first to last, since `\W+$` takes the square of the length of a run that is not at the end.
+ * Strips surrounding punctuation: `"(10054)" → "10054"`.
+ * One pattern for both ends: `\W+$` backtracks quadratically on runs inside the text.
  */
 export const bareText = (text: string) => /\w(?:.*\w)?/s.exec(text)?.[0] ?? '';
 
-/** What counts of an HRESULT that was widened to 64 bits with its sign: `0xFFFFFFFF80072746`. */
+/** Digits that matter of an HRESULT sign-extended to 64 bits: `0xFFFFFFFF80072746`. */
 const STATUS_DIGITS = 8;
 
-/** Every number of the text that could stand for an error, in the order of the text. */
+/** Every number that could be an error, in order. */
 export function numbersIn(text: string): NumberCandidate[] {
   const padded = [...text.matchAll(PADDED_HEX)].map((match) => candidate(match[0], Number.parseInt(match[0], 16), 'hex', match.index));
   const lettered = [...text.matchAll(LETTERED)].map((match) => candidate(match[0], Number.parseInt(match[1]!, 10), 'decimal', match.index));
@@ -53,8 +53,8 @@ function candidate(text: string, value: number, form: 'decimal' | 'hex', at: num
   return inside === undefined ? { text, value, code: value, form, at } : { text, value, code: inside, form: 'hresult', at };
 }
 
-/** A word that could be a constant, an exception or a member of an enum, in the order of the text. */
-export interface NameCandidate {
+/** A word that could be a constant, an exception or an enum member. */
+interface NameCandidate {
   text: string;
   at: number;
 }

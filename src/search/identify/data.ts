@@ -1,28 +1,28 @@
 import type { Catalog, Constant, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 
-/** What the box knows of an error: enough to recognise it in any form and to show it as a result. */
+/** What the search box loads for each error: enough to recognise it and show it as a result. */
 export interface LookupError {
   code: number;
   name: string;
   message: string | null;
-  /** Shown in place of a message that the system does not have. */
+  /** Shown if Windows has no message. */
   meaning?: string;
-  /** The verdict in a line, such as "TCP: not normal, do not retry". */
+  /** The verdict in one line, such as "TCP: not normal, do not retry". */
   verdict: string;
   /** Other names: aliases, POSIX, runtimes', NTSTATUS and Win32 constants. */
   names: string[];
-  /** Other whole numbers for it, such as libuv's -4077 or NTSTATUS 3221226013. */
+  /** Other numbers for it, such as libuv's -4077 or NTSTATUS 3221226013. */
   numbers: number[];
-  /** Its POSIX name and numbers, Linux, macOS, the C runtime of Windows; and other POSIX names for it. */
+  /** POSIX name, its Linux, macOS and Windows CRT values, and further POSIX names. */
   posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null, ...also: string[]];
   /** The anchors of its causes. */
   causes: string[];
-  /** Its message as other systems and runtimes word it, and in other languages. */
+  /** Its message in other systems, runtimes and languages. */
   texts: string[];
 }
 
-/** A number that is assigned but has no page here. */
+/** An assigned number without a page. */
 export interface LookupConstant {
   code: number;
   name: string;
@@ -32,11 +32,11 @@ export interface LookupConstant {
 export interface LookupData {
   errors: LookupError[];
   others: LookupConstant[];
-  /** Words that the full text takes for one another, in groups. */
+  /** Groups of synonyms for full-text search. */
   synonyms: string[][];
 }
 
-/** Everything that the lookup recognises, derived from the catalog. */
+/** Derives the lookup's data from the catalog. */
 export function lookupData(catalog: Catalog): LookupData {
   return {
     errors: catalog.errors.map(lookupError),
@@ -68,30 +68,30 @@ function lookupError(error: WinsockError): LookupError {
     texts: unique([
       ...[...(posix ? [posix] : []), ...error.resolver].flatMap(({ text, bsdText }) => (bsdText ? [text, bsdText] : [text])),
       ...entries.flatMap(({ text }) => (text ? [text] : [])),
-      ...ownLines(error),
+      ...distinctiveLines(error),
       ...error.localized.map(({ text }) => text),
     ]).filter((text) => text !== error.message),
   };
 }
 
-/** What a runtime prints for this error and hardly another, where it holds none of its names and numbers. */
-function ownLines({ name, appearances }: WinsockError): string[] {
-  const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MAX_OWNERS);
+/** Lines that runtimes print for few other errors and that contain no name or number of this one. */
+function distinctiveLines({ name, appearances }: WinsockError): string[] {
+  const templates = appearances.flatMap(({ runtime }) => runtime.prints).filter(({ only }) => only?.includes(name) && only.length <= MAX_SHARED);
   return templates.flatMap(({ line }) => {
     const text = line
       .replace(NUMBER, '')
       .replace(ADDRESS, '')
       .replace(/[: ]+$/, '');
     const words = text.slice(text.lastIndexOf(': ', text.length - 12) + 1).trim();
-    const speaks = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
-    return speaks && !/\bE[A-Z]{4,}\b|\{\w+\}/.test(text) ? [words] : [];
+    const isDistinctive = (words.includes(' ') && !/unknown/i.test(words)) || /Exception$/.test(words);
+    return isDistinctive && !/\bE[A-Z]{4,}\b|\{\w+\}/.test(text) ? [words] : [];
   });
 }
 
-const MAX_OWNERS = 6;
-/** `[Errno 11001]` beside words that stand without it too. */
+const MAX_SHARED = 6;
+/** `[Errno 11001]` in front of words that also appear without it. */
 const NUMBER = /\[\w+ \{code\}\] ?/;
-/** `('0.0.0.0', 8080)`: an example, not a word of the line. */
+/** `('0.0.0.0', 8080)`: an example, not part of the text. */
 const ADDRESS = / \[?\('[\d.]+', \d+\)\]?/;
 
 const unique = <Value>(values: Value[]) => [...new Set(values)];

@@ -1,15 +1,15 @@
-/** What the bytes from 0x80 on stand for in Windows-1252, in which most texts in a wrong encoding are shown. */
+/** Windows-1252 from 0x80 on; most mojibake is shown in it. */
 const ANSI = `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${String.fromCharCode(...Array.from({ length: 0x60 }, (_, index) => 0xa0 + index))}`;
-/** The same in code page 850, that of Western consoles. */
+/** Code page 850 from 0x80 on, the one of Western consoles. */
 const OEM = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-/** The encodings of the systems whose messages are known here, but for those two. */
+/** Other encodings of systems whose messages are in the catalog. */
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1251', 'ibm866', 'windows-1250'];
 
-/** No message is longer, and what is not a message need not be tried so many times. */
+/** No message is longer. */
 const MAX_LENGTH = 2000;
 
-/** The text as other encodings would have it, if it can be one that was shown in Windows-1252 or in a console's code page. */
+/** Undoes mojibake: the text in other encodings, if it could have been shown in Windows-1252 or code page 850. */
 export function* decodings(text: string): Generator<string> {
   if (text.length > MAX_LENGTH || !/[\u0080-\u{10ffff}]/u.test(text)) return;
   for (const [shown, meant] of [
@@ -29,7 +29,7 @@ export function* decodings(text: string): Generator<string> {
   }
 }
 
-/** The bytes that a code page shows as the text; none if it has not all of its characters. */
+/** Encodes a text in a code page; undefined if it lacks a character. */
 function bytesOf(text: string, page: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {

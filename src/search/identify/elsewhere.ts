@@ -3,15 +3,15 @@ import type { LookupIndex } from './index-of.ts';
 import { posixNumbersIn } from './posix-numbers.ts';
 import { winHttpIn } from './win-http.ts';
 
-/** What a text says in another system's numbers. */
+/** What a text says in the numbers of other systems. */
 export interface Elsewhere extends Pick<Result, 'answers' | 'notes'> {
-  /** What names and messages say, less surely where they stand beside another system's number. */
+  /** Lowers the score of names and messages next to another system's number. */
   weaken(found: Answer[]): Answer[];
 }
 
-/** A guess, whatever else speaks for it. */
+/** Always below certainty. */
 const MAX_SCORE = 0.8;
-/** A message stands no farther from its number. */
+/** Max distance between a number and its message, in characters. */
 const BESIDE = 200;
 
 export function elsewhere(text: string, index: LookupIndex, log: boolean): Elsewhere {

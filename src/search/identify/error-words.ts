@@ -1,24 +1,24 @@
-/** What the words around a number or a name say of it. Patterns that end in `$` are for the words in front. */
+/** Words around a number or name. Patterns that end in `$` match the words before it. */
 
-/** Words that only software speaking of an operating system's own numbers uses: they need nothing else. */
+/** Words that only introduce system error codes, so they suffice by themselves. */
 export const SYSTEM_ERROR =
   /(?:win(?:32|sock2?)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|win(?:32)?exception|native[\s_-]?error(?:[\s_-]?code)?|os[\s_-]*err(?:or)?|system[\s_-]*err(?:or)?|errno|last[\s_-]*error(?:\(\))?|\bgle|socketexception|\(OS|sock(?:et)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|so_error|winsock|wsa\w*|Os \{ code|\bsystem(?=:$)|\(-1,? )(?:\(\))?(?:[\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\s:=#'"([{.,-]*$/i;
 
 const SEPARATOR = `(?:\\(\\))?(?:[\\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\\s:=#'"([{.,-]*$`;
 
-/** Words that say "error" of anything: they need a short text, or one about networks. */
+/** Generic words for "error": need a short text or one about networking. */
 export const ANY_ERROR = new RegExp(
   `(?<![a-z])(?:err(?:or)?s?|exception|fail(?:ed|ure|s)?|socket|fehler|erreur|erro|errore|ошибка|błąd|错误|錯誤|エラー|오류)${SEPARATOR}`,
   'iu',
 );
 
-/** Words that programs put in front of numbers of their own: they need a text about networks, or one of two or three words. */
+/** Words that also introduce application codes: need a text about networking or of two or three words. */
 export const ANY_RESULT = new RegExp(
   `(?:(?<![a-z])(?:err\\w*|code|status|returns?|returned|reason|rc)|(?<=[a-z])(?:error|exception|errorcode|code)|\\b\\w+error\\w*)["'>]{0,2}${SEPARATOR}`,
   'iu',
 );
 
-/** `bind: 10048` at the end of a line, as a program says that prints the name of a call and its error. */
+/** `bind: 10048` at the end of a line: a call and its error. */
 export const CALL_RESULT =
   /\b(?:accept|bind|connect|getaddrinfo|ioctlsocket|recv(?:from)?|select|send(?:to)?|[gs]etsockopt|shutdown)(?:\(\))?(?:: +|, )(?:-1,? )?$/;
 /** `listen EACCES`, `send EINVAL`, as libuv puts it. */
@@ -29,22 +29,22 @@ export const CALL_AND_NUMBER =
 
 /** `10054 error`, `10013: WSAEACCES`, `10054 (0x2746)`. */
 export const ERROR_BEHIND = /^[\])}\s:.,-]*(?:error\b(?! in \d)|exception|\(?WSA|\(?0x27|fehler|错误)/i;
-/** `10054 errors` are counted, unless someone keeps getting them. */
+/** `10054 errors` is a count, unless someone keeps getting them. */
 export const ERRORS_BEHIND = /^ errors\b/i;
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
 
-/** How a process ends is its own affair, and a code of a place or a product is none. */
+/** Exit codes, postal codes, product codes. */
 export const NOT_AN_ERROR =
   /\b(?:exit(?:ed|s)?|zip|postal|area|country|product|item|discount|coupon|promo)[\s_-]*(?:with|code|status)?[\s_-]*(?:code|status)?[\s:=(]*$/i;
 
-/** What else is counted or numbered: ports, lines, processes, sizes, times, records. */
+/** Other things with numbers: ports, lines, processes, sizes, times, records. */
 export const COUNTED =
   /(?:\b|_|(?<=[a-z]))(?:ports?|lines?|pid|ppid|tid|uid|gid|process(?:es)?(?: ?id)?|threads?|size|len|length|bytes?|counts?|total|seq|ack|ids?|time|ts|duration|elapsed|offset|index|idx|ver|version|build|rev|revision|year|width|height|mtu|win|ttl|max|min|limit|rows?|pages?|steps?|epoch|score|level|item|issue|pr|pull|bug|kb|ticket|order|room|table|zip|postcode|sku|rfc|iso|invoice|customer|client|account|article|event|serial|model|part|chapter|flight|job|task|user|session|patient|student|trade|record|entry|value|key|rule|lot|batch|case id|loaded|downloaded|nearly|about|over|than|up to|after|for|in|at|took)[\s:=#'"(-]*$/i;
 export const LISTENS_ON =
   /(?:(?:listen|bind|expose|serve|port)[\s:=]*$|(?:listen\w*|bind\w*|bound|serv\w*|running|started|opened?|exposed?|forward\w*|connect\w*)\s+(?:on|at|to)[\s:'"]*$)/i;
 /** `127.0.0.1:10054`, `('0.0.0.0', 10054)`, `example.net, 10054`, `sshd[10054]`. */
 export const HOST_OR_PROGRAM = /(?:[\w\])]:|['"\w.]['"]?,\s*|\.\w{1,5}\(|\w\[|[\d][-:.,/])$/;
-/** A tuple of an address and a port, not a message and its number. */
+/** An address and port, not a message and its number. */
 export const ADDRESS = /(?:\d\.\d+['"]?,\s*|\.[a-z]{2,}['"]?,\s*|localhost['"]?,\s*)$/i;
 /** `BUG-10060`, `ORA-10054`, `KB10060`. */
 export const TRACKER = /(?<![\w-])(?!WSA|WIN)[A-Z][A-Z0-9]+-$/;
@@ -53,8 +53,8 @@ export const KEY_VALUE = /=\s*\($/;
 export const UNITS =
   /^(?:\s*[-:.]\d|[,]\d{3}|:\d|\/(?:tcp|udp)|\s*(?:bytes?|[kmgt]i?b|ms|µs|us|ns|s|secs?|seconds?|minutes?|hours?|days?|times|rows?|items?|lines?|chars?|px|files?|records?|requests?|packets?|users?|people|runners?|connections?|messages?|points?|warnings?|results?|entries|units?|words?|tests?|steps?|%|°|percent|euros?|dollars?)\b)/i;
 
-/** What networks are about. Whole words, or parts of names as programs write them (`ConnectAsync`, `tcp_open`). */
+/** Networking terms, as whole words or parts of identifiers (`ConnectAsync`, `tcp_open`). */
 export const NETWORK_TOPIC =
   /sock|(?<![a-z])wsa|winsock|telnet|netty|asio|\bcurl|getaddrinfo|gethostby|datagram|winhttp|wininet|connectex|(?<![a-z])(?:re|dis)?connect(?!or|icut)|(?<![a-z])(?:un)?bind(?!ings?\b|er)|\b(?:could not|cannot|can't|failed to|unable to|tcp|udp) +(?:listen|accept|resolve)|listen(?: tcp| udp|\(|:| on| failed)|accept(?:ex|\(|:| failed)|localhost|\d\.\d{1,3}:\d{2,5}\b|(?<![a-z])(?:recv|send(?:to|ing|\(|:| (?:failed|failure|error|request))|sendmsg|tcp\w*|udp\w*|dns|smtp|imap|pop3|ssh|sftp|ftp|ldap|mqtt|rtsp|rdp|vpn|proxy|firewall|lan|wi-?fi|ping|modbus|opc)(?![a-z])|\b(?:hosts?(?:name)?|port|ports|peer|internet|network|remote server|server|client|router|connexion|réseau)\b|(?<=[a-z])(?:Connect|Send|Recv|Receive|Bind|Accept|Listen)(?![a-z])|连接|網路|网络|接続|соединен|подключ|verbindung|conexi[óo]n|conex[ãa]o/iu;
-/** What connections do when they fail: enough beside a number, and what messages say themselves. */
+/** Ways for connections to fail: enough next to a number; messages contain them themselves. */
 export const NETWORK_FAILURE = /\b(?:unreachable|timed out|time-?out|refused|reset|dropped|forcibly|aborted|unresolved|no route)\b/i;

@@ -2,22 +2,22 @@ import type { LookupConstant, LookupData, LookupError } from './data.ts';
 import { type MessageIndex, messageIndex } from './message-index.ts';
 import { byFrequency, type NameIndex, nameIndex } from './names.ts';
 
-/** The data by key; made once for each set of data. */
+/** The lookup data by key, cached per data set. */
 export interface LookupIndex {
   all: LookupError[];
   byCode: Map<number, LookupError>;
-  /** By numbers of other numberings. */
+  /** By numbers of other systems. */
   byNumber: Map<number, LookupError[]>;
   others: Map<number, LookupConstant>;
   names: NameIndex;
-  /** Made when it is first asked for: it is the largest. */
+  /** Built lazily: it is the largest. */
   readonly messages: MessageIndex;
 }
 
-const made = new WeakMap<LookupData, LookupIndex>();
+const cache = new WeakMap<LookupData, LookupIndex>();
 
 export function indexOf(data: LookupData): LookupIndex {
-  const known = made.get(data);
+  const known = cache.get(data);
   if (known) return known;
   const { errors, others } = data;
   const byNumber = new Map<number, LookupError[]>();
@@ -36,6 +36,6 @@ export function indexOf(data: LookupData): LookupIndex {
       return messages;
     },
   };
-  made.set(data, index);
+  cache.set(data, index);
   return index;
 }

@@ -10,13 +10,13 @@ import { normalize } from './normalize.ts';
 import { numberAnswers } from './number-answers.ts';
 import { withoutPage } from './without-page.ts';
 
-/** Longer input is cut: nothing that names an error needs more. */
+/** Longer input is truncated. */
 export const MAX_LENGTH = 100_000;
 
 const NOTHING: Result = { answers: [], notes: [], settled: true };
 
 /**
- * What an identifier, a message or a printed line stands for.
+ * Identifies the errors behind an identifier, a message or a printed line.
  *
  * text → normalized → without noise → candidates (numbers, names, messages) → evidence → ranked answers
  */
@@ -31,28 +31,28 @@ export function lookup(text: string, data: LookupData): Result {
 }
 
 /**
- * Every error that a normalized text gives evidence of, ranked, and what to say of numbers that are another system's.
+ * Every error with evidence in a normalized text, ranked, and notes on numbers of other systems.
  *
- * @param log the text is of a log, in which most numbers are something else
+ * @param log the text is part of a log, where most numbers mean something else
  */
 export function identify(input: string, index: LookupIndex, log: boolean): Pick<Result, 'answers' | 'notes'> {
-  const said = withoutNoise(input);
-  const foreign = elsewhere(said, index, log);
-  const identified = [...numberAnswers(said, index, log), ...nameAnswers(said, index, log)];
-  // A single word that is a number or a name for certain says nothing in words, and the index of messages takes a while to make.
+  const cleaned = withoutNoise(input);
+  const foreign = elsewhere(cleaned, index, log);
+  const identified = [...numberAnswers(cleaned, index, log), ...nameAnswers(cleaned, index, log)];
+  // A lone identifier needs no message index, which is slow to build.
   const settled = !/\s/.test(input) && identified.some(({ score }) => score >= SURE);
-  const found = settled ? identified : [...identified, ...messageAnswers(said, index, log)];
-  return { answers: ranked(decided([...foreign.weaken(found), ...foreign.answers]), log), notes: foreign.notes };
+  const found = settled ? identified : [...identified, ...messageAnswers(cleaned, index, log)];
+  return { answers: ranked(disambiguated([...foreign.weaken(found), ...foreign.answers]), log), notes: foreign.notes };
 }
 
-/** Of errors that a runtime words alike, the one whose number or name stands beside the words is meant. */
-function decided(found: Answer[]): Answer[] {
+/** Where errors share a message, keeps the one whose number or name is also in the text. */
+function disambiguated(found: Answer[]): Answer[] {
   const named = new Set(found.filter(({ of, score }) => of !== 'message' && score >= SURE).map(({ error }) => error));
-  const places = new Set(found.filter(({ of, error }) => of === 'message' && named.has(error)).map(({ at }) => at));
-  return found.filter(({ of, error, at }) => of !== 'message' || named.has(error) || !places.has(at));
+  const offsets = new Set(found.filter(({ of, error }) => of === 'message' && named.has(error)).map(({ at }) => at));
+  return found.filter(({ of, error, at }) => of !== 'message' || named.has(error) || !offsets.has(at));
 }
 
-/** One answer an error: its surest, at its first place. In a log the first failure leads, and what followed from it follows. */
+/** One answer per error: its best score at its first offset. In a log, sure answers keep the log's order. */
 function ranked(found: Answer[], log: boolean): Answer[] {
   const best = new Map<LookupError, Answer>();
   for (const answer of found) {

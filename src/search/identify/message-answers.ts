@@ -6,7 +6,7 @@ import type { MessageHit } from './significant-hits.ts';
 import { surroundings } from './surroundings.ts';
 import { isAboutNetworks, usedForFiles } from './weigh-number.ts';
 
-/** The errors whose messages the text holds, whole or in a telling part, in any encoding. */
+/** Errors whose message is in the text, whole or in a significant part, in any encoding. */
 export function messageAnswers(input: string, index: LookupIndex, log: boolean): Answer[] {
   const hits = messagesIn(input, index.messages);
   if (hits.length > 0) return fullest(hits).flatMap((hit) => ofMessage(hit, input, log));
@@ -17,15 +17,15 @@ export function messageAnswers(input: string, index: LookupIndex, log: boolean):
   return [];
 }
 
-/** Two messages of one language may differ in a single word, such as “network” and “host”. */
+/** Messages may differ in one word, such as “network” and “host”: score and words that a swap costs. */
 const SWAP_COST = 0.06;
-const SWAPPED_WORD = 3;
+const SWAP_WORDS = 3;
 
-/** Of two messages that share words of the text, the one with more of them is meant. */
+/** Of overlapping messages, keeps the one with more matching words. */
 function fullest(hits: MessageHit[]): MessageHit[] {
   const isFuller = (other: MessageHit, hit: MessageHit) =>
     worth(other) > worth(hit) && other.coverage >= 0.8 * hit.coverage && other.at <= hit.at && other.end >= hit.end;
-  const worth = ({ count, swaps }: MessageHit) => count - SWAPPED_WORD * swaps;
+  const worth = ({ count, swaps }: MessageHit) => count - SWAP_WORDS * swaps;
   return hits.filter((hit) => !hits.some((other) => isFuller(other, hit)));
 }
 
@@ -37,7 +37,7 @@ function ofMessage(hit: MessageHit, text: string, log: boolean): Answer[] {
   return [{ error, why: reasonOf(whole, typos), score, at, partial: !whole, of: 'message' }];
 }
 
-/** Files and names of other things are denied, missing and in use in the same words. Other languages have words that are less common. */
+/** File errors share wordings (denied, missing, in use), at least in English. */
 function isOnTopic({ at, end, generic, own, error }: MessageHit, text: string, log: boolean): boolean {
   const around = surroundings(text, at, end, log);
   if (generic || isAboutNetworks(around)) return isAboutNetworks(around);

@@ -2,30 +2,30 @@ import { FIRST_OWN_CODE } from '../../schemas/code.ts';
 import type { LookupData, LookupError } from './data.ts';
 import { wordsIn } from './words.ts';
 
-/** A message of an error, by its words. */
+/** One wording of an error's message. */
 interface Message {
   error: LookupError;
-  /** It is the system's own, in English. */
+  /** The English system message. */
   own: boolean;
   words: string[];
-  /** How much all of its words weigh. */
+  /** Sum of its words' idf. */
   weight: number;
   generic: boolean;
 }
 
-/** The messages by their words. */
+/** An inverted index of messages. */
 export interface MessageIndex {
   messages: Message[];
-  /** Where each word stands: message index times 1000, plus the index of the word in it. */
+  /** Message index times 1000 plus word index, for each word. */
   positions: Map<string, number[]>;
-  /** The rarer a word is among errors, the heavier. */
+  /** idf of each word over errors. */
   weights: Map<string, number>;
 }
 
-/** More words than any message has. */
+/** Above the word count of any message. */
 export const MAX_MESSAGE_WORDS = 1000;
 
-/** The messages of all errors, in every language and as runtimes word them, by their words. */
+/** Indexes the messages of all errors, in every language and as runtimes word them. */
 export function messageIndex({ errors }: LookupData): MessageIndex {
   const messages = errors.flatMap((error) =>
     [...(error.message ? [error.message] : []), ...error.texts].map(
@@ -39,21 +39,21 @@ export function messageIndex({ errors }: LookupData): MessageIndex {
     ),
   );
   const positions = new Map<string, number[]>();
-  const bearers = new Map<string, Set<LookupError>>();
+  const errorsOf = new Map<string, Set<LookupError>>();
   for (const [index, { error, words }] of messages.entries()) {
     for (const [position, word] of words.entries()) {
       const known = positions.get(word);
       if (known) known.push(index * MAX_MESSAGE_WORDS + position);
       else positions.set(word, [index * MAX_MESSAGE_WORDS + position]);
-      bearers.set(word, (bearers.get(word) ?? new Set()).add(error));
+      errorsOf.set(word, (errorsOf.get(word) ?? new Set()).add(error));
     }
   }
-  const weights = new Map([...bearers].map(([word, { size }]) => [word, Math.log(1 + errors.length / size)]));
+  const weights = new Map([...errorsOf].map(([word, { size }]) => [word, Math.log(1 + errors.length / size)]));
   for (const message of messages) message.weight = message.words.reduce((sum, word) => sum + weights.get(word)!, 0);
   return { messages, positions, weights };
 }
 
-/** A few words that speak of nothing on a network: `Permission denied`, `More data is available`. */
+/** A few words that don't mention networking: `Permission denied`, `More data is available`. */
 function isGeneric(text: string): boolean {
   const words = text.replace(/ \(0x\w+\/\d+\)$/, '');
   return (

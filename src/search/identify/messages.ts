@@ -3,23 +3,23 @@ import { MAX_MESSAGE_WORDS, type MessageIndex } from './message-index.ts';
 import { type Chain, type MessageHit, significantHits } from './significant-hits.ts';
 import { wordsIn } from './words.ts';
 
-/** A text may put this many words between two words of a message, and leave as many out. */
+/** Max words inserted or skipped between two words of a message. */
 const MAX_GAP = 4;
-/** In a long text only words count that few errors have. */
+/** In a long text (words), only rare words count. */
 const LONG_TEXT = 600;
 const MIN_WEIGHT_IN_LONG_TEXT = 2.2;
-/** In a short text any word may be a slip. */
+/** In a short text (words), every word may be a typo. */
 const SHORT_TEXT = 40;
-/** What a text made to be slow may cost; no log comes near. */
+/** Work limit for hostile input; no log comes near. */
 const MAX_LINKS = 40_000;
 
-/** Every message that the text holds, whole or in a telling part. */
+/** Messages in the text, whole or in a significant part. */
 export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
   const words = wordsIn(text);
   const best = new Map<number, Chain>();
-  /** By message, its chains that a next word could still join. */
+  /** Per message, the chains a next word could extend. */
   const open: (Chain[] | undefined)[] = [];
-  /** The chains that end at the word before. */
+  /** Chains ending at the previous word. */
   let last: Chain[] = [];
   let links = 0;
   for (const [at, word] of words.entries()) {
@@ -39,7 +39,7 @@ export function messagesIn(text: string, index: MessageIndex): MessageHit[] {
   return significantHits([...best.values()], words, index);
 }
 
-/** A word of the text as a word of a message. */
+/** A word of the text matched to a word of a message. */
 interface Link {
   message: number;
   position: number;
@@ -58,12 +58,12 @@ function linksOf(word: string, last: Chain[], length: number, index: MessageInde
   return short ? [...exact, ...misspelt(word, last, 1, index)] : exact;
 }
 
-/** A word that looks like one that a message would go on with, after at least so many of its words. */
-function misspelt(word: string, last: Chain[], least: number, { messages, weights }: MessageIndex): Link[] {
+/** Typos of the word that would extend a chain of at least `minCount` words. */
+function misspelt(word: string, last: Chain[], minCount: number, { messages, weights }: MessageIndex): Link[] {
   if (word.length < 4) return [];
   const links: Link[] = [];
   for (const chain of last) {
-    if (chain.count < least) continue;
+    if (chain.count < minCount) continue;
     for (const position of [chain.position + 1, chain.position + 2]) {
       const expected = messages[chain.message]!.words[position];
       if (expected && expected !== word && isNear(word, expected))
@@ -74,11 +74,11 @@ function misspelt(word: string, last: Chain[], least: number, { messages, weight
 }
 
 const LOST = '\ufffd';
-/** `refuse` for `refused`, `timeout` for `timed`: as many letters in common, and as many that differ. */
+/** `refuse` for `refused`, `timeout` for `timed`: same stem, short endings. */
 const STEM = 4;
 const MAX_ENDING_LENGTH = 3;
 
-/** One edit in a short word, two in a long one; a character lost to a wrong encoding stands for any. */
+/** One edit in a short word, two in a long one; a replacement character matches any. */
 function isNear(word: string, expected: string): boolean {
   if (word.includes(LOST)) return word.length === expected.length && [...word].every((letter, index) => letter === LOST || letter === expected[index]);
   if (expected.length < 4) return false;
@@ -86,7 +86,7 @@ function isNear(word: string, expected: string): boolean {
   return word.slice(0, STEM) === expected.slice(0, STEM) && Math.max(word.length, expected.length) <= STEM + MAX_ENDING_LENGTH;
 }
 
-/** The heaviest chain that this link can end. */
+/** The heaviest chain ending in this link. */
 function longest({ message, position, weight, typo }: Link, at: number, chains: Chain[]): Chain {
   let before: Chain | undefined;
   for (const chain of chains) {

@@ -10,7 +10,7 @@ import { isAboutNetworks, saysError, usedForFiles } from './weigh-number.ts';
 const MAX_CORRECTED_WORDS = 40;
 const MAX_TRIES = 100;
 
-/** The errors whose names stand in the text, here or as other systems and runtimes spell them. */
+/** Errors named in the text, by constant or by the names of other systems and runtimes. */
 export function nameAnswers(input: string, index: LookupIndex, log: boolean): Answer[] {
   const words = namesIn(input);
   const tries = new Map<string, number>();
@@ -23,7 +23,7 @@ export function nameAnswers(input: string, index: LookupIndex, log: boolean): An
     const hit = nameHit(text, alone, index.names) ?? (words.length <= MAX_CORRECTED_WORDS ? correction(text, alone, index.names) : undefined);
     if (!hit) return [];
     const around = { ...surroundings(input, at, at + text.length, log), alone };
-    if (!alone && isCommonWord(hit, text) && !isSaid(around)) return [];
+    if (!alone && isCommonWord(hit, text) && !isIntroduced(around)) return [];
     return hit.errors.flatMap((error, rank) => ofName(hit, error, rank, around, at));
   });
 }
@@ -39,7 +39,7 @@ function ofName({ text, meant }: NameHit, error: LookupError, rank: number, arou
 
 const isOnTopic = (around: Surroundings) => isAboutNetworks(around) || CALL_BEFORE_NAME.test(around.before);
 
-/** `InProgress`, `TimedOut`, `AccessDenied`: members of enums everywhere, unless what they are members of stands in front. */
+/** `InProgress`, `TimedOut`, `AccessDenied`: members of many enums, unless qualified. */
 function isCommonWord({ text, part, meant }: NameHit, word: string): boolean {
   const camelCase = part || (!meant && /^(?:[A-Z][a-z]+)+$/.test(text) && !/(?:Error|Exception)$/.test(text));
   return (
@@ -47,9 +47,9 @@ function isCommonWord({ text, part, meant }: NameHit, word: string): boolean {
   );
 }
 
-const isSaid = (around: Surroundings) =>
+const isIntroduced = (around: Surroundings) =>
   (saysError(around) && !STATUS.test(around.before)) || KIND.test(around.before) || NUMBER_BESIDE.test(`${around.before}|${around.after}`);
-/** Everything has a status. */
+/** Too generic to introduce an error. */
 const STATUS = /\b(?:status|state|result|returned)\W*$/i;
 const KIND = /(?:kind|errorcode|exception|\berror)[\s:=("']*$/i;
 /** `11004 (NoData)`, `NoData (11004)`. */

@@ -1,25 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import type { LookupConstant, LookupData, LookupError } from './data.ts';
 
-/** A name as someone may write it, and the errors that bear it. */
+/** A name and the errors that share it. */
 interface NameEntry {
-  /** As it is spelt at its home. */
+  /** Original spelling. */
   name: string;
   errors: LookupError[];
-  /** It is the last part of a longer name: `ConnectionReset` of `SocketError.ConnectionReset`. */
+  /** The last part of a qualified name: `ConnectionReset` of `SocketError.ConnectionReset`. */
   part: boolean;
 }
 
 export interface NameIndex {
   byName: Map<string, NameEntry>;
-  /** The same without underscores, where no other name is spelt so. */
+  /** The same without underscores. */
   byFold: Map<string, NameEntry>;
   others: Map<string, LookupConstant>;
-  /** The names that people mistype: those of Winsock and of POSIX. */
-  typed: string[];
+  /** Winsock and POSIX names, the targets of spelling correction. */
+  correctable: string[];
 }
 
-/** A name that more errors bear than this tells nothing (`OSError`, `SocketException`). */
+/** A name shared by more errors identifies none (`OSError`, `SocketException`). */
 const MAX_SHARED = 20;
 const MIN_PART_LENGTH = 6;
 
@@ -48,44 +48,44 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
   const owners = new Map(
     errors.flatMap((error) => [error.name, bareName(error.name), ...(error.posix ? [error.posix[0]] : [])].map((name) => [name.toLowerCase(), error])),
   );
-  for (const [name, bearers] of byName) {
+  for (const [name, entry] of byName) {
     const owner = owners.get(name);
-    bearers.errors.sort((a, b) => Number(b === owner) - Number(a === owner) || byFrequency(a, b));
-    if (bearers.errors.length > MAX_SHARED && !owner) byName.delete(name);
+    entry.errors.sort((a, b) => Number(b === owner) - Number(a === owner) || byFrequency(a, b));
+    if (entry.errors.length > MAX_SHARED && !owner) byName.delete(name);
   }
-  const byFold = new Map([...byName].map(([name, bearers]) => [fold(name), bearers]));
+  const byFold = new Map([...byName].map(([name, entry]) => [fold(name), entry]));
   return {
     byName,
     byFold,
     others: new Map(others.map((other) => [fold(other.name), other])),
-    typed: [...new Set(errors.flatMap(({ name, names }) => [name, ...names]))].filter((name) => /^(?:WSA|E)[A-Z_]{4,}$/.test(name)),
+    correctable: [...new Set(errors.flatMap(({ name, names }) => [name, ...names]))].filter((name) => /^(?:WSA|E)[A-Z_]{4,}$/.test(name)),
   };
 }
 
 /** `WSAECONNRESET → ECONNRESET`, `WSA_IO_PENDING → IO_PENDING` */
 const bareName = (name: string) => name.replace(/^WSA_?(?=E|[A-Z]+_)/, '');
 
-/** Of errors that share a name or a number, the one with more causes is met more often. */
+/** Breaks ties between errors: more causes means more common. */
 export const byFrequency = (a: LookupError, b: LookupError) => b.causes.length - a.causes.length || a.code - b.code;
 
-/** Letter case and underscores do not part names: `WSAIOPENDING` is `WSA_IO_PENDING`. */
+/** Ignores case and underscores: `WSAIOPENDING` matches `WSA_IO_PENDING`. */
 export const fold = (name: string) => name.toLowerCase().replaceAll('_', '');
 
 /** A name found in a text. */
 export interface NameHit {
   errors: LookupError[];
-  /** As the text has it. */
+  /** As written. */
   text: string;
-  /** As it should be, if the text has it with a slip. */
+  /** The corrected spelling of a typo. */
   meant: string | undefined;
-  /** It is the last part of a longer name. */
+  /** The last part of a qualified name. */
   part: boolean;
 }
 
 /**
  * The errors that a word names.
  *
- * @param alone the word is all there is, so that no other meaning of it competes
+ * @param alone the word is the whole query, so no other meaning competes
  */
 export function nameHit(word: string, alone: boolean, { byName, byFold }: NameIndex): NameHit | undefined {
   for (const text of partsOf(word)) {
@@ -101,11 +101,7 @@ export function partsOf(word: string): string[] {
   return parts.length === 1 ? [word] : [word, parts.slice(-2).join(word.includes('::') ? '::' : '.'), parts.at(-1)!];
 }
 
-/** Whether a word of running text may be a name; `isWrittenAsName` says whether it is one, once it is known which. */
-export const looksLikeName = (text: string) =>
-  /[._:]/.test(text) || /^wsa/i.test(text) || /^e[a-z]{5,}$/i.test(text) || /^[A-Z0-9]{5,}$/.test(text) || /[A-Z].*[A-Z]/.test(text);
-
-/** In running text a name has to look like one: `Shutdown` and `interrupted` are words as well. */
+/** In running text a name must look like one: `Shutdown` and `interrupted` are ordinary words too. */
 function isWrittenAsName(text: string, { name, part }: NameEntry, qualified: boolean): boolean {
   if (/^(?:wsa_?)?e[a-z]{4,}$/i.test(text) && /^(?:WSA_?)?E[A-Z]+$/.test(name)) return /^[A-Z]+$/.test(text) || text.length >= 6 || /^wsa/i.test(text);
   if (/^wsa/i.test(text)) return true;
@@ -115,22 +111,22 @@ function isWrittenAsName(text: string, { name, part }: NameEntry, qualified: boo
   return humps >= 2 && (text === name || part || qualified);
 }
 
-/** The name that a mistyped one was meant to be: `WSAECONRESET → WSAECONNRESET`. */
-export function correction(word: string, alone: boolean, { byName, typed }: NameIndex): NameHit | undefined {
+/** Corrects a typo: `WSAECONRESET → WSAECONNRESET`. */
+export function correction(word: string, alone: boolean, { byName, correctable }: NameIndex): NameHit | undefined {
   const text = word.split(/\.|::/).at(-1)!;
   if (!looksMistyped(text, alone)) return undefined;
   const wanted = fold(text);
-  const most = wanted.length < 8 ? 1 : 2;
+  const maxEdits = wanted.length < 8 ? 1 : 2;
   let meant: string | undefined;
-  let least = most + 0.5;
-  for (const name of typed) {
-    if (Math.abs(name.length - text.length) > most + 1) continue;
+  let best = maxEdits + 0.5;
+  for (const name of correctable) {
+    if (Math.abs(name.length - text.length) > maxEdits + 1) continue;
     const edits = distance(wanted, fold(name)) + distance(text.toLowerCase(), name.toLowerCase()) / 100;
-    if (edits < least) [meant, least] = [name, edits];
+    if (edits < best) [meant, best] = [name, edits];
   }
   return meant ? { errors: byName.get(meant.toLowerCase())?.errors ?? [], text, meant, part: false } : undefined;
 }
 
-export function looksMistyped(text: string, alone: boolean): boolean {
+function looksMistyped(text: string, alone: boolean): boolean {
   return /^wsa_?[a-z_]{4,}$/i.test(text) || /^E[A-Z]{5,}$/.test(text) || /^e[a-z]{7,}$/.test(text) || (alone && /^[a-z_]{6,}$/i.test(text));
 }

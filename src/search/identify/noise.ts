@@ -1,12 +1,12 @@
-/** A clock or a date and a clock, as it stands in front of a line. */
+/** A time, or date and time, at the start of a line. */
 const TIMESTAMP = String.raw`[[(]?(?:\d{2,4}[-/.]\d\d(?:[-/.]\d{2,4})?[T ,]{1,2}|[A-Z][a-z]{2} {1,2}\d{1,2} |[IWEF]\d{4} )?\d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,7})?(?: ?(?:Z|UTC|[A-Z]{3,4}|[+-]\d\d:?\d\d))?[\])]?`;
 const LEVEL = '(?:TRACE|DEBUG|VERBOSE|INFO|NOTICE|WARN|WARNING|ERROR|ERR|FATAL|CRITICAL|SEVERE|LOG|STATEMENT|DETAIL|HINT|PANIC)';
 const SOURCE_FILE =
   '(?:c|cc|cpp|cxx|h|hpp|inl|cs|vb|fs|go|rs|py|rb|php|jsx?|mjs|cjs|tsx?|java|kt|scala|swift|mm?|pas|dpr|sql|xml|json|ya?ml|toml|html?|s?css|vue|lua|pl|sh|ps1|bat|cmd|tex|txt|log|ini|cfg|conf|md|asm|dart|ex|erl|hs|ml|nim|zig|proto)';
 
 /**
- * What holds numbers and names that nobody said: where a line comes from, identifiers, dumps, signatures.
- * Each is blanked whole, or in its first group.
+ * Numbers and names that report nothing: file positions, ids, dumps, signatures.
+ * Blanks the first group, or the whole match without one.
  */
 const NOISE: RegExp[] = [
   // 00002746-5f2e-4a0b-9a11-0d2f7b6c1e55
@@ -17,7 +17,7 @@ const NOISE: RegExp[] = [
   /^[ \t]*[0-9a-f]{8,16}(?::[ \t]*$| <)/gim,
   // main.cpp(10054): and foo.c:10048:12
   new RegExp(String.raw`\.${SOURCE_FILE}(?:\(\d+(?:,\s?\d+)?\)|:\d+(?::\d+)?|, line \d+)`, 'gi'),
-  // 2026-11-28 09:14:02 UTC [10060] LOG: and 10060 ERROR, with the process behind the time or in front of the level
+  // 2026-11-28 09:14:02 UTC [10060] LOG: and 10060 ERROR, with the pid after the time or before the level
   new RegExp(
     String.raw`^[ \t]*${TIMESTAMP}[ \t|]*([[(<]\d{1,10}(?:[:.,]\d+)?[\])>]|\d{1,10}(?:[ \t]+\d{1,10})*(?=[ \t]+(?:[A-Z]\b|[A-Z]{3}|[\w.]+:\d|\[)))`,
     'gm',
@@ -26,7 +26,7 @@ const NOISE: RegExp[] = [
   new RegExp(String.raw`\b${LEVEL}\]?[ \t]+([[(]?\d{1,10}[\])]?)(?=[ \t]+(?:---|\[))`, 'g'),
   // [10054] error:
   /^[ \t]*(\[\d{1,10}\])[ \t]*(?:trace|debug|info|notice|warn|warning|error|fatal|critical)\b[ \t]*(?::|$)/gim,
-  // Chromium, nginx, and whoever says that it is a process
+  // Chromium, nginx, and anything labelled a pid
   /\[(\d+:\d+):[\d/.]+:/g,
   /(?<!\w)\d+#\d+:/g,
   // sshd[10054]:
@@ -37,18 +37,18 @@ const NOISE: RegExp[] = [
   /\w(\([A-Z][\w.`<>[\]&]{0,80} [a-z]\w{0,60}(?:, [A-Za-z][\w.`<>[\]&]{0,80} [a-z]\w{0,60}){1,20}\))/g,
 ];
 
-/** A line as a program's source has it. */
+/** A line of source code. */
 const SOURCE_LINE =
   /^[ \t]*(?:\d+[ \t:|]+)?(?:\}?[ \t]*(?:else[ \t]+)?if\b|elif\b|while\b|case\b|switch\b|return\b|assert\b|catch\b|except\b|when\b|match\b|#[ \t]*define\b|public\b|private\b|static\b|const(?:expr)?\b|enum\b|let\b|var\b|final\b|int\b|DWORD\b)|[;{][ \t]*(?:\/\/.*)?$/;
 /** `err == WSAEWOULDBLOCK`, `case WSAETIMEDOUT:`, `not in (errno.EINTR, …)`, `WSAECONNRESET => …`. */
 const COMPARED = [/(?:\b[A-Za-z_][\w.:]*\s*)?(?:[=!]==?|<>)\s*["']?[\w.:]*/g, /\bcase\s+[\w.:]+/g, /\b[\w.:]+\s*=>/g, /\bin\s*[([{][\w.:, ]+[)\]}]/g];
-/** Python's modules are written, not printed. */
+/** Source code: programs print the name without its module. */
 const CONSTANT = /\berrno\.\w+/g;
 const DEFINED = /(?:#[ \t]*define[ \t]+|\b)\w+(?:[ \t]*=[ \t]*|[ \t]+)\(?(?:WSABASEERR[ \t]*\+[ \t]*)?(?:0x[0-9a-f]+|\d+)[lu]*\)?/gi;
-/** `EINPROGRESS=10036,EWOULDBLOCK=10035`: a table of constants, wherever it stands. */
+/** `EINPROGRESS=10036,EWOULDBLOCK=10035`: a table of constants. */
 const TABLE = /(?:(?:\bWSA_?|\b)(?!ERR)E[A-Z]{3,}[ \t]*[=:][ \t]*\d+[ \t]*[,;|][ \t]*){1,99}(?:(?:WSA_?)?E[A-Z]{3,}[ \t]*[=:][ \t]*\d+)?/g;
 
-/** The text with spaces in place of what nobody said, so that every place stays where it was. */
+/** Blanks noise with spaces, so that offsets stay valid. */
 export function withoutNoise(text: string): string {
   let rest = text;
   for (const pattern of NOISE) rest = rest.replace(pattern, blankGroup);
@@ -59,7 +59,7 @@ export function withoutNoise(text: string): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest : printed;
 }
 
-/** No line of a program is longer. */
+/** Longer lines aren't source code. */
 const MAX_SOURCE_LINE = 400;
 
 const withoutConstants = (line: string) => [...COMPARED, DEFINED].reduce((rest, pattern) => rest.replace(pattern, blank), line);

@@ -6,11 +6,11 @@ import type { LookupIndex } from './index-of.ts';
 import { surroundings } from './surroundings.ts';
 import { weighForeign, weighNumber } from './weigh-number.ts';
 
-/** In a log most numbers are something else, over and over. */
+/** In a log most numbers repeat and mean something else. */
 const MAX_TRIES = 100;
 const TWO_TO_32 = 0x1_0000_0000;
 
-/** One sure place is enough, and a number that is none in many places is none. */
+/** Errors whose number is in the text; stops at the first sure occurrence of each, or after many unsure ones. */
 export function numberAnswers(input: string, index: LookupIndex, log: boolean): Answer[] {
   const tries = new Map<number, number>();
   return numbersIn(input).flatMap((number) => {
@@ -25,14 +25,14 @@ export function numberAnswers(input: string, index: LookupIndex, log: boolean): 
 function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, log: boolean): Answer[] {
   const around = surroundings(input, number.at, number.at + number.text.length, log);
   const answer = (error: LookupError, why: string, score: number): Answer[] => (score > 0 ? [{ error, why, score, at: number.at, of: 'number' }] : []);
-  // An NTSTATUS is printed with a sign as well.
+  // An NTSTATUS may be printed as a signed number.
   const foreign = index.byNumber.get(number.value) ?? (number.value < -FIRST_OWN_CODE ? index.byNumber.get(number.value + TWO_TO_32) : undefined);
   if (foreign) {
     return foreign.flatMap((error, rank) =>
       answer(error, `${number.text} stands for ${error.code} elsewhere`, weighForeign(number, error, around) - rank / 50),
     );
   }
-  // Some programs return what failed as a negative number, as POSIX kernels do.
+  // Some programs return errors negated, as POSIX kernels do.
   const error = index.byCode.get(number.code <= -FIRST_OWN_CODE ? -number.code : number.code);
   return error ? answer(error, reasonOf(number, error), weighNumber(number, error, around)) : [];
 }

@@ -3,8 +3,8 @@ import type { LookupIndex } from './index-of.ts';
 import { surroundings } from './surroundings.ts';
 import { isAboutNetworks, usedForFiles } from './weigh-number.ts';
 
-/** A number of Linux, of macOS or of both, and the error that Windows has for the same. */
-export interface PosixNumber {
+/** A Linux or macOS errno and its Windows equivalent. */
+interface PosixNumber {
   error: LookupError;
   why: string;
   note: string;
@@ -15,7 +15,7 @@ export interface PosixNumber {
 const PRINTED = /(?:\berrno[\s:=#(\]]{1,4}|\bos error |\bsystem:|\bcode: )[-\u2212]?(\d{1,3})(?![\d.]|\w)|(?<![\w.:/-])(\d{1,3})(?:: ?|\) ?)(?=\p{L}{2})/giu;
 const MAX_NUMBERS = 20;
 
-/** The numbers of other systems that a text shows; each once. */
+/** Distinct errno values of other systems in a text. */
 export function posixNumbersIn(text: string, index: LookupIndex, log: boolean): PosixNumber[] {
   const found = new Map<number, PosixNumber>();
   for (const match of text.matchAll(PRINTED)) {
@@ -25,7 +25,7 @@ export function posixNumbersIn(text: string, index: LookupIndex, log: boolean): 
     const around = surroundings(text, at, at + String(value).length, log);
     const owners = ownersOf(value, index);
     const named = owners.find(({ error }) => isNamed(error, around.line));
-    // Beside nothing but its number, or with one that Windows has too, it is not known to be another system's.
+    // A bare number, or one that Windows assigns too, needs its name next to it.
     const owner = named ?? (match[1] && !index.byCode.has(value) ? owners[0] : undefined);
     if (owner && !(usedForFiles(owner.error) && !isAboutNetworks(around))) found.set(value, explained(value, owner, at));
   }
@@ -38,7 +38,7 @@ interface Owner {
   system: string;
 }
 
-/** Linux first, which more people run as a server. */
+/** Linux first: it is more common. */
 function ownersOf(value: number, { all }: LookupIndex): Owner[] {
   const linux = all.flatMap((error) =>
     error.posix?.[1] === value ? [{ error, name: error.posix[0], system: error.posix[2] === value ? 'POSIX' : 'Linux' }] : [],

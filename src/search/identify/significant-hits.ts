@@ -2,33 +2,33 @@ import type { LookupError } from './data.ts';
 import type { MessageIndex } from './message-index.ts';
 import type { Word } from './words.ts';
 
-/** Where a text says what an error's message says. */
+/** A message found in a text. */
 export interface MessageHit {
   error: LookupError;
-  /** How much of the message is there, rare words counting more: 1 is all of it. */
+  /** Share of the message found, weighted by idf. */
   coverage: number;
-  /** How much of the text is the message, by words: 1 is all of it. */
+  /** Share of the text's words that belong to the message. */
   share: number;
-  /** How many words of the message are there, and how many it has. */
+  /** Words of the message found, and its length in words. */
   count: number;
   length: number;
-  /** How many of them the text spells differently. */
+  /** Misspelt words. */
   typos: number;
-  /** How many of them the text has another word for. */
+  /** Words replaced by another. */
   swaps: number;
-  /** Where the first of its words begins and the last ends. */
+  /** Offsets of the first word's start and the last word's end. */
   at: number;
   end: number;
-  /** It is the system's own message, in English. */
+  /** The English system message. */
   own: boolean;
-  /** Calls on files and memory say the same. */
+  /** File and memory errors use the same words. */
   generic: boolean;
 }
 
-/** Words of a message that stand in the text in their order. */
+/** Words of a message found in order. */
 export interface Chain {
   message: number;
-  /** The last of its words, in the message and in the text. */
+  /** Index of the last word, in the message and in the text. */
   position: number;
   word: number;
   first: number;
@@ -38,16 +38,16 @@ export interface Chain {
   swaps: number;
 }
 
-/** A chain, and how much it is of its message and of the text. */
+/** A chain with its measures. */
 interface Found extends Chain, MessageHit {
-  /** How many of the words from its first to its last are its own. */
+  /** Share of the words between first and last that belong to it. */
   density: number;
 }
 
-/** A phrase that more errors have says nothing. */
+/** A phrase in more messages identifies none. */
 const MAX_PHRASE_HITS = 3;
 
-/** Of the chains of a text those that cannot be there by chance; or else the message that the whole text is a phrase of. */
+/** Chains that can't be there by chance; failing that, messages that contain the whole text as a phrase. */
 export function significantHits(chains: Chain[], words: Word[], { messages }: MessageIndex): MessageHit[] {
   const found = chains.map((chain): Found => {
     const { error, own, words: all, weight, generic } = messages[chain.message]!;
@@ -65,17 +65,17 @@ export function significantHits(chains: Chain[], words: Word[], { messages }: Me
       end: last.at + last.text.length,
     };
   });
-  const telling = found.filter(isSignificant);
-  const phrases = telling.length > 0 ? [] : found.filter(isPhrase);
-  return phrases.length <= MAX_PHRASE_HITS ? [...telling, ...phrases] : [];
+  const significant = found.filter(isSignificant);
+  const phrases = significant.length > 0 ? [] : found.filter(isPhrase);
+  return phrases.length <= MAX_PHRASE_HITS ? [...significant, ...phrases] : [];
 }
 
-/** The whole text is a few words as they follow each other in the message: `actively refused`. */
+/** The whole text is a few consecutive words of the message: `actively refused`. */
 const isPhrase = ({ own, share, density, count, typos }: Found) => own && share === 1 && density === 1 && count > 1 && typos === 0;
 
 /**
- * Whether so much of a message cannot be there by chance: most of it; a long run of it, as where a line was cut off;
- * or a part of it that is all there is to go by.
+ * Whether a match is too large for chance: most of the message, a long run of it (a truncated line),
+ * or a part that makes up most of the text.
  */
 function isSignificant({ coverage, share, count, length, weight, density, typos }: Found): boolean {
   if (count === length && count >= 2) return density > 0.99 || count >= 4;

@@ -1,24 +1,24 @@
-/** What stands around a piece of text. */
+/** The context of a number, name or message. */
 export interface Surroundings {
-  /** The piece is all there is, but for quotes and brackets. */
+  /** Nothing else is there but quotes and brackets. */
   alone: boolean;
-  /** The text has several lines, as a log has. */
+  /** The text has several lines, like a log. */
   log: boolean;
-  /** The text is short enough for a query, in which nothing stands without a reason. */
+  /** Short enough for a query, where every word matters. */
   brief: boolean;
-  /** One or two plain words stand beside it and nothing else: `discord 10054`. */
+  /** Only one or two plain words next to it: `discord 10054`. */
   terse: boolean;
-  /** The words in front of it and behind it, on its line. */
+  /** The text before and after it on its line. */
   before: string;
   after: string;
-  /** The same, farther: what the line is about. */
+  /** Both sides, farther: what the line is about. */
   line: string;
 }
 
-/** A few signs may stand around a piece that is alone; a colon in front makes a port of a number. */
+/** Punctuation allowed around a lone identifier; a colon before a number makes it a port. */
 const OPENING = /^[\s"'“”„«»‹›‘’`([{<#+]{0,8}$/;
 const CLOSING = /^[\s"'“”„«»‹›‘’`)\]}>:;,.!?]{0,8}$/;
-/** How far to look to each side: for what the piece is, and for what the line is about. */
+/** Context on each side, in characters: close by, and along the line. */
 const REACH = 48;
 const LINE_REACH = 160;
 const BRIEF = 30;

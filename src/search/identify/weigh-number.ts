@@ -4,13 +4,13 @@ import type { LookupError } from './data.ts';
 import * as words from './error-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Words of two or three are a query; a sentence of this length is still about one thing. */
+/** Characters up to which a line is about one thing. */
 const SHORT_LINE = 80;
 const SHORT_LOG_LINE = 40;
-/** Records, markup and calls, in which "error" and "code" are names of fields. */
+/** Records, markup and calls, where "error" and "code" are field names. */
 const STRUCTURED = /[{}<>]|":|\w\(/;
 
-/** How surely a number is an error's code, from 0 to 1, given what stands around it. */
+/** Confidence that a number is an error code, given its context. */
 export function weighNumber(number: NumberCandidate, error: Pick<LookupError, 'code'>, around: Surroundings): number {
   const { alone, log, before, line } = around;
   if (alone) return 1;
@@ -44,7 +44,7 @@ function weighDecimal(around: Surroundings, topic: boolean): number {
   return words.NETWORK_TOPIC.test(around.line) || (topic && /^\W*$/.test(after)) ? 0.8 : 0;
 }
 
-/** Whether the words in front say that an error's number follows, and mean the network's if they could mean any. */
+/** Whether the words before say that an error code follows, in a networking context if they are generic. */
 export function saysError(around: Surroundings, topic = isOnTopic(around.line)): boolean {
   const { before, terse } = around;
   if (words.SYSTEM_ERROR.test(before)) return true;
@@ -52,35 +52,35 @@ export function saysError(around: Surroundings, topic = isOnTopic(around.line)):
   return words.ANY_RESULT.test(before) && !words.NOT_AN_ERROR.test(before) && (topic || (terse && !FOREIGN_ERROR.test(before)));
 }
 
-/** `KeyError: 10061` holds what a program calls a key. */
+/** `KeyError: 10061` prints a key. */
 const FOREIGN_ERROR = /[a-z](?:error|exception)\W*$/i;
 const isOnTopic = (line: string) => words.NETWORK_TOPIC.test(line) || words.NETWORK_FAILURE.test(line);
 const isShort = ({ line, log }: Surroundings) => line.length <= (log ? SHORT_LOG_LINE : SHORT_LINE) && !STRUCTURED.test(line);
 
-/** With `0x` or a sign in front it is nothing else; without them it may be a number of anything. */
+/** Unambiguous with `0x` or a sign; otherwise it may be any number. */
 function weighHResult({ text }: NumberCandidate, known: boolean, around: Surroundings): number {
   if (/^\d{8}$|^8007/i.test(text)) return saysError(around) || around.terse ? 0.9 : 0;
   return known ? 0.95 : around.log ? 0 : 0.7;
 }
 
-/** A small number is an error only where something says so, and where what says so is about sockets or Windows. */
+/** A small number is an error only where the text says so and is about sockets or Windows. */
 function weighSmall({ log, before, after, line }: Surroundings): number {
   if (!NUMBERED_ERROR.test(before)) return 0;
   return (!log && ONLY_ERROR.test(before) && /^\W*$/.test(after)) || WINDOWS_CALL.test(line) ? 0.85 : 0;
 }
 
 const NUMBERED_ERROR = /(?:(?<!exit |http |status |curl |return )\b(?:err(?:or)?(?:[\s_-]*(?:code|no))?|code))[\s:=#'"([]*$/i;
-/** A word may say that it is the system's. */
+/** Optionally qualified as the system's. */
 const ONLY_ERROR = /^\W*(?:(?:system|windows|win32|network|sockets?|winsock|rpc|smb)[\s:]+)?err(?:or)?(?:[\s_-]*(?:code|no))?[\s:=#'"([]*$/iu;
 const WINDOWS_CALL = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]+)+|WSA[A-Z]\w+|winsock|sockets?)\b/;
 
-/** A small errno is the C library's, and a network's only where one is spoken of. */
+/** A small errno comes from the C library; it is a network error only in a networking context. */
 const ERRNO = /\berrno\W*$/i;
 
-/** An address in memory has more digits than an error. */
+/** Memory addresses have more digits. */
 const isTyped = ({ text }: NumberCandidate) => /^(?:0x0*[0-9a-f]{4}|0000[0-9a-f]{4}|0*[0-9a-f]{4}h)$/i.test(text);
 
-/** How surely another numbering's number stands for the error: libuv's -4077, NTSTATUS 0xC000020D, APR's 730061. */
+/** Confidence that another system's number means the error: libuv's -4077, NTSTATUS 0xC000020D, APR's 730061. */
 export function weighForeign(number: NumberCandidate, error: LookupError, around: Surroundings): number {
   if (around.alone) return 0.98;
   const topic = words.NETWORK_TOPIC.test(around.line);
@@ -90,8 +90,8 @@ export function weighForeign(number: NumberCandidate, error: LookupError, around
   return said || /[(]$/.test(around.before) || /^E/.test(number.text) ? 0.9 : 0;
 }
 
-/** Codes that calls on files and memory give as well, so that their names and messages say nothing of a socket. */
+/** Codes that file and memory calls return too, so their names and messages don't imply a socket. */
 export const usedForFiles = ({ code }: Pick<LookupError, 'code'>) => code < 10035 || (code >= 10062 && code <= 10063) || (code >= 10066 && code <= 10071);
 
-/** Whether the words around speak of networking. */
+/** Whether the line is about networking. */
 export const isAboutNetworks = ({ line }: Pick<Surroundings, 'line'>) => words.NETWORK_TOPIC.test(line);

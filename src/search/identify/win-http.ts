@@ -6,7 +6,7 @@ import { weighNumber } from './weigh-number.ts';
 
 const FIRST = 12001;
 const LAST = 12199;
-/** Of WinHTTP's and WinINet's errors those that hide one of Winsock, with what they say; and the common ones that hide none. */
+/** WinHTTP and WinINet errors with the Winsock errors behind them, and common ones without any. */
 const ERRORS: { [code: number]: [name: string, meaning: string, ...winsock: number[]] } = {
   12002: ['TIMEOUT', 'the request timed out', 10060],
   12005: ['INVALID_URL', 'the URL is invalid'],
@@ -24,12 +24,12 @@ const ERRORS: { [code: number]: [name: string, meaning: string, ...winsock: numb
   12175: ['SECURE_FAILURE', 'TLS failed, mostly over the certificate or the version'],
 };
 const SCORE = 0.7;
-/** The numbers of the block in decimal, in hex and as HRESULTs, tested first since hardly a text has one. */
-const SOME = /12[01]\d\d|2[ef][0-9a-f]{2}|2147(?:01[23]|954)\d{3}|ERROR_(?:INTERNET|WINHTTP|HTTP)_/i;
+/** A cheap first test: numbers of the block in decimal, hex and as HRESULT, and names. */
+const QUICK_TEST = /12[01]\d\d|2[ef][0-9a-f]{2}|2147(?:01[23]|954)\d{3}|ERROR_(?:INTERNET|WINHTTP|HTTP)_/i;
 
-/** What a text says in the numbers and names of WinHTTP and WinINet, and the Winsock errors behind them. */
+/** WinHTTP and WinINet errors in a text, and the Winsock errors behind them. */
 export function winHttpIn(text: string, index: LookupIndex, log: boolean): Pick<Result, 'answers' | 'notes'> {
-  const all = SOME.test(text) ? [...numbered(text, log), ...named(text)] : [];
+  const all = QUICK_TEST.test(text) ? [...numbered(text, log), ...named(text)] : [];
   const found = all.filter(({ code }, rank) => all.findIndex((other) => other.code === code) === rank);
   return {
     answers: found.flatMap(({ code, at }) => answersOf(code, at, index)),
@@ -37,7 +37,7 @@ export function winHttpIn(text: string, index: LookupIndex, log: boolean): Pick<
   };
 }
 
-/** An error of theirs, as the text writes it. */
+/** A WinHTTP or WinINet error, as written in the text. */
 interface Found {
   code: number;
   at: number;

@@ -6,7 +6,7 @@ import type { LookupConstant, LookupData } from './data.ts';
 import type { LookupIndex } from './index-of.ts';
 import { fold } from './names.ts';
 
-/** A number or a name on its own that no page has: say what it is, or that it is nothing. */
+/** Explains a lone number or name that has no page. */
 export function withoutPage(input: string, data: LookupData, index: LookupIndex): Result {
   const [number] = numbersIn(input);
   if (number && number.text === input) return numberWithoutPage(number, data, index);
@@ -23,7 +23,7 @@ function numberWithoutPage({ code, text, form }: NumberCandidate, data: LookupDa
   return { answers, notes: [note], settled: inRange || answers.length > 0 };
 }
 
-/** What the number means in another numbering: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
+/** What the number means elsewhere: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
 function elsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
   const asHex = form === 'decimal' && /^[0-9a-f]{4}$/i.test(text) ? index.byCode.get(Number.parseInt(text, 16)) : undefined;
   const hex =

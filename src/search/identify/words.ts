@@ -1,21 +1,21 @@
-/** A word of a text as messages are compared, and where it begins. */
+/** A normalized word and its offset. */
 export interface Word {
   text: string;
   at: number;
 }
 
-/** Letters, digits, and the mark that stands for a character that was lost in a wrong encoding. */
+/** Letters, digits and the replacement character. */
 const RUN = /[\p{L}\p{N}\p{M}\ufffd_]+(?:['’][\p{L}]+)*/gu;
-/** Writing without spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc]+/gu;
 
 const ASCII = /^[a-z0-9'_]*$/i;
 
 let segmenter: Intl.Segmenter | null | undefined;
 
-/** The words of a text in lower case; Chinese and Japanese as their dictionaries part them. */
+/** The words of a text in lower case; Chinese and Japanese are segmented. */
 export function wordsIn(text: string): Word[] {
-  // A long text says the same words again and again, and to part one is slow.
+  // Long texts repeat words, and segmenting is slow.
   const known = new Map<string, Word[]>();
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
@@ -26,7 +26,7 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** The words of a run of letters, and where each begins in it. */
+/** Splits a run of letters into words. */
 function partsOf(run: string): Word[] {
   if (ASCII.test(run)) return [{ text: run.toLowerCase(), at: 0 }];
   const parts: Word[] = [];

@@ -1,14 +1,14 @@
-/** What the lookup knows of an error, as far as it matters here. */
+/** The part of a lookup entry that matters here. */
 interface Named {
   name: string;
   names: string[];
 }
 
 /**
- * Puts a completion code behind the Winsock error it stands for, where it comes right before it:
- * 1225 and 10061 say the same, and whoever has no number at hand wants the page of the error.
+ * Swaps a completion code with the Winsock error right after it that it stands for:
+ * 1225 and 10061 mean the same, and the Winsock page is the better answer.
  *
- * @param known the error of a number; the Winsock error has the completion code's name among its own
+ * @param known looks an error up by number; the Winsock error lists the completion code's name
  */
 export function demoteCompletionCodes<Page extends { code: number | undefined }>(ranked: Page[], known: (code: number) => Named | undefined): Page[] {
   const errorOf = ({ code }: Page) => (code === undefined ? undefined : known(code));

@@ -1,16 +1,16 @@
-/** Each word is asked for by itself, and nobody who searches needs more. */
+/** Each word is a search of its own. */
 const MAX_WORDS = 24;
 
-/** The words of a query, each once. */
+/** The distinct words of a query. */
 export const wordsOf = (query: string): string[] => allWordsOf(query).slice(0, MAX_WORDS);
 
-/** The words of a text of any length, each once. */
+/** The distinct words of a text of any length. */
 export const allWordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
 
 /**
- * Other words that say the same, without those the index finds by the word itself: it knows endings.
+ * Synonyms of a word, without inflections, which the index handles itself.
  *
- * @param groups words that stand for one another, in plain form
+ * @param groups of synonyms in base form
  */
 export function synonymsOf(word: string, groups: string[][]): string[] {
   const stem = stemOf(word);
@@ -18,7 +18,7 @@ export function synonymsOf(word: string, groups: string[][]): string[] {
   return group.filter((one) => stemOf(one) !== stem);
 }
 
-/** `dropped`, `drops` and `dropping` are `drop`: enough to find a word in a list of some hundred. */
+/** `dropped`, `drops`, `dropping` → `drop`: a crude stemmer, enough for a few hundred words. */
 export function stemOf(word: string): string {
   const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
   return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');

@@ -1,29 +1,28 @@
-/** The pages that one word of a query was found on. */
-export type WordHits = { id: string; score: number }[];
+/** The pages with one word of the query. */
+type WordHits = { id: string; score: number }[];
 
 export interface RankedPage {
   id: string;
   score: number;
-  /** How much of the query the page speaks of, rare words counting more: 1 is all of it. */
+  /** Share of the query found on the page, weighted by idf. */
   coverage: number;
-  /** Which words of the query it has, the rarest first, by their index in the query. */
+  /** Indices of the query's words it has, rarest first. */
   words: number[];
 }
 
-/** A page that speaks of less than this share of a query does not answer it, however close its words stand. */
+/** Pages below this share don't answer the query. */
 const MIN_COVERAGE = 0.2;
 
-/** How much each word of a query tells: the fewer pages have it, the more. */
+/** Inverse document frequency of each word. */
 export function idfOf(hits: WordHits[], pageCount: number): number[] {
   return hits.map(({ length }) => Math.log(1 + pageCount / Math.max(length, 1)));
 }
 
 /**
- * Joins what each word of a query found: pages with more of the words, and with the rarer ones, come first.
- * A word that no page has counts against all of them, so that a query about something else finds nothing.
+ * Merges the hits of each word: more and rarer words rank higher.
+ * Words without hits lower the coverage of every page, so that an off-topic query finds nothing.
  *
- * @param hits per word of the query, with scores that grow with relevance
- * @param pageCount how many pages there are
+ * @param hits per word of the query
  */
 export function rankPages(hits: WordHits[], pageCount: number): RankedPage[] {
   const idf = idfOf(hits, pageCount);
@@ -42,37 +41,37 @@ export function rankPages(hits: WordHits[], pageCount: number): RankedPage[] {
   return [...pages.values()].filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score * b.coverage - a.score * a.coverage);
 }
 
-/** A word of the query in a page. */
-export interface Occurrence {
-  /** Its index in the query. */
+/** A word of the query on a page. */
+interface Occurrence {
+  /** Index in the query. */
   word: number;
-  /** Its index in the page. */
+  /** Index on the page. */
   at: number;
-  /** Less than 1 if a synonym or another form of the word stands there; 1 without. */
+  /** Below 1 for a synonym or another form. */
   weight?: number;
 }
 
-/** About as long as a symptom, a title or a clause, and as a cause with its command and its fix. */
+/** Window widths in words: a symptom or title; a cause with its command and fix. */
 const SENTENCE = 12;
 const PARAGRAPH = 60;
 
-/** What the order of the words tells beside each of the three distances. */
-const ORDER = 0.5;
-/** Neighbours of the query may have a word between them in the page. */
+/** Weight of word order against each of the three windows. */
+const ORDER_WEIGHT = 0.5;
+/** Adjacent words of the query may have one word between them on the page. */
 const MAX_GAP = 2;
 
 /**
- * How much of the query stands in one sentence of a page, in one paragraph and anywhere: each tells as much as the others,
- * so a page that has all of it together counts three times as much as one that has it scattered; and a little more if it is in order.
+ * Sum of the query's share within one sentence, one paragraph and the whole page, plus a bonus for word order:
+ * the whole query in one sentence scores three times as much as scattered over the page.
  *
  * @returns 3 for all of the query in one sentence
  */
 export function proximity(occurrences: Occurrence[], idf: number[]): number {
   const together = [SENTENCE, PARAGRAPH, Number.POSITIVE_INFINITY].reduce((sum, width) => sum + closeness(occurrences, idf, width), 0);
-  return together + ORDER * order(occurrences, idf);
+  return together + ORDER_WEIGHT * order(occurrences, idf);
 }
 
-/** How much of the query's neighbours (`safe mode`) are neighbours in a page too; 1, less half a word at each end, for all of them. */
+/** Share of the query's adjacent word pairs (`safe mode`) that are adjacent on the page; below 1 even for all, since end words count half. */
 export function order(occurrences: Occurrence[], idf: number[]): number {
   const sorted = occurrences.toSorted((a, b) => a.at - b.at);
   const whole = idf.reduce((sum, one) => sum + one, 0);
@@ -86,11 +85,9 @@ export function order(occurrences: Occurrence[], idf: number[]): number {
 }
 
 /**
- * How much of the query stands together somewhere in a page.
+ * The largest share of the query within one window of a page, 0 to 1.
  *
- * @param idf how much each word of the query tells
- * @param width how many words may lie between the first and the last
- * @returns a share of the query, 1 for all of it
+ * @param width of the window, in words
  */
 export function closeness(occurrences: Occurrence[], idf: number[], width = SENTENCE): number {
   const sorted = occurrences.toSorted((a, b) => a.at - b.at);
@@ -104,36 +101,35 @@ export function closeness(occurrences: Occurrence[], idf: number[], width = SENT
       there.set(word, Math.max(there.get(word) ?? 0, weight));
     }
     best = Math.max(best, [...there].reduce((sum, [word, weight]) => sum + idf[word]! * weight, 0) / whole);
-    if (next === sorted.length) break; // what starts later holds less
+    if (next === sorted.length) break; // later windows only hold less
   }
   return best;
 }
 
-/** A page that was read to see where the words of the query stand in it. */
+/** A page with the positions of the query's words. */
 export interface ReadPage {
   score: number;
-  /** The number, if it is an error's page. */
+  /** Set on error pages. */
   code: number | undefined;
-  /** What was read for each word that it really has, by the word's index in the query. */
+  /** What was read for each word found, by its index in the query. */
   readings: ReadonlyMap<number, unknown>;
   occurrences: Occurrence[];
 }
 
-/** A page whose words stand nowhere together has to speak of a good part of the query. */
+/** A page with scattered words must cover more of the query. */
 const MIN_CLOSENESS = 0.25;
 const MIN_COVERAGE_IF_SCATTERED = 0.35;
 
 /**
- * The pages that answer a query, the best first.
+ * The pages that answer a query, best first.
  *
- * @param idf how much each word of the query tells
- * @param confidence by number, how sure it is from elsewhere that an error is meant
+ * @param confidence by error number, from the lookup
  */
 export function answeringPages<Page extends ReadPage>(pages: Page[], idf: number[], confidence: Map<number, number>): Page[] {
   const whole = idf.reduce((sum, one) => sum + one, 0);
   const answers = ({ occurrences, readings }: Page) =>
     closeness(occurrences, idf) >= MIN_CLOSENESS || [...readings.keys()].reduce((sum, word) => sum + idf[word]!, 0) / whole >= MIN_COVERAGE_IF_SCATTERED;
-  // The score of the words by themselves is 1 for the best error, and so counts as much as each of the three parts of the proximity.
+  // Normalized to 1 for the best error page, the score weighs as much as one proximity window.
   const ofErrors = pages.filter(({ code }) => code !== undefined);
   const strongest = Math.max(...(ofErrors.length > 0 ? ofErrors : pages).map(({ score }) => score));
   const total = ({ code, score, occurrences }: Page) =>

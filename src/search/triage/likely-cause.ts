@@ -1,21 +1,21 @@
 import { causeHref, errorHref } from '../../routes.ts';
 import type { Finding } from './triage.ts';
 
-/** A cause as triage needs it: what it is and which calls it makes fail. */
-export interface TriageCause {
+/** What triage needs to know about a cause. */
+interface TriageCause {
   id: string;
   title: string;
   calls: string[];
   protocol: string[];
 }
 
-/** What triage knows beyond the lookup's data. */
+/** Triage data beyond the lookup's. */
 export interface TriageData {
-  /** The causes of each error by its number, the likeliest first. */
+  /** By error number, likeliest first. */
   causes: { [code: string]: TriageCause[] };
 }
 
-/** The cause to look at first: the likeliest one for the call that the log names, on the protocol that it seems to be about. */
+/** The likeliest cause for the call and protocol in the log. */
 export function likelyCause({ error, call, udp }: Pick<Finding, 'error' | 'call' | 'udp'>, { causes }: TriageData): TriageCause | undefined {
   const all = causes[error.code] ?? [];
   const fits = ({ protocol }: TriageCause) => protocol.some((one) => (udp ? one !== 'TCP' : one !== 'UDP'));
@@ -23,7 +23,7 @@ export function likelyCause({ error, call, udp }: Pick<Finding, 'error' | 'call'
   return ofCall.find(fits) ?? all.find(fits) ?? ofCall[0] ?? all[0];
 }
 
-/** What was found as Markdown for an issue, with links below `site`. */
+/** The findings as Markdown for an issue, with links below `site`. */
 export function triageMarkdown(findings: Finding[], data: TriageData, site: string): string {
   const address = (href: string) => new URL(href, site).href;
   const rows = findings.map((finding, index) => {

@@ -1,10 +1,10 @@
-/** A piece holds what one line of a log would. */
+/** Max characters per piece. */
 const MAX_LENGTH = 4000;
-/** Where a record of a log on one line ends; or else a place where no word is cut. */
+/** Ends of records in a single-line log, or else of words. */
 const RECORD_END = /\}\s*,?\s*(?=\{)|\\r?\\n|<\/\w+>(?=<)|\r/g;
 const WORD_END = /[\s,;&|]/g;
 
-/** A line in pieces that can be read one by one: itself, or the records of a log that has no line ends. */
+/** Splits a long line into records or pieces; short lines stay whole. */
 export function* piecesOf(line: string): Generator<string> {
   for (let from = 0; from < line.length || from === 0; ) {
     const rest = line.length - from;
@@ -14,7 +14,7 @@ export function* piecesOf(line: string): Generator<string> {
   }
 }
 
-/** The end of the first record, or of the last word if no record ends so early. */
+/** The end of the first record, or of the last word in the window. */
 function endOf(window: string, more: boolean): number {
   RECORD_END.lastIndex = 0;
   if (RECORD_END.exec(window)) return RECORD_END.lastIndex;

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import type { TriageData } from './likely-cause.ts';
 
-/** What triage knows beyond the lookup's data, derived from the catalog. */
+/** Derives the triage data from the catalog. */
 export function triageData({ errors }: Catalog): TriageData {
   return {
     causes: Object.fromEntries(

@@ -5,45 +5,45 @@ import { indexOf, type LookupIndex } from '../identify/index-of.ts';
 import { identify } from '../identify/lookup.ts';
 import { normalize } from '../identify/normalize.ts';
 
-/** One error of a log, with every line that names it. */
+/** One error in a log, with the lines that mention it. */
 export interface Finding {
   error: LookupError;
-  /** How often it occurs, and the numbers of its first lines. */
+  /** Occurrences, and the numbers of the first lines. */
   count: number;
   lines: number[];
-  /** Its first line, cut to a length that can be shown. */
+  /** Its first line, truncated. */
   excerpt: string;
-  /** The call that stands beside it, if any line names one. */
+  /** The call that failed, if the log names it. */
   call: string | undefined;
-  /** Its line speaks of datagrams. */
+  /** Its line mentions datagrams. */
   udp: boolean;
 }
 
-/** How many line numbers are kept of an error that repeats. */
+/** Line numbers kept per error. */
 const MAX_LINE_NUMBERS = 20;
 const EXCERPT = 240;
-/** How much of a longer line is shown in front of the error. */
+/** Characters shown before the error on a long line. */
 const EXCERPT_BEFORE = 80;
-/** A call may be named this many lines away from its error. */
-const NEAR = 3;
+/** Max lines between an error and its call. */
+const MAX_CALL_DISTANCE = 3;
 const MAX_CACHED_LINES = 5000;
 const MAX_NOTES = 5;
-/** The time in front of a line, and what numbers and signs come before it; a number without a time may be the error itself. */
+/** A timestamp at the start of a line; a number without one may be the error itself. */
 const TIME = /^[\d\s:.,TZ+[\]/-]*(?:\d:\d\d(?:\.\d+|,\d{1,3}(?!\d))?|\d\.\d{3,}|\d{13})Z?/;
-/** A stack's frame says of the line above it where it failed. */
+/** A stack frame belongs to the error above it. */
 const FRAME = /^\s+(?:at|в|bei|à|en|場所|在|위치:) /;
 const UDP = /udp|datagram|dgram|recvfrom|sendto|quic/i;
 
-/** Reads a log line by line and keeps what errors it names, in their order. */
+/** Reads a log line by line and collects its errors in order. */
 export class Triage {
   private readonly index: LookupIndex;
   private readonly found = new Map<LookupError, Finding>();
-  private readonly known = new Map<string, Reading>();
-  private readonly told = new Set<string>();
+  private readonly cache = new Map<string, Reading>();
+  private readonly noted = new Set<string>();
   private line = 0;
   private lastCall: { name: string; line: number } | undefined;
-  /** Errors whose own line names no call. */
-  private waiting: Finding[] = [];
+  /** Recent errors whose own line names no call. */
+  private withoutCall: Finding[] = [];
 
   constructor(data: LookupData) {
     this.index = indexOf(data);
@@ -54,24 +54,24 @@ export class Triage {
     if (!continues) this.line += 1;
     const line = normalize(text);
     const { answers, call } = this.readingOf(line);
-    if (call && answers.length === 0) this.lend(call, FRAME.test(text));
-    this.waiting = this.waiting.filter(({ lines }) => this.line - lines[0]! < NEAR);
+    if (call && answers.length === 0) this.assignCall(call, FRAME.test(text));
+    this.withoutCall = this.withoutCall.filter(({ lines }) => this.line - lines[0]! < MAX_CALL_DISTANCE);
     for (const answer of answers) this.note(answer, line);
   }
 
-  /** A frame below an error tells more of its call than a line above it. */
-  private lend(call: string, frame: boolean) {
+  /** A stack frame below an error overrides a call above it. */
+  private assignCall(call: string, frame: boolean) {
     this.lastCall = { name: call, line: this.line };
-    for (const finding of this.waiting) if (frame || !finding.call) finding.call = call;
-    if (frame) this.waiting = [];
+    for (const finding of this.withoutCall) if (frame || !finding.call) finding.call = call;
+    if (frame) this.withoutCall = [];
   }
 
-  /** What to say of the numbers of other systems that the log shows. */
+  /** Explains numbers of other systems in the log. */
   notes(): string[] {
-    return [...this.told];
+    return [...this.noted];
   }
 
-  /** Every error of the log, the first to occur first. */
+  /** Every error of the log, in order of first occurrence. */
   findings(): Finding[] {
     return [...this.found.values()];
   }
@@ -85,41 +85,41 @@ export class Triage {
       known.call = call;
       return;
     }
-    const near = this.lastCall && this.line - this.lastCall.line <= NEAR ? this.lastCall.name : undefined;
+    const near = this.lastCall && this.line - this.lastCall.line <= MAX_CALL_DISTANCE ? this.lastCall.name : undefined;
     const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, udp: UDP.test(line) };
     this.found.set(error, first);
-    if (!call) this.waiting.push(first);
+    if (!call) this.withoutCall.push(first);
   }
 
-  /** Lines of a log repeat: what differs in most of them is the time. */
+  /** Cached without the timestamp, since log lines repeat. */
   private readingOf(line: string): Reading {
     const [time = ''] = TIME.exec(line) ?? [];
     const key = line.slice(time.length);
-    const before = this.known.get(key);
-    if (before) return before;
+    const cached = this.cache.get(key);
+    if (cached) return cached;
     const { answers, notes } = identify(line, this.index, true);
-    for (const note of notes) if (this.told.size < MAX_NOTES) this.told.add(note);
+    for (const note of notes) if (this.noted.size < MAX_NOTES) this.noted.add(note);
     const reading = { answers: sureOf(answers), call: callIn(line) };
-    if (this.known.size >= MAX_CACHED_LINES) this.known.clear();
-    this.known.set(key, reading);
+    if (this.cache.size >= MAX_CACHED_LINES) this.cache.clear();
+    this.cache.set(key, reading);
     return reading;
   }
 }
 
-/** What a line says. */
+/** What a line contains. */
 interface Reading {
   answers: Answer[];
-  /** The last call that it names. */
+  /** The last call it mentions. */
   call: string | undefined;
 }
 
-/** A long line is shown from shortly before its error. */
+/** Truncates a long line around its error. */
 function excerptOf(line: string, at: number): string {
   const from = line.length > EXCERPT ? Math.max(0, at - EXCERPT_BEFORE) : 0;
   return line.slice(from, from + EXCERPT).trim();
 }
 
-/** The sure answers of a line; of several that the same words give, the likeliest. */
+/** The sure answers of a line, one per offset. */
 function sureOf(answers: Answer[]): Answer[] {
   const sure = answers.filter(({ score }) => score >= SURE);
   return sure.filter((answer, index) => !sure.slice(0, index).some(({ at }) => at === answer.at));
