@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { COLLECTIONS, type Collection } from './schemas/collections.ts';
 import { explained } from './schemas/explain.ts';
 
-/** The file name is the identity, letter case included; `_template` is no entry. */
+/** The file name is the id, case included; `_template` isn't an entry. */
 function collection<Name extends Collection>(name: Name) {
   const { schema, ending } = COLLECTIONS[name];
   const pattern = [`*.${ending}`, '!_template.*'];

@@ -3,17 +3,17 @@ import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Record } from './catalog/types.ts';
 import type { Collection, EntryData } from './schemas/collections.ts';
 
-/** In an order that is the same everywhere: Astro's own follows the language of the machine. */
+/** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
   const entries: { id: string; filePath?: string; data: unknown }[] = await getCollection(name);
   return entries
     .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as EntryData<Name> }))
-    .sort((a, b) => inOrder(a.id.toLowerCase(), b.id.toLowerCase()) || inOrder(a.id, b.id));
+    .sort((a, b) => compare(a.id.toLowerCase(), b.id.toLowerCase()) || compare(a.id, b.id));
 }
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** All content, checked and joined: the only way from `astro:content` to the pages. */
+/** All content, validated and joined; the only bridge from `astro:content`. */
 export const catalog = buildCatalog({
   errors: await read('errors'),
   causes: await read('causes'),
@@ -37,7 +37,7 @@ export function sampleOf(file: string): string {
   return code;
 }
 
-/** The MDX body of an entry, ready to be placed in a page, and its headings. */
+/** The rendered MDX body of an entry, and its headings. */
 export async function bodyOf(collection: 'errors' | 'causes' | 'guides', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx is not in its collection`);

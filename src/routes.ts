@@ -1,11 +1,11 @@
-/** The path under which the site is served, without a slash at its end: `""` or `"/winsock"`. */
+/** The site's base path without a trailing slash: `""` or `"/winsock"`. */
 export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
-/** Marked so that scripts in the browser carry only the addresses they use. */
+/** Side-effect free, so that browser bundles drop unused addresses. */
 /* @__NO_SIDE_EFFECTS__ */
 const at = (path: string) => `${BASE}${path}`;
 
-/** An address as authors write it, `/10013/#causes`, below the path of the site; any other is left as it is. */
+/** Adds the base path to an author's link such as `/10013/#causes`. */
 export const siteHref = (href: string) => (href.startsWith('/') ? at(href) : href);
 
 export const homeHref = at('/');
@@ -31,37 +31,37 @@ export const faviconHref = at('/favicon.svg');
 export const manifestHref = at('/manifest.webmanifest');
 export const serviceWorkerHref = at('/sw.js');
 export const offlineListHref = at('/offline.json');
-/** Shown in place of a page that is not kept. */
+/** Shown offline for pages that aren't cached. */
 export const offlineHref = at('/offline/');
-/** Where the reader decides what is kept. */
+/** Offline settings. */
 export const keepHref = at('/about/#offline');
 
-/** The name of the card of pages that are no error's. */
+/** The card of all pages other than errors. */
 export const SITE_CARD = 'site';
 
-/** What a link to a page is previewed with: `10054 → "/og/10054.png"`. */
+/** The preview image of a page: `10054 → "/og/10054.png"`. */
 export const cardHref = (name: number | typeof SITE_CARD) => at(`/og/${name}.png`);
 
-/** `512 → "/icon-512.png"`, the width in pixels. */
+/** `512 → "/icon-512.png"`, width in px. */
 export const iconHref = (width: 180 | 192 | 512) => at(`/icon-${width}.png`);
 
 /** `10054 → "/10054/"` */
 export const errorHref = (code: number) => at(`/${code}/`);
 
-/** Another spelling of an error's address: `"WSAECONNRESET" → "/WSAECONNRESET/"`. */
+/** An alias of an error's address: `"WSAECONNRESET" → "/WSAECONNRESET/"`. */
 export const aliasHref = (slug: string) => at(`/${slug}/`);
 
 /** The same page as Markdown and as data: `"/10054.md"`, `"/10054.json"`. */
 export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
 export const errorJsonHref = (code: number) => at(`/${code}.json`);
 
-/** A cause stands in full on the page of each error that it surfaces as: `"/10054/#udp-port-unreachable"`. */
+/** A cause on an error's page: `"/10054/#udp-port-unreachable"`. */
 export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${cause}`;
 
 /** `"WSAStartup" → "/functions/wsastartup/"` */
 export const functionHref = (name: string) => at(`/functions/${name.toLowerCase()}/`);
 
-/** What one error means in one function: `"/functions/recv/#WSAECONNRESET"`. */
+/** An error in a function: `"/functions/recv/#WSAECONNRESET"`. */
 export const callHref = (name: string, error: string) => `${functionHref(name)}#${error}`;
 
 /** The causes of a failing call: `"WSAStartup" → "/causes/wsastartup/"`. */
@@ -73,7 +73,7 @@ export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const guideHref = (id: string) => at(`/guides/${id}/`);
 export const searchQueryHref = (query: string) => `${searchHref}?q=${encodeURIComponent(query)}`;
 
-/** The other spellings of an error's path, each of which leads to its page at once. */
+/** The aliases of an error's address, which redirect to its page. */
 export function errorSlugs({ name, aliases, hex, hresult }: { name: string; aliases: string[]; hex: string; hresult: string }): string[] {
   const spellings = [name, ...aliases, hex, hresult];
   return [...new Set(spellings.flatMap((spelling) => [spelling, spelling.toLowerCase()]))];

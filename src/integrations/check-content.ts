@@ -7,7 +7,7 @@ import { ContentError } from '../catalog/problem.ts';
 /** Debounce of saves, ms. */
 const DEBOUNCE = 100;
 
-/** Checks all content before Astro reads it: a build stops with the whole list, and `npm run dev` repeats it after each save. */
+/** Validates content before Astro reads it: fails a build with all problems, and reports them on each save in dev. */
 export function contentCheck(): AstroIntegration {
   let root = 'content';
   let hadProblems = false;
@@ -27,7 +27,7 @@ export function contentCheck(): AstroIntegration {
         const problems = checkContent({ root });
         if (problems.length === 0) return;
         const error = new ContentError(problems);
-        error.stack = ''; // Where the check stands in the code helps no author.
+        error.stack = ''; // A stack trace doesn't help authors.
         throw error;
       },
       'astro:server:setup'({ server, logger }) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeWorker } from '../outputs/offline/write-worker.ts';
 
-/** Writes the service worker; runs after everything that belongs to the site is written. */
+/** Writes the service worker; must run last. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',

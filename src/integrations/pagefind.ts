@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Pagefind writes its own user interface beside the index; this site has one of its own. */
+/** Pagefind's own UI, unused here. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 const TYPES: { [ending: string]: string } = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
-/** Indexes the built site, and lets `npm run dev` answer from the index of the last build. */
+/** Indexes the built site; in dev, serves the index of the last build. */
 export function pagefind(): AstroIntegration {
   return {
     name: 'pagefind',

@@ -3,9 +3,9 @@ import astroSitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lists the built pages in `sitemap.xml`. Each page says itself whether it wants to be found, and when it was last checked.
+ * Writes `sitemap.xml`; `noindex` and the date of the last check are read from the pages.
  *
- * @param base the path below which the site is served
+ * @param base the site's base path
  */
 export function sitemap(base: string): AstroIntegration {
   let dist: URL;
@@ -24,7 +24,7 @@ export function sitemap(base: string): AstroIntegration {
       'astro:build:done': async (options) => {
         dist = options.dir;
         await hooks['astro:build:done']?.(options);
-        // One file holds 45,000 addresses: no index is needed, and the address that search engines know stays.
+        // A single file suffices, at the address search engines know.
         renameSync(new URL('sitemap-0.xml', dist), new URL('sitemap.xml', dist));
         rmSync(new URL('sitemap-index.xml', dist));
       },

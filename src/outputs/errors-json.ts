@@ -35,7 +35,7 @@ export function errorsJson(catalog: Catalog, site: string, version: string) {
   };
 }
 
-/** One error as plain data; links as `address` makes them. */
+/** One error as plain data; `address` makes links absolute. */
 export function errorJson(error: WinsockError, address: (href: string) => string) {
   const { file: _, family, causes, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
   return {

@@ -3,18 +3,18 @@ import type { Catalog } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { comparisonHref, errorHref, guideHref } from '../routes.ts';
 
-/** A page with a date of its own. */
+/** A page with the date of its last check. */
 interface DatedPage {
   title: string;
   href: string;
   description: string;
-  /** The day on which it was last checked: `"2026-11-21"`. */
+  /** Such as `"2026-11-21"`. */
   day: string;
 }
 
 const MAX_PAGES = 60;
 
-/** The pages that were checked last, the newest first; of one day, those that people meet most first. */
+/** The most recently checked pages, newest first; on the same day, common errors first. */
 export function changedPages({ errors, guides, comparisons }: Catalog): DatedPage[] {
   const pages = [
     ...errors
@@ -40,7 +40,7 @@ interface Channel {
   self: string;
 }
 
-/** RSS 2.0; a page that is checked anew is a new item, so that readers see it again. Addresses are whole. */
+/** RSS 2.0 with absolute links; a rechecked page becomes a new item. */
 export const feedXml = ({ title, description, link, self }: Channel, pages: DatedPage[]): Promise<string> =>
   getRssString({
     title,

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/types.ts';
 
 /**
- * What the catalog says of numbers, mappings and functions, one line a fact, so that a change to any shows in review.
+ * The catalog's numbers, mappings and functions, one fact per line, so that changes show up in review.
  *
- * @returns the text of each golden file, by file name: cells apart by tabs
+ * @returns the tab-separated text of each golden file, by file name
  */
 export function goldenTexts(catalog: Catalog): { [file: string]: string } {
   const errorOf = new Map(catalog.errors.map((error) => [error.name, error]));
@@ -26,8 +26,8 @@ export function goldenTexts(catalog: Catalog): { [file: string]: string } {
     'mappings.tsv': catalog.runtimes.flatMap(({ id, map }) =>
       Object.entries(map).map(([error, entry]) => [id, errorOf.get(error)?.code, error, entry.name, entry.text, entry.number, entry.also?.join(' ')]),
     ),
-    'functions.tsv': [...catalog.functions.values()].flatMap((called) =>
-      called.calls.filter(({ observedIn }) => !observedIn).map(({ constant }) => [called.header, called.name, constant.code, constant.name]),
+    'functions.tsv': [...catalog.functions.values()].flatMap(({ header, name, calls }) =>
+      calls.filter(({ observedIn }) => !observedIn).map(({ constant }) => [header, name, constant.code, constant.name]),
     ),
   };
   const textOf = (rows: (typeof tables)[string]) => rows.map((row) => `${row.map((cell) => cell ?? '').join('\t')}\n`).join('');

@@ -1,21 +1,21 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of `dist/` as addresses of the site. */
+/** Files of `dist/` as addresses. */
 const addressesOf = (pattern: string) => globSync(pattern, { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`);
 
-/** Every address that `dist/` answers and that someone may have linked to, with the anchors that the site itself links to. */
+/** Every linkable address in `dist/`, with the anchors the site links to. */
 export function published(): { addresses: string[]; lost: (address: string) => boolean } {
   const files = addressesOf('*.{json,md,xml,txt}');
   const html = new Map(addressesOf('**/index.html').map((address) => [address, readFileSync(join('dist', address, 'index.html'), 'utf8')]));
   const anchors = new Set<string>();
   for (const [page, text] of html) {
-    for (const [, path, id] of text.matchAll(/\shref="([^"#:]*)#([^"]+)"/g)) if (id !== 'main') anchors.add(`${path || page}#${id}`); // the skip link is no address to keep
+    for (const [, path, id] of text.matchAll(/\shref="([^"#:]*)#([^"]+)"/g)) if (id !== 'main') anchors.add(`${path || page}#${id}`); // not the skip link
   }
   const has = (page: string, id: string) => html.get(page)?.includes(` id="${id}"`) ?? false;
   const lost = (address: string) => {
     const [path, id] = address.split('#') as [string, string | undefined];
-    // The file is asked for, since a disk may take two spellings of a name for one.
+    // Not looked up in `html`, since file systems may ignore case.
     return id === undefined ? !existsSync(join('dist', path.replace(/\/$/, '/index.html'))) : !has(path, id);
   };
   return { addresses: [...html.keys(), ...files, ...anchors].sort(), lost };

@@ -9,14 +9,14 @@ interface SiteIdentity {
   url: string;
 }
 
-/** A page that stands for itself. */
+/** A page as an article. */
 export interface Article {
   title: string;
   description: string;
   href: string;
-  /** The day on which it was last checked. */
+  /** Date of the last check. */
   checked: string;
-  /** What it is about: names and numbers. */
+  /** Names and numbers it is about. */
   about?: string[];
 }
 
@@ -34,11 +34,11 @@ export function errorData(error: WinsockError, site: SiteIdentity): object {
   return graph([techArticle(article, site), breadcrumbs([[article.title, article.href]], site)]);
 }
 
-/** A guide or comparison, below `parents`. */
+/** JSON-LD of a guide or comparison below `parents`. */
 export const articleData = (article: Article, parents: Step[], site: SiteIdentity): object =>
   graph([techArticle(article, site), breadcrumbs([...parents, [article.title, article.href]], site)]);
 
-/** The way to a page that is a table more than an article: home, then each of `steps`. */
+/** JSON-LD of a page that is no article: breadcrumbs only. */
 export const breadcrumbData = (steps: Step[], site: SiteIdentity): object => graph([breadcrumbs(steps, site)]);
 
 function techArticle({ title, description, href, checked, about }: Article, site: SiteIdentity) {
@@ -49,9 +49,9 @@ function techArticle({ title, description, href, checked, about }: Article, site
 
 const breadcrumbs = (steps: Step[], site: SiteIdentity) => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [[site.name, homeHref] as Step, ...steps].map(([name, href], place) => ({
+  itemListElement: [[site.name, homeHref] as Step, ...steps].map(([name, href], index) => ({
     '@type': 'ListItem',
-    position: place + 1,
+    position: index + 1,
     name,
     item: address(href, site),
   })),
@@ -61,5 +61,5 @@ const address = (href: string, { url }: SiteIdentity) => new URL(href, url).href
 
 const graph = (nodes: object[]) => ({ '@context': 'https://schema.org', '@graph': nodes });
 
-/** JSON that may stand inside a script element, whatever it holds. */
+/** Escapes JSON for a script element. */
 export const embedded = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -5,5 +5,5 @@ import { errorJson } from '../outputs/errors-json.ts';
 
 export const getStaticPaths = () => catalog.errors.map((error) => ({ params: { code: String(error.code) }, props: { error } }));
 
-/** The entry of one error in `/errors.json`, by itself. */
+/** One error's entry of `/errors.json`. */
 export const GET: APIRoute<{ error: WinsockError }> = ({ props: { error }, site }) => Response.json(errorJson(error, (href) => new URL(href, site).href));

@@ -5,7 +5,7 @@ import { nginxConf } from '../outputs/hosting/nginx-conf.ts';
 import { redirects } from '../outputs/hosting/redirects.ts';
 import { BASE } from '../routes.ts';
 
-/** What hosts read beside the pages: one set of headers and redirects, in the language of each. */
+/** Headers and redirects in each host's format. */
 const FILES: { [name: string]: (host: string) => string } = {
   _headers: () => headersFile(BASE),
   _redirects: () => redirectsFile(redirects(catalog), process.env.NETLIFY === 'true'),

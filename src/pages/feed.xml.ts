@@ -4,7 +4,6 @@ import { changedPages, feedXml } from '../outputs/feed.ts';
 import { feedHref, homeHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 
-/** Changes of the content, for feed readers. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (href: string) => new URL(href, site).href;
   const channel = { title: SITE_NAME, description: SITE_TAGLINE, link: address(homeHref), self: address(feedHref) };

@@ -4,7 +4,7 @@ import { plainText } from '../prose/plain-text.ts';
 import { comparisonHref, errorMarkdownHref, errorsJsonHref, guideHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 
-/** The site for programs that read text: each error as Markdown, and the whole as data. */
+/** The site for language models: each error as Markdown, and everything as data. */
 export const GET: APIRoute = ({ site }) => {
   const address = (href: string) => new URL(href, site).href;
   const { errors, guides, comparisons } = catalog;

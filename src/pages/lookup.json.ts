@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { catalog } from '../content.ts';
 import { lookupData } from '../search/identify/data.ts';
 
-/** What the pages fetch to recognise an error. */
+/** The search box's data. */
 export const GET: APIRoute = () => Response.json(lookupData(catalog));

@@ -3,7 +3,7 @@ import { faviconHref, homeHref, iconHref } from '../routes.ts';
 import { SITE_NAME, SITE_TAGLINE } from '../site.ts';
 import { LIGHT_THEME } from '../styles/light-theme.ts';
 
-/** What an installed copy is called and looks like; its colours are those of the style sheet in the light. */
+/** Name and look of the installed app, in light colours. */
 export const GET: APIRoute = () =>
   Response.json(
     {

@@ -4,7 +4,7 @@ import { SITE_TAGLINE } from '../site.ts';
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The search page as a search engine that a browser can be told of, and given a keyword. */
+/** Lets browsers add the search page as a search engine. */
 export const GET: APIRoute = ({ site }) => {
   const address = (href: string) => new URL(href, site).href;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

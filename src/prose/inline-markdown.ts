@@ -1,14 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import { siteHref } from '../routes.ts';
 
-/** Where a name written as `code` leads: `"recv" → "/functions/recv/"`; undefined if it is no name. */
+/** Resolves a name written as `code`: `"recv" → "/functions/recv/"`. */
 export type LinkOf = (name: string) => string | undefined;
 
 interface Env {
   linkOf: LinkOf;
 }
 
-// Making one costs more than what it then renders, and a page has hundreds of lines.
+// Shared: construction is more expensive than rendering.
 const markdown = new MarkdownIt({ html: false, typographer: false });
 markdown.renderer.rules.code_inline = (tokens, index, _, { linkOf }: Env) => {
   const { content } = tokens[index]!;
@@ -21,7 +21,7 @@ markdown.normalizeLink = (
     siteHref(normalize(href))
 )(markdown.normalizeLink);
 
-/** Inline Markdown of frontmatter as HTML; raw HTML stays text, and names written as code become links. */
+/** Renders inline Markdown; HTML is escaped, and names written as code become links. */
 export function inlineMarkdown(text: string, linkOf: LinkOf): string {
   return markdown.renderInline(text, { linkOf } satisfies Env);
 }

@@ -1,4 +1,4 @@
-/** Inline Markdown as plain text, for JSON, metadata and Markdown-free places. */
+/** Strips inline Markdown. */
 export function plainText(text: string): string {
   return text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[`*]/g, '');
 }

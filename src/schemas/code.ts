@@ -1,8 +1,8 @@
-/** The block of Winsock's own numbers; below it are those of Win32, and of everything else that is counted. */
+/** The block of Winsock's own numbers; smaller ones are Win32 codes. */
 export const FIRST_OWN_CODE = 10000;
 export const LAST_OWN_CODE = 11999;
 
-/** Facility 7 with the failure bit: what HRESULT_FROM_WIN32 puts above a Win32 or Winsock number. */
+/** Failure bit and facility 7, as added by HRESULT_FROM_WIN32. */
 const HRESULT_BASE = 0x80070000;
 const TWO_TO_32 = 0x1_0000_0000;
 
@@ -11,17 +11,17 @@ export function toHex(code: number): string {
   return `0x${code.toString(16).toUpperCase()}`;
 }
 
-/** The number as an eight-digit HRESULT: `10054 → "0x80072746"`. */
+/** As an HRESULT: `10054 → "0x80072746"`. */
 export function toHResult(code: number): string {
   return `0x${(HRESULT_BASE + code).toString(16).toUpperCase()}`;
 }
 
-/** The HRESULT as a signed 32-bit number, as .NET and PowerShell print it: `10054 → -2147014842`. */
+/** As a signed HRESULT, the way .NET and PowerShell print it: `10054 → -2147014842`. */
 export function toSignedHResult(code: number): number {
   return HRESULT_BASE + code - TWO_TO_32;
 }
 
-/** The HRESULT as an unsigned 32-bit number: `10054 → 2147952454`. */
+/** As an unsigned HRESULT: `10054 → 2147952454`. */
 export function toUnsignedHResult(code: number): number {
   return HRESULT_BASE + code;
 }

@@ -15,7 +15,7 @@ import { unrelatedSchema } from './unrelated.ts';
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
 const functionName = z.string().regex(/^[A-Za-z_]\w*$/, 'the name of a function as the header spells it, such as WSARecv');
 
-/** Every folder of `content/` that holds entries: the form of an entry, of its file name, and what one is. */
+/** The collections: each folder's schema, file extension and id format. */
 export const COLLECTIONS = {
   errors: {
     schema: errorSchema,
@@ -28,24 +28,24 @@ export const COLLECTIONS = {
     schema: reportSchema,
     ending: 'yaml',
     id: slug,
-    about: 'How people with one cause write about it; the file name is that of the cause. Ranking learns from these texts; no page shows them.',
+    about: 'What people with one cause write about it; the file name is the cause. Ranking learns from these texts; no page shows them.',
   },
   unrelated: {
     schema: unrelatedSchema,
     ending: 'yaml',
     id: slug,
-    about: 'Texts of one kind that are about no Windows Sockets error; ranking learns from them what to leave alone.',
+    about: 'Texts of one kind not about Windows Sockets errors; ranking learns from them what to ignore.',
   },
   functions: { schema: functionSchema, ending: 'yaml', id: functionName, about: 'One function a file; the file name is its name.' },
   runtimes: { schema: runtimeSchema, ending: 'yaml', id: slug, about: 'How one language or library carries and prints the errors.' },
   messages: { schema: messageSchema, ending: 'yaml', id: languageTag, about: "The system's own texts in one language; the file name is its BCP 47 tag." },
-  guides: { schema: guideSchema, ending: 'mdx', id: slug, about: 'What is about no single error.' },
-  comparisons: { schema: comparisonSchema, ending: 'yaml', id: slug, about: 'Errors that are taken for one another, in one table.' },
+  guides: { schema: guideSchema, ending: 'mdx', id: slug, about: 'Topics that span several errors.' },
+  comparisons: { schema: comparisonSchema, ending: 'yaml', id: slug, about: 'Easily confused errors, in one table.' },
   synonyms: {
     schema: synonymsSchema,
     ending: 'yaml',
     id: languageTag,
-    about: 'Words that a search takes for one another; the file name is the BCP 47 tag of the language.',
+    about: 'Synonyms for search; the file name is the BCP 47 tag of the language.',
   },
   families: { schema: familySchema, ending: 'yaml', id: slug, about: 'Where a block of numbers comes from.' },
 } as const;
@@ -53,18 +53,18 @@ export const COLLECTIONS = {
 export type Collection = keyof typeof COLLECTIONS;
 export type EntryData<Name extends Collection> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
-/** Names that no entry can have: they are pages of the site, or no file can be called so on Windows. */
+/** Names taken by pages of the site or reserved by Windows. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** What is wrong with an entry's file name: `("errors", "WSAEINTR copy") → "…"`; undefined if nothing is. */
+/** What is wrong with an entry's file name, if anything. */
 export function idProblem(collection: Collection, id: string): string | undefined {
   if (RESERVED.test(id)) return `no entry can be called "${id}"; rename the file.`;
   const { error } = COLLECTIONS[collection].id.safeParse(id);
   return error && `"${id}" is no name for a file here; write ${error.issues[0]?.message}.`;
 }
 
-/** The folder of each collection, and beside them those whose files are read as they are. */
+/** Folders of plain files. */
 export const FILE_FOLDERS = ['samples', 'reproductions'];
 
-/** The template that a new entry is copied from. */
+/** The template for new entries. */
 export const templateOf = (collection: Collection) => `content/${collection}/_template.${COLLECTIONS[collection].ending}`;

@@ -2,23 +2,23 @@ import { z } from 'astro/zod';
 
 const label = z.string().trim().min(1);
 
-/** Where a participant's lifeline stands. */
+/** The position of a participant's lifeline. */
 const lane = z.enum(['left', 'middle', 'right']);
 
 const wireMessage = z.strictObject({
   from: lane.describe('Who sends it.'),
-  to: lane.optional().describe('Who gets it; the other end unless said otherwise.'),
-  kind: z.enum(['syn', 'ack', 'data', 'fin', 'rst', 'icmp']).describe('What travels; each kind has a colour and a dash of its own.'),
-  label: label.describe('What stands on the arrow.'),
+  to: lane.optional().describe('Who gets it; the other end by default.'),
+  kind: z.enum(['syn', 'ack', 'data', 'fin', 'rst', 'icmp']).describe('What is sent; each kind has its own colour and dash.'),
+  label: label.describe('The text on the arrow.'),
   lost: z.boolean().optional().describe('True if it never arrives.'),
 });
 
 const wireNote = z.strictObject({
-  at: lane.describe('Whose lifeline it stands on.'),
+  at: lane.describe('On whose lifeline.'),
   label: label.describe('What happens there.'),
 });
 
-/** The components that MDX may use, by name and without an import, and the attributes of each. */
+/** The components available in MDX without an import, and their attributes. */
 export const MDX_COMPONENTS = {
   Wire: z
     .strictObject({

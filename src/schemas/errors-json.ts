@@ -7,8 +7,8 @@ import { runtimeSchema } from './runtime.ts';
 import { constantName, fileName } from './shared.ts';
 
 /**
- * The version of the form of `/errors.json`: the first number changes when a program that reads it may break,
- * the second when something is added. What was published as a version is kept in `tests/golden`.
+ * The version of the schema of `/errors.json`: major for breaking changes, minor for additions.
+ * Published schemas are kept in `tests/golden`.
  */
 export const ERRORS_JSON_VERSION = '2.0';
 
@@ -62,7 +62,7 @@ const errorsJsonSchema = z
     functions: z
       .array(
         functionSchema.pick({ header: true, library: true, docs: true, reports: true, failure: true }).extend({
-          // Readers may meet a header, a DLL or a page that content does not know yet.
+          // Open-ended, so that a new header, DLL or page is not a breaking change.
           header: z
             .string()
             .regex(/^\w+\.h$/)
@@ -93,7 +93,7 @@ const errorsJsonSchema = z
 
 const asJsonSchema = () => z.toJSONSchema(errorsJsonSchema, { unrepresentable: 'any' });
 
-/** The form alone, without the words that explain it: what readers of one version rely on. */
+/** The schema without descriptions: what consumers of a version rely on. */
 export const errorsJsonForm = () =>
   JSON.parse(JSON.stringify(asJsonSchema(), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)));
 

@@ -4,13 +4,13 @@ import { nearest } from './suggest.ts';
 interface Explained {
   path: PropertyKey[];
   message: string;
-  /** The unknown field itself, where `path` is the group that holds it. */
+  /** The unknown field; `path` is its parent. */
   key?: string;
 }
 
 /**
- * The same schema, whose messages say in the author's words what is wrong with a field and what to write instead.
- * Without it Astro words them for programmers ("Invalid input: expected int, received string").
+ * Wraps a schema so that its messages tell authors what is wrong and what to write instead,
+ * rather than Zod's "Invalid input: expected int, received string".
  */
 export function explained<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((data, context): z.output<Schema> => {
@@ -21,7 +21,7 @@ export function explained<Schema extends z.ZodType>(schema: Schema) {
   });
 }
 
-/** What a schema refuses in `data`, field by field; empty if it accepts it. */
+/** The problems of `data` under a schema, field by field. */
 export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
   const result = schema.safeParse(data, { reportInput: true });
   return result.success ? [] : explainAll(result.error.issues, schema);
@@ -42,14 +42,14 @@ function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: Proper
   });
 }
 
-/** What an author most likely meant: the form with the fewest problems, of those the last. */
+/** The union branch the author most likely meant: the last one with the fewest problems. */
 function nearestBranch(branches: z.core.$ZodIssue[][], options: z.ZodType[]): [z.core.$ZodIssue[], z.ZodType] {
   const weight = (issues: z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  const best = branches.reduce((least, branch, index) => (weight(branch) <= weight(branches[least]!) ? index : least), 0);
+  const best = branches.reduce((min, branch, index) => (weight(branch) <= weight(branches[min]!) ? index : min), 0);
   return [branches[best]!, options[best]!];
 }
 
-/** One sentence for one problem; path and remedy are told apart from it. */
+/** One problem in one sentence, without path and remedy. */
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.input === undefined && issue.code !== 'custom') return 'required field is missing.';
   if (issue.input === null) return 'has nothing behind its colon.';
@@ -77,7 +77,7 @@ function unknownField(key: string, schema: z.ZodType | undefined): string {
   return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : 'remove it.'} The fields here are ${known.join(', ')}.`;
 }
 
-/** The description of a field, or of the list or table that it is an item of. */
+/** The description of a field, or of the list or record it is in. */
 export function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   const field = schemaAt(schema, path);
   const described = field && descriptionOf(field);
@@ -98,7 +98,7 @@ function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   return undefined;
 }
 
-/** What is inside defaults, optionals, nullables and preprocessing. */
+/** Unwraps defaults, optionals, nullables and preprocessing. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return unwrap(schema.unwrap() as z.ZodType);

@@ -5,7 +5,7 @@ import { descriptionOf, unwrap } from './explain.ts';
 
 const HEAD = '| field | form | what to write |\n| --- | --- | --- |';
 
-/** Every field of every collection and every attribute of a component, as Markdown. */
+/** The fields of all collections and components as Markdown. */
 export function fieldReference(): string {
   const collections = Object.entries(COLLECTIONS).map(([name, { about, schema }]) => section(`## ${name}`, about, schema));
   const components = Object.entries(MDX_COMPONENTS).map(([name, schema]) => section(`### \`<${name} />\``, schema.description ?? '', schema));
@@ -36,7 +36,7 @@ function rows(schema: z.ZodType, prefix: string): string[] {
   });
 }
 
-/** The form of a field in an author's words; throws for one that it does not know, so that none is called something else. */
+/** The type of a field in an author's words; throws for unknown types. */
 function formOf(schema: z.ZodType): string {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodEnum) return `one of ${inner.options.map((option) => `\`${option}\``).join(', ')}`;

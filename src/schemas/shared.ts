@@ -12,10 +12,10 @@ export const prose = (min = 12) =>
 /** The name of a constant as the Windows headers spell it. */
 export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a constant as the header spells it, such as WSAECONNRESET');
 
-/** The name of another content file, without its ending. */
-export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a content file without its ending');
+/** The name of another content file, without extension. */
+export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a content file without extension');
 
-/** A calendar day, kept as text so that no time zone can shift it. */
+/** A calendar day, as text so that time zones can't shift it. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
@@ -24,13 +24,13 @@ export const day = z.preprocess(
     .refine((text) => isDay(text), { error: 'there is no such day; write one such as 2026-11-21' }),
 );
 
-/** `"2026-02-28" → true`, `"2026-02-31" → false`, which a Date would take for the third of March. */
+/** `"2026-02-28" → true`, `"2026-02-31" → false`, which `Date` would roll over to March. */
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A language as BCP 47 spells it, known to the world and not only well-formed. */
+/** A BCP 47 tag of a real language, not just a well-formed one. */
 export const languageTag = z.string().refine((tag) => isLanguage(tag), { error: 'the BCP 47 tag of a language, such as de or pt-BR' });
 
 function isLanguage(tag: string): boolean {
@@ -41,13 +41,13 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Something that can be opened. */
+/** A reference that can be opened. */
 export const place = z
   .string()
   .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
   .describe(`Where it was read: ${SOURCE_FORMS}.`);
 
-/** Where a statement comes from and what was read there. */
+/** A source and what it says. */
 export const source = z.strictObject({
   at: place,
   says: prose().describe('What was read there that this entry relies on, in your own words.'),

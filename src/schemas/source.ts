@@ -1,14 +1,14 @@
-/** A reference as content writes it, taken apart for display. */
+/** A parsed reference, for display. */
 export interface Source {
-  /** Who says it, such as "Microsoft Learn" or "RFC 9293". */
+  /** Such as "Microsoft Learn" or "RFC 9293". */
   publisher: string;
-  /** Which page, section, thread or file there. */
+  /** The page, section, thread or file. */
   title: string;
   /** The absolute address. */
   href: string;
 }
 
-/** The forms that content may write, for messages and the contributor's guide. */
+/** The accepted forms, for messages. */
 export const SOURCE_FORMS =
   '"learn:windows/win32/api/winsock/nf-winsock-recv", "rfc:9293#section-3.5.2", "github:owner/repo#123", "github:owner/repo:path/to/file.c" or "https://…"';
 
@@ -18,9 +18,9 @@ const THREAD = /^github:([\w.-]+\/[\w.-]+)#(\d+)$/;
 const FILE = /^github:([\w.-]+\/[\w.-]+):([\w./+-]+)$/;
 
 /**
- * Reads a reference: `rfc:9293#section-3.5.2` → "RFC 9293", "section 3.5.2" and its address.
+ * Parses a reference: `rfc:9293#section-3.5.2` → "RFC 9293", "section 3.5.2" and its address.
  *
- * @returns undefined when the text is of none of `SOURCE_FORMS`
+ * @returns undefined if the text matches none of `SOURCE_FORMS`
  */
 export function parseSource(text: string): Source | undefined {
   const learn = LEARN.exec(text);
@@ -43,7 +43,7 @@ export function parseSource(text: string): Source | undefined {
   return { publisher: url.hostname.replace(/^www\./, ''), title: lastSegment(url.pathname), href: url.href };
 }
 
-/** `windows/win32/api/winsock/nf-winsock-recv` → "recv (winsock.h)"; other pages keep their last segment. */
+/** `windows/win32/api/winsock/nf-winsock-recv` → "recv (winsock.h)"; other pages use their last segment. */
 function learnTitle(path: string): string {
   const [page = '', anchor] = path.split('#');
   const api = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page);

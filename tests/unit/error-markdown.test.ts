@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bodyMarkdown } from '../../src/outputs/markdown/body-markdown.ts';
-import { fence, table, withWholeLinks } from '../../src/outputs/markdown/markdown.ts';
+import { fence, table, withAbsoluteLinks } from '../../src/outputs/markdown/markdown.ts';
 
 const PAGE = 'https://errors.example/docs/10054/';
 
 describe('links in the Markdown of a page', () => {
-  const whole = (text: string) => withWholeLinks(text, PAGE);
+  const whole = (text: string) => withAbsoluteLinks(text, PAGE);
 
-  test('are whole addresses, of this page too', () =>
+  test('are absolute URLs, of this page too', () =>
     assert.equal(
       whole('[a](/docs/64/#b), [c](#causes), [d](https://other.example/)'),
       '[a](https://errors.example/docs/64/#b), [c](https://errors.example/docs/10054/#causes), [d](https://other.example/)',

@@ -6,5 +6,5 @@ import Sample from './Sample.astro';
 import UnassignedNumbers from './UnassignedNumbers.astro';
 import Wire from './Wire.astro';
 
-/** What authors may use in MDX, by name and without an import. */
+/** The components available in MDX without an import. */
 export const mdxComponents = { Wire, Sample, UnassignedNumbers, a: Anchor, code: InlineCode, h2: Heading2, h3: Heading3 };

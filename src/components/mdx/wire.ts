@@ -1,6 +1,6 @@
 import { isNote, type Lane, targetOf, type WireStep } from '../../prose/wire.ts';
 
-/** A message or note with its place in the drawing, in user units of the SVG. */
+/** A step with its position in SVG user units. */
 interface DrawnStep {
   step: WireStep;
   y: number;
@@ -15,7 +15,7 @@ const NOTE_ROW = 30;
 
 export const laneX = (lane: Lane) => LANE_X[lane];
 
-/** Gives every step its row; a lost message ends half-way. */
+/** Lays out each step on its own row; a lost message ends halfway. */
 export function drawWire(steps: WireStep[], top: number): { drawn: DrawnStep[]; bottom: number } {
   let y = top;
   const drawn = steps.map((step): DrawnStep => {

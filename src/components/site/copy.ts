@@ -5,9 +5,9 @@ document.addEventListener('click', async (event) => {
   try {
     await copy(control);
   } catch {
-    return; // No permission or no connection: the anchor still leads to its address, and the text can be selected.
+    return; // No permission or connection: anchors still work and text can be selected.
   }
-  // What it says by itself, also if it is pressed again while it says that it has copied.
+  // Remembered once, so that a second press doesn't store "Copied".
   control.dataset.label ??= control.textContent;
   control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
   setTimeout(() => {
@@ -15,7 +15,7 @@ document.addEventListener('click', async (event) => {
   }, 1500);
 });
 
-/** What has to be fetched is promised to the clipboard at once: Safari takes nothing that comes later than the press. */
+/** Passes fetched text as a promise, since Safari requires the write within the click. */
 async function copy(control: HTMLElement): Promise<void> {
   const text = textOf(control);
   if (!control.dataset.copyFrom) return navigator.clipboard.writeText(await text);

@@ -1,7 +1,7 @@
-/** A log's text and the encoding it is in, or why it cannot be read. */
+/** A log's text and encoding, or why it can't be read. */
 export type Decoded = { text: string; encoding: string } | { problem: string };
 
-/** How files begin that are no text, with what to do about them. */
+/** Magic numbers of binary files, with advice. */
 const SIGNATURES: [bytes: string, what: string][] = [
   ['1f8b', 'a gzip archive; unpack it first'],
   ['504b0304', 'a ZIP archive or an Office document; unpack or export it first'],
@@ -19,10 +19,10 @@ const SIGNATURES: [bytes: string, what: string][] = [
   ['ffd8ff', 'a picture; type the number that it shows'],
 ];
 const SIGNATURE_LENGTH = 8;
-/** This much of a file shows its encoding. */
+/** Bytes to detect the encoding from. */
 const SAMPLE = 65_536;
 
-/** The code page of old programs in a language, as Windows has it. */
+/** The Windows code page of each language. */
 const CODE_PAGES: { [language: string]: string } = {
   zh: 'gb18030',
   ja: 'shift_jis',
@@ -37,12 +37,12 @@ const CODE_PAGES: { [language: string]: string } = {
   el: 'windows-1253',
 };
 
-/** Reads a file as text in whichever encoding it is; `language` says which code page is likely. */
+/** Decodes a file, detecting its encoding; `language` suggests the code page. */
 export function decodeFile(bytes: Uint8Array<ArrayBuffer>, language = 'en'): Decoded {
   if (bytes.length === 0) return { problem: 'That file is empty.' };
   const start = [...bytes.subarray(0, SIGNATURE_LENGTH)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  if (known) return { problem: `That file is ${known[1]}.` };
+  const match = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (match) return { problem: `That file is ${match[1]}.` };
   const encoding = encodingOf(bytes, language);
   if (!encoding) return { problem: 'That file is not text, so no log can be read in it. Export the log as text first.' };
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
@@ -59,7 +59,7 @@ function encodingOf(bytes: Uint8Array<ArrayBuffer>, language: string): string | 
     else if (byte < 0x20 && !ALLOWED.has(byte)) controls += 1;
   }
   const [even, odd] = zeros as [number, number];
-  // Latin letters, digits and line ends have a zero as their other byte.
+  // In UTF-16, ASCII has a zero in its other byte.
   if (even + odd > 0) {
     const encoding = even < odd ? 'utf-16le' : 'utf-16be';
     return isText(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
@@ -68,17 +68,17 @@ function encodingOf(bytes: Uint8Array<ArrayBuffer>, language: string): string | 
   return isUtf8(sample) ? 'utf-8' : codePageOf(sample, language);
 }
 
-/** Tab, line ends, form feed and escape, with which consoles colour a log. */
+/** Tab, line breaks, form feed, and escape for colours. */
 const ALLOWED = new Set([9, 10, 12, 13, 27]);
 const MAX_CONTROLS = 0.05;
 
-/** Hardly a character of a text is unassigned, private, half of a pair or a control. */
+/** Text contains almost no unassigned, private-use, surrogate or control characters. */
 function isText(text: string): boolean {
   const odd = text.replace(/\s/g, '').match(/\p{C}/gu)?.length ?? 0;
   return odd <= text.length * MAX_CONTROLS;
 }
 
-/** A log of several programs may have a line in another encoding. */
+/** Tolerates a few lines in another encoding, as in logs of several programs. */
 function isUtf8(sample: Uint8Array<ArrayBuffer>): boolean {
   const text = new TextDecoder().decode(sample, { stream: true });
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -86,7 +86,7 @@ function isUtf8(sample: Uint8Array<ArrayBuffer>): boolean {
   return wrong === 0 || count(/[^\0-\x7f\ufffd]/g) > 4 * wrong;
 }
 
-/** Russian in its code page is runs of small letters; other languages are told by the reader's own. */
+/** Russian in windows-1251 is recognizable as runs of lower-case letters; otherwise goes by the reader's language. */
 function codePageOf(sample: Uint8Array<ArrayBuffer>, language: string): string {
   const high = sample.filter((byte) => byte > 0x7f);
   const small = high.filter((byte) => byte >= 0xe0).length;

@@ -2,7 +2,7 @@ import { causeHref, errorHref } from '../../routes.ts';
 import { likelyCause, type TriageData } from '../../search/triage/likely-cause.ts';
 import type { Finding } from '../../search/triage/triage.ts';
 
-/** One error of a log: how often and where it stands, and the likely cause; the first of them is marked. All of it is text. */
+/** A list item for one finding: count, lines and likely cause. Sets text only, never HTML. */
 export function findingRow(finding: Finding, index: number, more: TriageData): HTMLElement {
   const { error, count, lines, excerpt, call } = finding;
   const row = element('li', 'rounded-md border border-line bg-raised px-4 py-3');
@@ -21,7 +21,7 @@ export function findingRow(finding: Finding, index: number, more: TriageData): H
   );
   const cause = likelyCause(finding, more);
   if (cause) {
-    const likely = element('p', 'mt-2', call ? `With ${call} look first at: ` : 'Look first at: ');
+    const likely = element('p', 'mt-2', call ? `With ${call}, check first: ` : 'Check first: ');
     const to = element('a', '', cause.title);
     to.href = causeHref(error.code, cause.id);
     likely.append(to);
@@ -31,8 +31,8 @@ export function findingRow(finding: Finding, index: number, more: TriageData): H
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, classes: string, text = ''): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.className = classes;
-  made.textContent = text;
-  return made;
+  const element = document.createElement(tag);
+  element.className = classes;
+  element.textContent = text;
+  return element;
 }

@@ -5,7 +5,7 @@ type Engine = Pick<typeof import('./triage-engine.ts'), 'readLog'>;
 
 let worker: Worker | null | undefined;
 
-/** Reads a log in a worker where there is one, until all of it is read or `isStale` says that another has come. */
+/** Reads a log in a worker if possible, until done or superseded (`isStale`). */
 export async function* readInWorker(task: Task, { readLog }: Engine, isStale: () => boolean): AsyncGenerator<Progress> {
   const helper = findWorker();
   if (!helper) return yield* readLog(task.text, task.data);
@@ -37,7 +37,7 @@ export async function* readInWorker(task: Task, { readLog }: Engine, isStale: ()
   }
 }
 
-/** A worker keeps the page free; where workers are forbidden the page reads in steps itself. */
+/** The shared worker; null where workers are forbidden, and the page reads in steps. */
 function findWorker(): Worker | null {
   if (worker !== undefined) return worker;
   try {

@@ -3,24 +3,24 @@ import { piecesOf } from '../../search/triage/pieces.ts';
 import { type Finding, Triage } from '../../search/triage/triage.ts';
 
 export interface Progress {
-  /** How much of the log has been read: 1 is all of it. */
+  /** Share of the log read, 0 to 1. */
   share: number;
   lines: number;
   findings: Finding[];
-  /** What to say of the numbers of other systems in it. */
+  /** Explains numbers of other systems in it. */
   notes: string[];
 }
 
-/** Characters that are read before the reader hears of it and others get their turn. */
+/** Characters to read before reporting progress and yielding. */
 const STEP = 200_000;
 
-/** Reads a log in steps, so that neither a page nor a worker is blocked for long. */
+/** Reads a log in steps, so as not to block the thread. */
 export async function* readLog(text: string, data: LookupData): AsyncGenerator<Progress> {
   const triage = new Triage(data);
   const progress = (share: number, lines: number): Progress => ({ share, lines, findings: triage.findings(), notes: triage.notes() });
   let lines = 0;
   let read = 0;
-  let told = 0;
+  let reported = 0;
   for (let from = 0; from < text.length; lines += 1) {
     const end = text.indexOf('\n', from);
     const next = end < 0 ? text.length : end;
@@ -29,9 +29,9 @@ export async function* readLog(text: string, data: LookupData): AsyncGenerator<P
       triage.add(piece, continues);
       continues = true;
       read += piece.length;
-      if (read - told < STEP) continue;
-      told = read;
-      yield progress(Math.min(read / text.length, NOT_ALL), lines);
+      if (read - reported < STEP) continue;
+      reported = read;
+      yield progress(Math.min(read / text.length, MAX_INTERMEDIATE), lines);
       await new Promise((resolve) => setTimeout(resolve));
     }
     read += 1;
@@ -40,5 +40,5 @@ export async function* readLog(text: string, data: LookupData): AsyncGenerator<P
   yield progress(1, lines);
 }
 
-/** Only what comes last says that it is all. */
-const NOT_ALL = 0.99;
+/** Intermediate progress never reports completion. */
+const MAX_INTERMEDIATE = 0.99;

@@ -1,4 +1,4 @@
-/** What reading a log takes; fetched when there is a log. */
+/** Loaded on demand, once there is a log. */
 export { triageMarkdown } from '../../search/triage/likely-cause.ts';
 export { loadLookup } from '../search/load-lookup.ts';
 export { decodeFile } from './decode-file.ts';

@@ -13,17 +13,16 @@ const found = document.querySelector<HTMLElement>('[data-found]');
 const list = document.querySelector<HTMLElement>('[data-findings]');
 const report = document.querySelector<HTMLElement>('#triage-text');
 
-/** A pasted text of this length is shown; a longer one would only slow the page down. */
+/** Longer text isn't shown in the textarea, to keep the page fast. */
 const MAX_SHOWN_LENGTH = 500_000;
 const NOT_LOADED = 'The data of this page did not load. Reload it when you are online again; your log is still here.';
-/** Nobody reads a log of more than this in a browser. */
 const MAX_FILE_SIZE = 200_000_000;
 
 let loading: Promise<TriageData> | undefined;
-/** Counts what is to be read; of two readings the later one counts. */
+/** The current read; earlier ones are abandoned. */
 let turn = 0;
-/** The wait for the next keystroke. */
-let pause: ReturnType<typeof setTimeout> | undefined;
+/** Input debounce. */
+let debounce: ReturnType<typeof setTimeout> | undefined;
 
 function loadMore(): Promise<TriageData> {
   loading ??= fetch(triageDataHref)
@@ -77,16 +76,16 @@ function show({ share, lines, findings, notes }: Progress, more: TriageData, eng
   report.textContent = engine.triageMarkdown(findings, more, window.location.href);
 }
 
-/** Of several files that are chosen in a row the last one counts, whichever is read first. */
+/** The last file chosen wins, whichever loads first. */
 async function open(chosen: File | undefined): Promise<void> {
   if (!chosen) return;
   const mine = ++turn;
-  clearTimeout(pause);
-  if (chosen.size > MAX_FILE_SIZE) return say('That file is too large to be read here; cut out the part around the failure.');
+  clearTimeout(debounce);
+  if (chosen.size > MAX_FILE_SIZE) return say('That file is too large to read here; cut out the part around the failure.');
   say('Opening …');
   const bytes = await chosen.arrayBuffer().catch(() => undefined);
   if (mine !== turn) return;
-  if (!bytes) return say('That file could not be read. Open it again, or paste what is in it; a folder has to be opened file by file.');
+  if (!bytes) return say('That file could not be read. Open it again or paste its text; open the files of a folder one by one.');
   const engine = await import('./triage-engine.ts').catch(() => undefined);
   if (mine !== turn) return;
   if (!engine) return say(NOT_LOADED);
@@ -99,10 +98,10 @@ async function open(chosen: File | undefined): Promise<void> {
 }
 
 area?.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => void read(area.value), 150);
+  clearTimeout(debounce);
+  debounce = setTimeout(() => void read(area.value), 150);
 });
-// The same file may be chosen once more, when the log has grown.
+// Allows choosing the same file again after it has grown.
 file?.addEventListener('click', () => {
   file.value = '';
 });

@@ -9,7 +9,7 @@ export interface Task {
 
 let latest = 0;
 
-/** Reads the log that was handed over last; an earlier one is dropped. */
+/** Reads the latest log and drops earlier ones. */
 self.addEventListener('message', async ({ data: { turn, text, data } }: MessageEvent<Task>) => {
   latest = turn;
   for await (const progress of readLog(text, data)) {

@@ -2,31 +2,31 @@ import type { Node } from '@takumi-rs/core';
 import type { Colours } from '../../styles/light-theme.ts';
 import { CODE_FACE, TEXT_FACE } from './card-fonts.ts';
 
-/** What link previews expect, in pixels. */
+/** The size link previews expect, px. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** What a card says. */
+/** The text of a card. */
 export interface Card {
-  /** Drawn large above the heading, which then is the name of a constant. */
+  /** Large, above the heading, which is then a constant. */
   number?: string;
   heading: string;
   text: string;
   foot: string;
 }
 
-/** The name under which the site's mark is handed to the renderer. */
+/** The renderer's key for the site's logo. */
 export const MARK = 'mark';
 
 const SIDE = 80;
 const INNER = CARD_SIZE.width - 2 * SIDE;
-/** How much of its size a character of the code face is wide. */
+/** Character width of the code font, em. */
 const CODE_ADVANCE = 1200 / 2048;
 
 const text = (words: string, style: object): Node => ({ type: 'text', text: words, style });
 const code = (words: string, style: object) => text(words, { fontFamily: CODE_FACE, fontWeight: 600, ...style });
 const serif = (words: string, style: object) => text(words, { fontFamily: TEXT_FACE, ...style });
 
-/** One template for every card: the first lines of a page, and below a rule whose they are. */
+/** The template of every card: heading and text, and a footer with the site's name. */
 export function layOutCard({ number, heading, text: words, foot }: Card, colours: Colours): Node {
   return column({ ...CARD_SIZE, backgroundColor: colours.paper, color: colours.ink }, [
     column({ flexGrow: 1, justifyContent: 'center', padding: `0 ${SIDE}px` }, [
@@ -54,11 +54,11 @@ export function layOutCard({ number, heading, text: words, foot }: Card, colours
 
 const column = (style: object, children: Node[]): Node => ({ type: 'container', style: { display: 'flex', flexDirection: 'column', ...style }, children });
 
-/** A number, and its constant as large as the longest name allows. */
+/** A number, and its constant scaled to fit the width. */
 const constant = (number: string, name: string, color: string) => [
   code(number, { marginLeft: -9, fontSize: 176, lineHeight: 1, letterSpacing: -4, color }),
   code(name, { marginTop: 14, fontSize: Math.min(52, Math.floor(INNER / (name.length * CODE_ADVANCE))), lineHeight: 1.2 }),
 ];
 
-/** Two lines of a short message fill the card as well as four of a long one. */
+/** Short messages get larger type. */
 const textSize = (words: string) => (words.length <= 110 ? 46 : 38);

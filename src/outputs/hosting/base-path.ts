@@ -1,10 +1,10 @@
-/** Needs no escaping in addresses, in the rules of hosts, or in the patterns of nginx. */
+/** Needs no escaping in URLs, host rules or nginx patterns. */
 const PLAIN = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/;
 
 /**
- * The path under which the site is served, from `BASE_PATH`: `"/winsock"`, or `"/"` if it is not set.
+ * The path the site is served under, from `BASE_PATH`: `"/winsock"`, or `"/"` if unset.
  *
- * @throws if it is not a plain path, for instance because Git Bash on Windows turned it into `C:/Program Files/Git/winsock`
+ * @throws if it isn't a plain path, for example because Git Bash on Windows expanded it to `C:/Program Files/Git/winsock`
  */
 export function basePath(value: string | undefined): string {
   if (!value) return '/';

@@ -4,11 +4,7 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 
 const headerLines = (headers: [string, string][]) => headers.map(([name, value]) => `  ${name}: ${value}`).join('\n');
 
-/**
- * `_headers`, as Netlify and Cloudflare Pages read it.
- *
- * @param base the path of the site, without a trailing slash
- */
+/** `_headers` for Netlify and Cloudflare Pages; `base` has no trailing slash. */
 export function headersFile(base: string): string {
   const rules: [string, [string, string][]][] = [
     ['/*', SECURITY_HEADERS],
@@ -19,10 +15,10 @@ export function headersFile(base: string): string {
 }
 
 /**
- * `_redirects`, as Netlify and Cloudflare Pages read it.
+ * `_redirects` for Netlify and Cloudflare Pages.
  *
- * @param netlify Netlify serves the page that stands at the old address unless it is forced, and ignores case by itself:
- * a rule from one case to another would loop. Cloudflare minds case, and knows no mark for force.
+ * @param netlify Netlify is case-insensitive, so rules that only change case would loop, and needs `!` to redirect
+ * where a file exists. Cloudflare is case-sensitive and has no such flag.
  */
 export const redirectsFile = (redirects: Redirect[], netlify: boolean) =>
   redirects

@@ -2,20 +2,20 @@ import { CACHE_RULES, REVALIDATE } from './cache-rules.ts';
 import type { Redirect } from './redirects.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** nginx compares the keys of a map without regard to case, and wants each of them once. */
+/** Keys of an nginx map are case-insensitive and must be unique. */
 const byPath = (redirects: Redirect[]) => [...new Map(redirects.flatMap(({ from, to }) => [from, to].map((path) => [path.toLowerCase(), to]))).entries()];
 
 /**
- * A site for nginx, to be put into `/etc/nginx/conf.d/`: caching, pre-compressed files, redirects, headers.
+ * An nginx site for `/etc/nginx/conf.d/`: caching, precompressed files, redirects, headers.
  *
- * @param host the host name that readers use: `"errors.example"`
- * @param base the path of the site, without a trailing slash; the files are in this folder below the root
+ * @param host such as `"errors.example"`
+ * @param base the site's path without a trailing slash, also its folder below the root
  */
 export function nginxConf(host: string, base: string, redirects: Redirect[]): string {
   return `# Written by the build and overwritten by the next one. The site's files are in \`root\`${base && `${base}/`}.
 map_hash_bucket_size 256;
 map_hash_max_size 8192;
-# Long log lines are searched for. The buffers of the default server count, so this is set for all of them.
+# Searches may be long log lines. nginx uses the default server's buffers, so this applies to all servers.
 large_client_header_buffers 4 64k;
 map $uri $winsock_cache {
   default "${REVALIDATE}";
@@ -26,7 +26,7 @@ map $uri $winsock_open {
   ~^${base}/[^/]+\\.json$ "*";
 }
 map $uri $winsock_page {
-  volatile; # $uri changes when an index or the page for 404 is looked up
+  volatile; # $uri changes when an index or the 404 page is looked up
   default $uri;
 ${byPath(redirects)
   .map(([from, to]) => `  ${from} ${to};\n  ${from.replace(/\/$/, '')} ${to};`)
@@ -38,7 +38,7 @@ server {
   listen [::]:80;
   server_name ${host};
   root /srv/www;
-  # Your own directives, such as TLS. Deploying a new version does not touch them.
+  # Your own directives, such as TLS; deployments don't touch them.
   include /etc/nginx/winsock.d/*.conf;
 
   index index.html;

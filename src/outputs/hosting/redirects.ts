@@ -6,10 +6,10 @@ export interface Redirect {
   to: string;
 }
 
-/** An address that ends in a name, with the name as it is documented: `"/functions/WSAStartup/"`. */
+/** Redirects the documented spelling of a name: `"/functions/WSAStartup/"`. */
 const asDocumented = (href: string, name: string): Redirect => ({ from: `${href.slice(0, -name.length - 1)}${name}/`, to: href });
 
-/** Every other spelling of an address, and where it leads. A name that is documented in lower case leads to itself. */
+/** Every alternative spelling of an address. A name documented in lower case redirects to itself. */
 export const redirects = ({ errors, functions }: Catalog): Redirect[] => [
   ...errors.flatMap((error) => errorSlugs(error).map((slug) => ({ from: aliasHref(slug), to: errorHref(error.code) }))),
   ...[...functions.values()].flatMap(({ name, causes }) => [

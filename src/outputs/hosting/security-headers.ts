@@ -1,7 +1,7 @@
-/** What a page may load and do: its own files and its inline style, nothing from other origins. */
+/** Allows a page its own files and inline styles, nothing from other origins. */
 const POLICY: [directive: string, sources: string][] = [
   ['default-src', "'none'"],
-  // The full-text index is searched by WebAssembly, which needs its own permission.
+  // Pagefind runs WebAssembly.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['style-src', "'unsafe-inline'"],
   ['img-src', "'self'"],
@@ -14,12 +14,12 @@ const POLICY: [directive: string, sources: string][] = [
 
 const write = (policy: [string, string][]) => policy.map((directive) => directive.join(' ')).join('; ');
 
-/** The policy in a page's `<meta>`, for hosts that send no headers. */
+/** The policy for `<meta>`, for hosts without custom headers. */
 export const META_POLICY = write(POLICY);
 
-/** The headers of every response. `Strict-Transport-Security` is up to whoever holds the certificate, since it affects the whole host name. */
+/** Headers of every response. `Strict-Transport-Security` affects the whole host name, so it is left to the operator. */
 export const SECURITY_HEADERS: [name: string, value: string][] = [
-  // Only a header can forbid framing; `<meta>` cannot.
+  // `<meta>` can't forbid framing.
   ['Content-Security-Policy', write([...POLICY, ['frame-ancestors', "'none'"]])],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],

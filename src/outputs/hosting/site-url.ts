@@ -1,13 +1,13 @@
 /**
- * The origin under which the site is served, as `SITE_URL` says it: `"https://errors.example"`.
+ * The site's origin, from `SITE_URL`: `"https://errors.example"`.
  *
- * @throws when it is no such origin, as where the scheme is left out
+ * @throws if it isn't an origin, for example without a scheme
  */
-export function siteUrl(said: string | undefined): string {
-  if (!said) return 'http://localhost:4321';
-  const url = URL.canParse(said) ? new URL(said) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return said;
+export function siteUrl(value: string | undefined): string {
+  if (!value) return 'http://localhost:4321';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return value;
   throw new Error(
-    `SITE_URL is "${said}"; write the origin of the site with its scheme and nothing below it, such as https://errors.example. A folder below it goes into BASE_PATH.`,
+    `SITE_URL is "${value}"; write the origin of the site with its scheme and nothing below it, such as https://errors.example. A folder below it goes into BASE_PATH.`,
   );
 }

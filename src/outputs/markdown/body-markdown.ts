@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describeWire, type Lane, type WireStep } from '../../prose/wire.ts';
 import { blocks, fence } from './markdown.ts';
 
-/** An author's MDX as Markdown: a drawing in words, a sample as code; throws for what has no such form yet. */
+/** Converts MDX to Markdown: drawings to words, samples to code; throws for other components. */
 export function bodyMarkdown(body: string, sampleOf: (file: string) => string): string {
   const markdown = body
     .replace(/<Wire\b([\s\S]*?)\/>/g, (_, attributes: string) => wireMarkdown(propsOf(attributes) as unknown as WireProps))
@@ -16,7 +16,7 @@ type WireProps = { [lane in Lane]?: string } & { title: string; steps: WireStep[
 
 const wireMarkdown = ({ title, steps, ...names }: WireProps) => blocks(`*${title}*`, describeWire(steps, names));
 
-/** The attributes of a component, which are JavaScript in MDX: `title="x" steps={[…]}` as an object. */
+/** Parses JSX attributes: `title="x" steps={[…]}`. */
 function propsOf(attributes: string): object {
   const pairs = [...attributes.matchAll(/(\w+)=("[^"]*"|'[^']*'|\{[\s\S]*?\}(?=\s+\w+=|\s*$))/g)];
   return runInNewContext(`({${pairs.map(([, name, value]) => `${name}: ${value!.replace(/^\{([\s\S]*)\}$/, '($1)')}`).join(', ')}})`);

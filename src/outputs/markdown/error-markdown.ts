@@ -11,19 +11,19 @@ import { blocks, code, fence, list, literal, table, withWholeLinks } from './mar
 import { sourceList } from './source-list.ts';
 import { whatYouSee } from './what-you-see.ts';
 
-/** What a page is written from, beside its error. */
+/** The inputs of a page other than its error. */
 export interface Written {
-  /** The author's body, and that of each cause by its id, as Markdown. */
+  /** The body, and that of each cause by id, as Markdown. */
   body: string;
   causes: Map<string, string>;
-  /** The page's whole address. */
+  /** The page's absolute URL. */
   address: string;
 }
 
-/** The whole page of an error as Markdown, for bug trackers, notes and programs that read text. */
+/** A whole error page as Markdown. */
 export function errorMarkdown(error: WinsockError, written: Written): string {
   const sections = sectionsOf(error).map(({ id, title }) => blocks(title && `## ${title}`, SECTIONS[id](error, written)));
-  return `${withWholeLinks(blocks(head(error, written.address), ...error.verdict.map(verdict), ...sections), written.address)}\n`;
+  return `${withAbsoluteLinks(blocks(head(error, written.address), ...error.verdict.map(verdict), ...sections), written.address)}\n`;
 }
 
 const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => string } = {

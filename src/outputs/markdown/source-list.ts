@@ -2,7 +2,7 @@ import type { SourceData } from '../../schemas/shared.ts';
 import { parseSource } from '../../schemas/source.ts';
 import { list } from './markdown.ts';
 
-/** Each source with what was read there. */
+/** Sources with what each says. */
 export const sourceList = (sources: SourceData[]) =>
   list(
     sources.map(({ at, says }) => {

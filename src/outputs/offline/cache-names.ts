@@ -1,12 +1,12 @@
 /**
- * The caches of one site. Their names bear its scope, since two sites may share an origin, and no version:
- * all versions of the worker use the same ones, so none takes away what a tab of an older deployment still needs.
+ * Cache names contain the scope, since sites may share an origin, but no version:
+ * a new worker must not delete what a tab of an older deployment still needs.
  */
 export const cacheNames = (scope: string) => ({
-  /** Pages that were visited and the data that they asked for, as the network last gave them. */
+  /** Visited pages and their data, as last fetched. */
   visited: `visited ${scope}`,
-  /** Files with a hash in their name. */
+  /** Files with a content hash in their name. */
   hashed: `hashed ${scope}`,
-  /** The whole reference, for readers who asked for it. */
+  /** The whole reference, on request. */
   kept: `kept ${scope}`,
 });

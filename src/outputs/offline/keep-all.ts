@@ -7,23 +7,23 @@ const MAX_CONNECTIONS = 6;
 
 const { scope } = (self as unknown as ServiceWorkerGlobalScope).registration;
 const { kept: KEPT } = cacheNames(scope);
-/** The list that the copy was made from is part of it, and arrives last: a copy without one is not whole. */
+/** Stored last: a copy without its list is incomplete. */
 const LIST = `${scope}offline.json`;
-/** Holds the version that did not arrive, so that it is not tried again at every page. */
+/** The version whose download failed, so that it isn't retried on every page. */
 const FAILED = `${scope}offline-failed`;
 
 const channel = new BroadcastChannel(keepChannel(scope));
-const tell = (state: KeepState) => channel.postMessage(state);
+const announce = (state: KeepState) => channel.postMessage(state);
 
 let running: AbortController | undefined;
 
-/** A file of the copy, whatever its revision. */
+/** A file of the copy, of any revision. */
 export const keptFile = (path: string) => caches.match(scope + path, { cacheName: KEPT, ignoreSearch: true, ignoreVary: true });
 
 /**
- * Downloads what the copy lacks and removes what no longer belongs to it. What arrived of a download that failed is removed again.
+ * Downloads missing files and deletes obsolete ones; rolls back on failure.
  *
- * @param version that of the deployment the worker belongs to
+ * @param version of the worker's deployment
  */
 export async function keepAll(version: string): Promise<void> {
   if (running) return;
@@ -34,7 +34,7 @@ export async function keepAll(version: string): Promise<void> {
   const added: string[] = [];
   try {
     const list = (await (await fetch(LIST, { cache: 'no-cache' })).json()) as OfflineList;
-    // The key bears the revision: a download that was interrupted goes on where it ended, an update fetches what has changed.
+    // Keys contain the revision: interrupted downloads resume, updates fetch only changes.
     const wanted = new Map(list.files.map(([path, revision]) => [`${scope}${path}?${revision}`, scope + path]));
     const present = new Set((await cache.keys()).map(({ url }) => url));
     const missing = [...wanted].filter(([key]) => !present.has(key));
@@ -45,33 +45,33 @@ export async function keepAll(version: string): Promise<void> {
         if (!response.ok) throw new Error(`${address}: ${response.status}`);
         added.push(key);
         await cache.put(key, response);
-        tell({ is: 'keeping', done: wanted.size - missing.length, total: wanted.size });
+        announce({ is: 'keeping', done: wanted.size - missing.length, total: wanted.size });
       }
     };
     await Promise.all(Array.from({ length: MAX_CONNECTIONS }, fetchMissing));
     for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
     await cache.put(LIST, new Response(list.version));
     download.signal.throwIfAborted();
-    tell({ is: 'kept' });
+    announce({ is: 'kept' });
   } catch (problem) {
-    if (download.signal.aborted) return; // by the reader, who has removed it
+    if (download.signal.aborted) return; // removed by the reader
     download.abort();
     if (earlier === undefined) await caches.delete(KEPT);
     for (const key of added) await cache.delete(key);
     await cache.put(FAILED, new Response(version));
-    tell({ is: 'failed', noRoom: (problem as Error).name === 'QuotaExceededError', earlier: earlier !== undefined });
+    announce({ is: 'failed', noRoom: (problem as Error).name === 'QuotaExceededError', earlier: earlier !== undefined });
   } finally {
     if (running === download) running = undefined;
   }
 }
 
-/** Brings a copy up to date, or completes it, once for each deployment; without a copy there is nothing to do. */
+/** Updates or completes an existing copy, once per deployment. */
 export async function refreshKept(version: string): Promise<void> {
   if (running) return;
-  if (!(await caches.has(KEPT))) return tell({ is: 'none' });
+  if (!(await caches.has(KEPT))) return announce({ is: 'none' });
   const cache = await caches.open(KEPT);
-  if ((await textOf(cache, LIST)) === version) return tell({ is: 'kept' });
-  if ((await textOf(cache, FAILED)) === version) return tell({ is: 'failed', noRoom: false, earlier: true });
+  if ((await textOf(cache, LIST)) === version) return announce({ is: 'kept' });
+  if ((await textOf(cache, FAILED)) === version) return announce({ is: 'failed', noRoom: false, earlier: true });
   return keepAll(version);
 }
 
@@ -79,7 +79,7 @@ export async function dropAll(): Promise<void> {
   running?.abort();
   running = undefined;
   await caches.delete(KEPT);
-  tell({ is: 'none' });
+  announce({ is: 'none' });
 }
 
 const textOf = async (cache: Cache, key: string) => (await cache.match(key))?.text();

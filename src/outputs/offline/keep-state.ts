@@ -1,13 +1,13 @@
-/** How the copy of the whole reference stands; the worker tells every page. */
+/** State of the offline copy, broadcast by the worker. */
 export type KeepState =
   | { is: 'none' }
   | { is: 'keeping'; done: number; total: number }
   | { is: 'kept' }
-  /** It did not arrive whole. Of a first download nothing is left; an update leaves the copy that was there before. */
+  /** A failed first download leaves nothing; a failed update leaves the earlier copy. */
   | { is: 'failed'; noRoom: boolean; earlier: boolean };
 
-/** What a page asks of the worker. */
+/** Messages from a page to the worker. */
 export type KeepRequest = 'keep' | 'drop' | 'refresh';
 
-/** The broadcast channel on which the worker tells. */
+/** The worker's broadcast channel. */
 export const keepChannel = (scope: string) => `keep ${scope}`;

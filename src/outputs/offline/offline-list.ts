@@ -3,14 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** `offline.json`: what belongs to the whole reference, for readers who keep it. */
+/** `offline.json`: the files of the whole reference. */
 export interface OfflineList {
   /** Changes with any of the files. */
   version: string;
-  /** Bytes to download, with gzip, and bytes on the device. */
+  /** Bytes to download (gzip) and to store. */
   download: number;
   size: number;
-  /** Paths below that of the site, `index.html` left out, and a hash of what is there. */
+  /** Paths below the base path, without `index.html`, and content hashes. */
   files: [path: string, revision: string][];
 }
 
@@ -19,7 +19,7 @@ const REDIRECT = /<meta http-equiv="refresh"/;
 
 const hash = (data: Buffer | string) => createHash('sha256').update(data).digest('hex').slice(0, 10);
 
-/** Lists every page that is no redirect, the scripts, and what search reads. */
+/** Lists all pages except redirects, the scripts, and the search data. */
 export function offlineList(dist: string): OfflineList {
   const files = globSync(FILES, { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))

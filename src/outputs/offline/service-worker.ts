@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// Asks the network first and falls back on what was visited or kept: a deployment is seen at once, and a site that has moved is let go.
-// It takes over as soon as it is there, since all versions share their caches: a tab of an older deployment still finds its scripts.
+// Network first, with visited or kept files as fallback, so deployments show at once and a moved site is let go.
+// Activates immediately: versions share their caches, so tabs of an older deployment still find their scripts.
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
@@ -14,25 +14,25 @@ import type { WorkerBuild } from './write-worker.ts';
 declare const BUILD: WorkerBuild;
 const { version, folders, needed } = BUILD;
 
-/** How long the network may take where a cache could answer. */
+/** Network timeout before a cached answer. */
 const TIMEOUT_SECONDS = 4;
-/** Scripts and parts of the index, of several deployments; the oldest go first. */
+/** Scripts and index fragments across deployments; the oldest are evicted. */
 const MAX_HASHED = 400;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
 const { visited, hashed } = cacheNames(scope);
 
-/** The path below that of the site, without its query; undefined for an address that is not of the site. */
+/** The path below the site's scope without query; undefined outside. */
 const pathOf = (address: string) => (address.startsWith(scope) ? address.slice(scope.length).replace(/[?#].*/s, '') : undefined);
 
-/** No file depends on the query: the search page reads its own, and Pagefind adds the time to get past caches. */
+/** No response depends on the query: it is read by the search page, or a cache buster of Pagefind. */
 const files: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => scope + pathOf(request.url),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? keptFile(pathOf(request.url) ?? ''),
 };
 
-/** For a page that is not in any cache: the same address with the slash that all pages end with, then the page that says so. */
+/** For uncached pages: redirects to the trailing slash, then shows the offline page. */
 const notKept: WorkboxPlugin = {
   handlerDidError: async ({ request }) => {
     const { pathname, search } = new URL(request.url);
@@ -43,7 +43,7 @@ const notKept: WorkboxPlugin = {
 };
 
 const options = { networkTimeoutSeconds: TIMEOUT_SECONDS, matchOptions: { ignoreVary: true } };
-/** What is answered here. Any other path is left to the browser: data for programs, and sites of others that live below this one. */
+/** Paths handled here. Others go to the browser: machine-readable files, and other sites below this one. */
 const ROUTES = [
   [/^(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.+\.pf_meta$)/, new CacheFirst({ ...options, cacheName: hashed, plugins: [files] })],
   [/^(lookup\.json|triage\.json|pagefind\/.+)$/, new NetworkFirst({ ...options, cacheName: visited, plugins: [files] })],
@@ -72,7 +72,7 @@ worker.addEventListener('message', (event) => {
   event.waitUntil(requests[event.data as KeepRequest]?.());
 });
 
-/** What does not arrive now is fetched when it is used: a worker that fails to install would be tried again at every page. */
+/** Best effort: a worker that fails to install would retry on every page. */
 async function fetchNeeded(event: ExtendableEvent) {
   const cache = await caches.open(hashed);
   for (const request of (await cache.keys()).slice(0, -MAX_HASHED)) await cache.delete(request);
@@ -80,7 +80,7 @@ async function fetchNeeded(event: ExtendableEvent) {
   await Promise.allSettled(needed.flatMap((path) => strategyOf(path).handleAll({ event, request: scope + path })));
 }
 
-/** Earlier workers kept the whole site unasked. Of that the scripts stay, for a tab that was opened from it. */
+/** Deletes the whole-site caches of earlier workers, keeping scripts for tabs opened from them. */
 async function dropArchives() {
   const cache = await caches.open(hashed);
   for (const name of await caches.keys()) {

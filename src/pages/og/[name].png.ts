@@ -8,7 +8,7 @@ import { SITE_NAME, SITE_TAGLINE } from '../../site.ts';
 
 const site: Card = { heading: SITE_NAME, text: SITE_TAGLINE, foot: '10054 · 0x80072746 · WSAECONNRESET' };
 
-/** What link previews show: a card for each error, and one for all other pages. */
+/** Link previews: a card per error, and one for all other pages. */
 export const getStaticPaths = () => [
   { params: { name: SITE_CARD }, props: { card: site } },
   ...catalog.errors.map(({ code, name, message, meaning }) => {
