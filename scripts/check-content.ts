@@ -1,4 +1,4 @@
-// Says what is wrong with the content, all files at once: `npm run check:content`.
+// Lists every problem in the content: `npm run check:content`.
 import { checkContent } from '../src/catalog/check-content.ts';
 import { problemText } from '../src/catalog/problem.ts';
 

@@ -1,4 +1,4 @@
-// `npm run compress`, after `npm run build`: writes file.br and file.gz beside every file of dist/ that gets smaller by it.
+// `npm run compress`, after `npm run build`: writes .br and .gz next to every file of dist/ that they make smaller.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -8,7 +8,7 @@ const FORMS: [ending: string, compress: (data: Buffer) => Promise<Buffer>][] = [
   ['gz', (data) => promisify(gzip)(data, { level: 9 })],
 ];
 
-// A pattern of one's own is for tests, since all of it takes half a minute.
+// Tests pass a pattern, since compressing everything takes half a minute.
 const files = globSync(process.argv[2] ?? 'dist/**/*.{html,js,css,json,md,txt,xml,svg,webmanifest}');
 if (files.length === 0) throw new Error('There is no dist/; run `npm run build` first.');
 let [before, after] = [0, 0];
@@ -20,11 +20,11 @@ const compressAll = async (group: string[]) => {
     after += Math.min(...forms.map(([, form]) => form.length));
     for (const [ending, form] of forms) {
       if (form.length < data.length) writeFileSync(`${file}.${ending}`, form);
-      else rmSync(`${file}.${ending}`, { force: true }); // of an earlier build
+      else rmSync(`${file}.${ending}`, { force: true }); // left by an earlier build
     }
   }
 };
-// The size of libuv's thread pool.
-const LANES = 4;
-await Promise.all(Array.from({ length: LANES }, (_, lane) => compressAll(files.filter((__, index) => index % LANES === lane))));
+// libuv's thread pool has four threads.
+const THREADS = 4;
+await Promise.all(Array.from({ length: THREADS }, (_, thread) => compressAll(files.filter((__, index) => index % THREADS === thread))));
 console.log(`${files.length} files, ${(before / 1e6).toFixed(1)} MB, with brotli ${(after / 1e6).toFixed(1)} MB`);

@@ -1,5 +1,5 @@
-// Scores of Lighthouse with its mobile settings, of the built site: `npm run lighthouse`, after `npm run build` and `npm run compress`.
-// Lighthouse itself is fetched by npx when it is asked for: it is larger than all that the site is made of.
+// Lighthouse scores of the built site, mobile preset: `npm run lighthouse`, after `npm run build` and `npm run compress`.
+// npx fetches Lighthouse on demand: it is larger than all other dependencies.
 import { exec } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -23,14 +23,14 @@ stop();
 console.table(scores);
 writeFileSync(RESULT, `${JSON.stringify(scores, null, 2)}\n`);
 
-/** Of 100, by category. A machine that does other work at the same time lowers the one that is timed. */
+/** Out of 100, by category; other load on the machine lowers performance. */
 async function scoresOf(address: string): Promise<{ [category: string]: number }> {
   const CHROME_PATH = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE ?? chromium.executablePath();
-  // Through a shell, since Windows starts `npx.cmd` in no other way.
+  // Windows can only start `npx.cmd` through a shell.
   const command = `npx --yes ${LIGHTHOUSE} "${address}" --quiet --output=json --output-path=stdout --chrome-flags="--headless=new --no-sandbox"`;
   const { stdout, stderr } = await promisify(exec)(command, { maxBuffer: 1e9, env: { ...process.env, CHROME_PATH } });
   const start = stdout.indexOf('{');
-  if (start < 0) throw new Error(`Lighthouse gave no report of ${address}:\n${stderr}`);
+  if (start < 0) throw new Error(`Lighthouse gave no report for ${address}:\n${stderr}`);
   const { categories } = JSON.parse(stdout.slice(start)) as Report;
   return Object.fromEntries(Object.entries(categories).map(([id, { score }]) => [id, Math.round(score * 100)]));
 }

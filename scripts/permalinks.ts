@@ -1,4 +1,4 @@
-// Adds the addresses and anchors of the build to those that must stay: `npm run permalinks`.
+// Adds new addresses and anchors of the build to the permanent ones: `npm run permalinks`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { published } from '../src/outputs/published.ts';
 
@@ -7,7 +7,7 @@ const MAX_SHOWN = 20;
 
 const promised = readFileSync(FILE, 'utf8').trim().split('\n');
 const added = [...new Set(published().addresses).difference(new Set(promised))];
-// Only ever added to: what is published stays.
+// Append-only: what is published stays.
 writeFileSync(FILE, `${[...promised, ...added].sort().join('\n')}\n`);
 
 console.log(`${FILE}: ${added.length === 0 ? 'nothing to add' : `added ${added.length}`}`);

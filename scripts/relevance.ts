@@ -1,5 +1,5 @@
 // Scores the search of the built site in a real browser: `npm run relevance -- FILE.json`.
-// The file is a list of { id, query, category, expect }, where `expect` holds the numbers that count as right.
+// The file is a list of { id, query, category, expect }; `expect` lists the correct numbers.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from './launch-browser.ts';

@@ -8,17 +8,17 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'winsock-reporter-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** What is printed of a test file with this text. */
+/** The report on a test file with this text. */
 function reportOf(name, text) {
   const file = join(folder, name);
   writeFileSync(file, `import { describe, test } from 'node:test';\n${text}`);
-  // Within a test, Node would run another one's files as a part of itself.
+  // Otherwise Node treats the run as part of this test.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const { stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=./scripts/report-files.mjs', file], { env, encoding: 'utf8' });
   return stdout.replaceAll(relative('.', file), name);
 }
 
-test('a file of tests that pass is one line, and each reason for skipping another', () => {
+test('a passing file takes one line, each reason for skipping another', () => {
   const report = reportOf(
     'passing.test.mjs',
     `describe('all of these', { skip: 'no compiler here' }, () => { test('a', () => {}); });
@@ -32,18 +32,18 @@ test('a file of tests that pass is one line, and each reason for skipping anothe
   );
 });
 
-test('a test that fails is named with its file, its message and the line', () => {
+test('a failing test is shown with its file, message and line', () => {
   const report = reportOf('failing.test.mjs', "describe('a group', () => { test('the sum', () => { throw new Error('it is 5'); }); });");
   assert.match(report, /^✖ failing\.test\.mjs: the sum\n {4}Error: it is 5\n {8}at .*failing\.test\.mjs:2:/);
   assert.match(report, /^✖ failing\.test\.mjs: 0 passed, 1 failed$/m);
 });
 
-test('of a long failure the beginning is shown, and how much follows', () => {
+test('a long failure is truncated', () => {
   const report = reportOf('long.test.mjs', "test('a list', () => { throw new Error(Array.from({ length: 500 }, (_, index) => index).join('\\n')); });");
   assert.match(report, /^ {4}Error: 0\n {4}1\n[\s\S]*^ {4}… and \d+ more lines$/m);
   assert.ok(report.split('\n').length < 100, report);
 });
 
-test('a file that does not load says why', () => {
+test('a file that fails to load shows the error', () => {
   assert.match(reportOf('broken.test.mjs', "throw new Error('no such thing');"), /✖ broken\.test\.mjs: .*\n[\s\S]*Error: no such thing/);
 });

@@ -1,5 +1,5 @@
-// The one way in: every command of package.json comes through here.
-// Plain JavaScript without dependencies, since it runs before anything is installed, on Node 20 or later.
+// The entry point of every command in package.json.
+// Plain JavaScript without dependencies: it runs on Node 20 before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ process.chdir(root);
 let node;
 let environment;
 
-/** The file behind a package's command, so that no shell and no shim stands in between. */
+/** The script behind a package's command, to run it without shell or shim. */
 function binary(name, command = name) {
   const file = join(root, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(file, 'utf8'));
@@ -28,7 +28,7 @@ function run(args, env = {}) {
   if (status !== 0) process.exit(status || 1);
 }
 
-/** Runs a part of a command, named as it starts and as it ends. */
+/** Runs one step of a command and prints its name and duration. */
 async function step(title, args, env) {
   console.log(`── ${title}`);
   const start = Date.now();
@@ -48,7 +48,7 @@ const rest = process.argv.slice(3);
 const astro = (...args) => [binary('astro'), ...args];
 
 async function build() {
-  // Astro keeps entries as an earlier schema read them, and does not see that a schema has changed.
+  // Astro's content cache isn't invalidated by schema changes.
   rmSync(join('node_modules', '.astro'), { recursive: true, force: true });
   await step('Build', astro('build'), { ASTRO_LOG_LEVEL: 'warn' });
 }
@@ -59,7 +59,7 @@ async function check() {
   await step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
 }
 
-/** Test files, as many at a time as there are cores; Node would leave one idle. */
+/** Runs test files two at a time; Node's default leaves a core idle. */
 const tests = (...files) => ['--test', '--test-concurrency=2', '--test-reporter=./scripts/report-files.mjs', ...files];
 
 async function test() {
@@ -67,7 +67,7 @@ async function test() {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const SECOND_BUILD = { SECOND_BUILD: folder };
   const second = "import { secondBuild } from './tests/site/second-build.ts'; secondBuild();";
-  // A build keeps one core busy.
+  // Each build uses one core.
   await Promise.all([build(), step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD)]);
   await check();
   await step('Scripts, code and content', tests('scripts/**/*.test.{mjs,ts}', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'));
@@ -75,7 +75,7 @@ async function test() {
   await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
 }
 
-/** What the environment has to say for the Chromium that was found. */
+/** The environment variables for the Chromium that was found. */
 async function chromium() {
   const playwright = (...args) => spawnSync(node, [binary('@playwright/test', 'playwright'), ...args], { encoding: 'utf8', env: environment });
   const { name, env } = await findChromium({ playwright, env: environment });
@@ -89,7 +89,7 @@ const commands = {
     serve(astro('preview', '--ignore-lock', ...rest));
   },
   async dev() {
-    if (!existsSync('dist/pagefind')) await build(); // so that search answers while writing
+    if (!existsSync('dist/pagefind')) await build(); // for the search index
     serve(astro('dev', '--ignore-lock', ...rest));
   },
   build,
@@ -102,9 +102,9 @@ const commands = {
     await build();
     run(['scripts/permalinks.ts']);
   },
-  /** Some of the browser tests: `node scripts/run.mjs playwright tests/site/search.spec.ts`. */
+  /** Selected browser tests: `node scripts/run.mjs playwright tests/site/search.spec.ts`. */
   playwright: async () => run([binary('@playwright/test', 'playwright'), 'test', ...rest], await chromium()),
-  /** Any script of this project with the right Node: `node scripts/run.mjs node scripts/compress.ts`. */
+  /** Any script with the right Node: `node scripts/run.mjs node scripts/compress.ts`. */
   node: () => run(rest),
 };
 

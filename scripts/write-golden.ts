@@ -1,4 +1,4 @@
-// Writes the golden files of the tests, after a change of facts that is meant: `npm run golden`.
+// Updates the golden files after an intended change of facts: `npm run golden`.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
@@ -10,6 +10,6 @@ const GOLDEN = 'tests/golden';
 
 mkdirSync(GOLDEN, { recursive: true });
 for (const [file, text] of Object.entries(goldenTexts(buildCatalog(readCatalogRecords())))) writeFileSync(join(GOLDEN, file), text);
-// A version that is published keeps its form.
+// Published schemas don't change.
 const form = join(GOLDEN, `errors-json-${ERRORS_JSON_VERSION}.json`);
 if (!existsSync(form)) writeFileSync(form, `${JSON.stringify(errorsJsonForm(), null, 1)}\n`);

@@ -5,13 +5,13 @@ import { brotliDecompressSync } from 'node:zlib';
 import { npm } from './npm.mjs';
 import { TOOLS } from './tools-folder.mjs';
 
-/** A Chromium inside an npm package, for Linux on x64. */
+/** Chromium as an npm package, for Linux x64. */
 const PACKAGED = '@sparticuz/chromium';
 const PACKAGED_VERSION = '153.0.0';
 const FOLDER = path.join(TOOLS, `chromium-${PACKAGED_VERSION}`);
 
 /**
- * Files at which an installed Chrome, Chromium or Edge may be, the best first.
+ * Possible paths of an installed Chrome, Chromium or Edge, in order of preference.
  *
  * @param {string} platform
  * @param {{ [name: string]: string | undefined }} env
@@ -33,11 +33,11 @@ export function installedBrowsers(platform, env) {
 }
 
 /**
- * Finds a Chromium for the browser tests, or fetches one: the one that is named, an installed one, Playwright's, a packaged one.
+ * Finds or fetches a Chromium for the browser tests: the one in the environment, an installed one, Playwright's, a packaged one.
  *
  * @param {{ playwright: (...args: string[]) => { status: number | null, stdout: string }, env: NodeJS.ProcessEnv }} options
- *   `playwright` runs Playwright's command
- * @returns {Promise<{ name: string, env: { [name: string]: string } }>} its name, and what the tests need in their environment
+ *   `playwright` runs the Playwright CLI
+ * @returns {Promise<{ name: string, env: { [name: string]: string } }>} its name, and environment variables for the tests
  */
 export async function findChromium({ playwright, env }) {
   const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
@@ -56,7 +56,7 @@ export async function findChromium({ playwright, env }) {
   throw new Error('No Chromium was found and none could be fetched. Install Chrome, Edge or Chromium, or name one in PLAYWRIGHT_CHROMIUM_EXECUTABLE.');
 }
 
-/** Whether it runs: a file may be a stub, or lack libraries. On Windows, where it brings its own, asking it would open a window. */
+/** Whether it runs: it may be a stub or lack libraries. Not tried on Windows, where it would open a window. */
 const starts = (file, env) => process.platform === 'win32' || spawnSync(file, ['--version', '--no-sandbox'], { env, timeout: 60_000 }).status === 0;
 
 function packagedChromium(env) {
@@ -65,14 +65,14 @@ function packagedChromium(env) {
   const file = path.join(FOLDER, 'chromium');
   const name = `Chromium of ${PACKAGED}`;
   if (starts(file, env)) return { name, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE: file } };
-  // A system without NSS: the package has the libraries of Amazon Linux.
+  // Without NSS on the system, use the package's own libraries.
   const libraries = { LD_LIBRARY_PATH: [path.join(FOLDER, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
   return starts(file, { ...env, ...libraries })
     ? { name: `${name}, with its libraries`, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE: file, ...libraries } }
     : undefined;
 }
 
-/** The package unpacks itself into the temporary folder, where another user may have put something else. */
+/** The package's own unpacking uses the shared temporary folder, which other users can write to. */
 function unpackChromium() {
   console.log(`That failed; fetching ${PACKAGED}@${PACKAGED_VERSION} into .tools …`);
   const partial = `${FOLDER}.partial`;

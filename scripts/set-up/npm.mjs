@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { TOOLS } from './tools-folder.mjs';
 
 /**
- * Runs npm, quietly: by its own script under this Node where an npm script started us, since Windows can start `npm.cmd` only through a shell.
+ * Runs npm quietly, through its own script if known, since Windows can only start `npm.cmd` through a shell.
  *
  * @returns {boolean} whether it succeeded
  */
@@ -18,12 +18,12 @@ export function npm(...args) {
   return status === 0;
 }
 
-/** A cache in the project where npm's own cannot be written: it installs nothing without one. */
+/** Falls back to a cache in the project if npm's own isn't writable. */
 export function cacheOptions(env) {
   return isWritable(env.npm_config_cache ?? join(homedir(), '.npm')) ? [] : ['--cache', join(TOOLS, 'npm-cache')];
 }
 
-/** Whether a folder can be written, or made. */
+/** Whether a folder can be written to or created. */
 function isWritable(folder) {
   if (!existsSync(folder)) return dirname(folder) !== folder && isWritable(dirname(folder));
   try {
