@@ -7,7 +7,7 @@ import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 
 test('the content has no problems; `npm run check:content` lists them', () => assert.deepEqual(checkContent().map(problemText), []));
 
-test('every number that the headers give to Winsock has a page', () => {
+test('every Winsock number in the headers has a page', () => {
   const { constants } = buildCatalog(readCatalogRecords());
   const winsock = constants.filter(({ family }) => family !== 'system');
   assert.ok(winsock.length > 0, 'no numbers');

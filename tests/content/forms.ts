@@ -2,7 +2,7 @@ import type { WinsockError } from '../../src/catalog/types.ts';
 import { toUnsignedHResult } from '../../src/schemas/code.ts';
 
 const WRAPPED = ['(os error N)', '[WinError N]', '[Errno N]', 'SocketException (N)', 'Socket Error # N', 'system:N', 'WSAGetLastError() = N'];
-/** Around a number that is no other system's as well. */
+/** Only around numbers that no other system uses. */
 const MORE = [
   'SO_ERROR=N',
   'error N',
@@ -17,7 +17,7 @@ const MORE = [
   'returned -N',
 ];
 
-/** An error's own number as it is written and printed. */
+/** The ways an error's number is written and printed. */
 export function numberForms({ code, hex, hresult, hresultSigned }: WinsockError): string[] {
   const wrapped = [...WRAPPED, ...(code >= 10000 ? MORE : [])].map((form) => form.replace('N', String(code)));
   const padded = code > 0xff ? [code.toString(16).padStart(8, '0'), `${code.toString(16)}h`] : [];
@@ -26,17 +26,20 @@ export function numberForms({ code, hex, hresult, hresultSigned }: WinsockError)
   return [...wrapped, ...bare, ...own];
 }
 
-/** A name as it is typed and printed. */
+/** The ways a name is typed and printed. */
 export const nameForms = (name: string): string[] => [name, name.toLowerCase(), `WSAGetLastError() returns ${name}`];
 
-/** A word alone is no message (`Disconnected`). */
+/** A single word (`Disconnected`) isn't a message. */
 export const isSentence = (text: string) => text.trim().includes(' ') || /[\u3040-\u9fff\uac00-\ud7af]{4}/.test(text);
 
-/** A message as it is pasted, alone and in a line. */
+/** The ways a message is pasted. */
 export const messageForms = (text: string): string[] => [text, text.toLowerCase(), `  ${text} `, `"${text}"`, `socket error: ${text}`];
 
-/** Where a long name gets a letter too few, and a wrong one. */
-const SLIP_AT = 7;
+/** The letter that typos drop or replace. */
+const TYPO_INDEX = 7;
 
 /** `WSAECONNRESET → "WSAECONRESET", "WSAECONQRESET"` */
-export const slipsOf = (name: string): string[] => [name.slice(0, SLIP_AT) + name.slice(SLIP_AT + 1), `${name.slice(0, SLIP_AT)}Q${name.slice(SLIP_AT + 1)}`];
+export const typosOf = (name: string): string[] => [
+  name.slice(0, TYPO_INDEX) + name.slice(TYPO_INDEX + 1),
+  `${name.slice(0, TYPO_INDEX)}Q${name.slice(TYPO_INDEX + 1)}`,
+];

@@ -9,7 +9,7 @@ import { goldenTexts } from '../../src/outputs/golden.ts';
 const GOLDEN = 'tests/golden';
 
 for (const [file, text] of Object.entries(goldenTexts(buildCatalog(readCatalogRecords())))) {
-  test(`${GOLDEN}/${file} is what the catalog says; after a change that is meant, run \`npm run golden\` and read the difference`, () => {
+  test(`${GOLDEN}/${file} matches the catalog; after an intended change, run \`npm run golden\` and review the diff`, () => {
     assert.deepEqual(text.split('\n'), readFileSync(join(GOLDEN, file), 'utf8').split('\n'));
   });
 }

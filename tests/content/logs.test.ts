@@ -1,4 +1,4 @@
-// Logs with traps: which errors they name, and which call failed.
+// Misleading logs: their errors and the call that failed.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
@@ -9,7 +9,7 @@ import { LOGS } from './logs.ts';
 
 const data = lookupData(buildCatalog(readCatalogRecords()));
 
-describe('a log gives its errors in order, and the call that failed first', () => {
+describe('a log yields its errors in order, and the first failed call', () => {
   for (const { log, errors, call } of LOGS) {
     test(log.replaceAll('\n', ' ⏎ ').slice(0, 100), () => {
       const triage = new Triage(data);

@@ -1,12 +1,12 @@
 interface Log {
   log: string;
-  /** The numbers that it names, in order. */
+  /** The errors in it, in order. */
   errors: number[];
-  /** The call in which the first of them failed. */
+  /** The call in which the first one failed. */
   call?: string;
 }
 
-/** Lines of real shape with what misleads a reader of them. */
+/** Realistic lines with misleading parts. */
 export const LOGS: Log[] = [
   // The word "socket" in the system's message
   {

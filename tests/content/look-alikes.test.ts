@@ -1,4 +1,4 @@
-// Texts that look like another error's, another system's, or a list's.
+// Texts easily mistaken for another error, another system or a list of constants.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
@@ -9,7 +9,7 @@ import { lookup } from '../../src/search/identify/lookup.ts';
 const data = lookupData(buildCatalog(readCatalogRecords()));
 const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 
-describe('messages that differ in a word lead each to its own error', () => {
+describe('messages that differ in one word lead to their own errors', () => {
   for (const [text, code] of [
     ['Une opération a été tentée sur un réseau impossible à atteindre.', 10051],
     ['Une opération de socket a été tentée sur un réseau impossible à atteindre.', 10051],
@@ -25,7 +25,7 @@ describe('messages that differ in a word lead each to its own error', () => {
   }
 });
 
-describe('a program, a device or a call and a number are that number', () => {
+describe('a number next to a program, device or call is an error', () => {
   for (const [text, code] of [
     ['discord 10054', 10054],
     ['plc 10054', 10054],
@@ -45,7 +45,7 @@ describe('a program, a device or a call and a number are that number', () => {
   }
 });
 
-describe('what shows another system’s number names it, and claims nothing for certain', () => {
+describe('another system’s number is explained, and its error is only a guess', () => {
   for (const [text, value, code] of [
     ['98: Address already in use', 98, 10048],
     ['nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)', 98, 10048],
@@ -74,13 +74,13 @@ describe('what shows another system’s number names it, and claims nothing for 
   }
 });
 
-describe('a status without its prefix, widened or signed', () => {
+describe('a status without prefix, sign-extended or signed', () => {
   for (const text of ['C000020D', '0xC000020D', '0xFFFFFFFFC000020D', '-1073741299', '80072746', '0xFFFFFFFF80072746', 'error 80072746']) {
     test(text, () => assert.equal(first(text), 10054));
   }
 });
 
-describe('members of enums count where an error is spoken of', () => {
+describe('enum members count in the context of an error', () => {
   for (const [text, codes] of [
     ['SocketException (TimedOut)', [10060, 995]],
     ['e.SocketErrorCode: TimedOut', [10060, 995]],
@@ -98,7 +98,7 @@ describe('members of enums count where an error is spoken of', () => {
   }
 });
 
-describe('constants of source code are written, not printed', () => {
+describe('constants in source code are ignored', () => {
   const printed = 'OSError: [WinError 10038] An operation was attempted on something that is not a socket';
   for (const code of [
     'if (err == WSAEWOULDBLOCK) return;',
@@ -116,7 +116,7 @@ describe('constants of source code are written, not printed', () => {
       ),
     );
   }
-  test('unless they are asked for', () => {
+  test('unless they are the query', () => {
     assert.equal(first('WSAECONNRESET = 10054'), 10054);
     assert.equal(first('#define WSAECONNRESET 10054L'), 10054);
     assert.equal(first('errno.WSAEADDRINUSE'), 10048);

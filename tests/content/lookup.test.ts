@@ -1,4 +1,4 @@
-// The lookup against the whole catalog: every form of every error leads to it, and nothing else leads anywhere.
+// The lookup against the whole catalog: finds every error in every form, and nothing else.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
-import { isSentence, messageForms, nameForms, numberForms, slipsOf } from './forms.ts';
+import { isSentence, messageForms, nameForms, numberForms, typosOf } from './forms.ts';
 import { NEGATIVES } from './negatives.ts';
 import { HELD_OUT_NEGATIVES } from './negatives-held-out.ts';
 
@@ -14,8 +14,8 @@ const catalog = buildCatalog(readCatalogRecords());
 const data = lookupData(catalog);
 const codesOf = (text: string) => lookup(text, data).answers.map(({ error }) => error.code);
 
-/** How many errors bear each spelling: what several bear leads to all of them, what many bear to none. */
-function bearers(spellings: (code: number) => string[]): Map<string, number> {
+/** The number of errors that share each spelling. */
+function countErrors(spellings: (code: number) => string[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { code } of catalog.errors) {
     for (const spelling of new Set(spellings(code).map((one) => one.toLowerCase()))) count.set(spelling, (count.get(spelling) ?? 0) + 1);
@@ -24,13 +24,13 @@ function bearers(spellings: (code: number) => string[]): Map<string, number> {
 }
 
 const known = new Map(data.errors.map((error) => [error.code, error]));
-/** Perl's `$!{EINTR}` names what `EINTR` names. */
+/** Perl's `$!{EINTR}` is `EINTR`. */
 const plain = (name: string) => name.replace(/^\$!\{(\w+)\}$/, '$1').toLowerCase();
-const names = bearers((code) => [known.get(code)!.name, ...known.get(code)!.names].map(plain));
-const numbers = bearers((code) => known.get(code)!.numbers.map(String));
-const texts = bearers((code) => textsOf(code).map(folded));
-/** A name that more errors bear tells nothing, and neither does a line that a runtime prints for more. */
-const MOST_BEARERS = { name: 20, line: 5 };
+const names = countErrors((code) => [known.get(code)!.name, ...known.get(code)!.names].map(plain));
+const numbers = countErrors((code) => known.get(code)!.numbers.map(String));
+const texts = countErrors((code) => textsOf(code).map(folded));
+/** Names and printed lines shared by more errors identify none. */
+const MAX_SHARED = { name: 20, line: 5 };
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[.。]+$/, '');
@@ -40,54 +40,54 @@ function textsOf(code: number): string[] {
   const { message, texts: others } = known.get(code)!;
   return message ? [message, ...others] : others;
 }
-/** The first answer where one error bears the form; among the answers where several do. */
-function leads(text: string, code: number, shared: boolean) {
+/** The first answer, or any answer if several errors share the form. */
+function assertFound(text: string, code: number, shared: boolean) {
   const found = codesOf(text);
   if (shared) assert.ok(found.includes(code), `${text} → ${found.join()}`);
   else assert.equal(found[0], code, text);
 }
 
-describe('every form of an error leads to it', () => {
+describe('every form of an error is found', () => {
   for (const error of catalog.errors) {
     const { code, name } = error;
     const one = known.get(code)!;
 
     test(`${code}: as a number, bare and wrapped, in hex and as an HRESULT`, () => {
-      for (const form of numberForms(error)) leads(form, code, false);
+      for (const form of numberForms(error)) assertFound(form, code, false);
     });
 
     test(`${code}: by its names here and elsewhere, in any case`, () => {
-      for (const form of nameForms(name)) leads(form, code, false);
+      for (const form of nameForms(name)) assertFound(form, code, false);
       for (const form of one.names) {
         const count = names.get(plain(form))!;
-        if (count <= MOST_BEARERS.name) leads(form, code, count > 1);
+        if (count <= MAX_SHARED.name) assertFound(form, code, count > 1);
       }
-      for (const number of one.numbers) leads(String(number), code, numbers.get(String(number))! > 1);
+      for (const number of one.numbers) assertFound(String(number), code, numbers.get(String(number))! > 1);
     });
 
     test(`${code}: by its messages, whole, in lower case and in a line`, () => {
       for (const text of textsOf(code).filter(isSentence)) {
         const shared = texts.get(folded(text))! > 1;
-        for (const form of messageForms(text)) leads(form, code, shared);
+        for (const form of messageForms(text)) assertFound(form, code, shared);
       }
     });
 
     test(`${code}: by what each runtime prints`, () => {
       for (const { lines } of error.appearances) {
-        for (const { line } of lines.filter((each) => tells(each.line, code))) leads(line, code, true);
+        for (const { line } of lines.filter((each) => identifies(each.line, code))) assertFound(line, code, true);
       }
     });
   }
 
-  /** A line that only says that something failed, or that gives another error's name, leads to no page by itself. */
-  function tells(line: string, code: number): boolean {
+  /** False for lines that are too generic or contain another error's name. */
+  function identifies(line: string, code: number): boolean {
     const printedBy = catalog.errors.filter(({ appearances }) => appearances.some(({ lines }) => lines.some((each) => each.line === line)));
     const another = catalog.errors.some((other) => other.code !== code && new RegExp(`\\b${other.posix?.name ?? other.name}\\b`).test(line));
-    return printedBy.length <= MOST_BEARERS.line && !another && !/unknown/i.test(line);
+    return printedBy.length <= MAX_SHARED.line && !another && !/unknown/i.test(line);
   }
 });
 
-describe('a printed line leads to its error without its number too', () => {
+describe('a printed line is found without its number', () => {
   for (const [line, code] of [
     ['socket.gaierror: getaddrinfo failed', 11001],
     ["[Errno 13] error while attempting to bind on address ('0.0.0.0', 8080)", 10013],
@@ -98,23 +98,23 @@ describe('a printed line leads to its error without its number too', () => {
   }
 });
 
-describe('a slip of one or two letters is corrected', () => {
+describe('typos of one or two letters are corrected', () => {
   for (const error of catalog.errors.filter(({ name }) => /^WSAE[A-Z]{6,}$/.test(name))) {
     test(error.name, () => {
-      for (const slip of slipsOf(error.name)) {
-        if (names.has(slip.toLowerCase())) continue;
-        const [answer] = lookup(slip, data).answers;
-        assert.equal(answer?.error.code, error.code, slip);
+      for (const typo of typosOf(error.name)) {
+        if (names.has(typo.toLowerCase())) continue;
+        const [answer] = lookup(typo, data).answers;
+        assert.equal(answer?.error.code, error.code, typo);
         assert.match(answer.why, /did you mean/);
       }
     });
   }
 });
 
-describe('what is no socket error leads nowhere', () => {
+describe('texts without a socket error find nothing', () => {
   for (const text of [...NEGATIVES, ...HELD_OUT_NEGATIVES]) test(text.slice(0, 60).replaceAll('\n', ' ⏎ '), () => assert.deepEqual(codesOf(text), []));
 
-  test('a thousand made-up lines of prose, code and logs', () => {
+  test('a thousand generated lines of prose, code and logs', () => {
     const word = fc.constantFrom(
       ...'the a of to and in file image user report window time value list page test build cache query table index worker job task item'.split(' '),
     );
@@ -130,7 +130,7 @@ describe('what is no socket error leads nowhere', () => {
   });
 });
 
-describe('whatever is thrown at it', () => {
+describe('arbitrary input', () => {
   const codes = new Set(data.errors);
   const pieces = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
@@ -153,7 +153,7 @@ describe('whatever is thrown at it', () => {
     ),
     fc.constantFrom(...data.errors.flatMap(({ message, names: others }) => [message ?? '', ...others.slice(0, 2)])),
   );
-  test('it answers with errors of the catalog, and never throws', () => {
+  test('yields errors of the catalog and never throws', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
         for (const { error, why, score } of lookup(parts.join(' '), data).answers) {

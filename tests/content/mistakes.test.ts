@@ -206,7 +206,7 @@ const bodies: Mistake[] = [
 ];
 
 for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, fields, bodies })) {
-  describe(`a mistake in ${kind} is named with its file, its place and the remedy`, () => {
+  describe(`a mistake in ${kind} is reported with file, place and remedy`, () => {
     for (const [title, make, ...expected] of mistakes) {
       test(title, () => {
         const content = world();
@@ -225,7 +225,7 @@ for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: 
 }
 
 describe('the check', () => {
-  test('tells the problems of all files at once, and none that only follows from another', () => {
+  test('reports the problems of all files at once, without consequential ones', () => {
     const content = world();
     content.edit(RESET, /^code: .*/m, 'code: ten');
     content.edit(CAUSE, /^title: .*/m, 'title: one: two');
@@ -237,12 +237,12 @@ describe('the check', () => {
     );
   });
 
-  test('refuses a day that is still to come where it is told the day, and only there, so that no build depends on the clock', () => {
+  test('rejects future dates only if it is given the date, so that no build depends on the clock', () => {
     const content = world();
     content.edit(RESET, '2026-11-21', '2199-01-01');
     assert.deepEqual(content.problems(), []);
     assert.match(content.problems('2026-11-28').join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
   });
 
-  test('spares a day that is tomorrow, since it is today somewhere', () => assert.deepEqual(world().problems('2026-11-20'), []));
+  test('accepts tomorrow, which is today in some time zones', () => assert.deepEqual(world().problems('2026-11-20'), []));
 });

@@ -1,4 +1,4 @@
-/** Texts that look like trouble, and hold no socket error. */
+/** Texts that look like errors but contain no socket error. */
 export const NEGATIVES: string[] = [
   'the quick brown fox jumps over the lazy dog',
   'How do I center a div in CSS?',

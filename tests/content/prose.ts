@@ -1,4 +1,4 @@
-/** The text with what tells one error from another masked: what remains should still be about one error only. */
+/** Words of a text with names, numbers and code masked; the rest should still fit only one error. */
 export function masked(text: string): string[] {
   return text
     .replace(/https?:\S+/g, ' ')

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContent } from '../../src/catalog/read-content.ts';
 
-/** What a C sample on a page may take for granted; the contributor's guide says so. */
+/** Included before every C sample; documented in CONTRIBUTING.md. */
 const PREAMBLE = ['winsock2.h', 'ws2tcpip.h', 'mswsock.h', 'windows.h', 'stdio.h', 'stdlib.h', 'string.h'].map((header) => `#include <${header}>`).join('\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'winsock-samples-'));
@@ -15,7 +15,7 @@ const compiler = ['x86_64-w64-mingw32-gcc', 'gcc'].find((name) => runs(name) && 
 const python = ['python3', 'python'].find(runs);
 
 const blocks = readContent().flatMap(({ path, body }) =>
-  [...body.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang = '', code = ''], place) => ({ title: `${path}, code block ${place + 1}`, lang, code })),
+  [...body.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang = '', code = ''], index) => ({ title: `${path}, code block ${index + 1}`, lang, code })),
 );
 const files = readdirSync('content/samples').map((name) => ({
   title: `content/samples/${name}`,
@@ -29,9 +29,9 @@ describe('samples in C compile for Windows', { skip: !compiler && 'no x86_64-w64
     ...files.filter(({ lang }) => lang === 'c'),
   ];
   test('there are some', () => assert.ok(all.length > 0));
-  for (const [place, { title, code }] of all.entries()) {
+  for (const [index, { title, code }] of all.entries()) {
     test(title, () => {
-      const file = join(folder, `${place}.c`);
+      const file = join(folder, `${index}.c`);
       writeFileSync(file, code);
       const { status, stderr } = spawnSync(compiler ?? '', ['-std=c11', '-Wall', '-Wextra', '-Werror', '-Wno-unused-function', '-fsyntax-only', file], {
         encoding: 'utf8',

@@ -12,7 +12,7 @@ interface Repeat {
   second: Passage;
 }
 
-/** Runs of eight words, names and numbers masked, that two different files share. */
+/** Runs of eight masked words shared by two files. */
 function repeats(all: Passage[]): Repeat[] {
   const seen = new Map<string, Passage>();
   const found: Repeat[] = [];
@@ -30,22 +30,22 @@ function repeats(all: Passage[]): Repeat[] {
   return found;
 }
 
-/** Word triples of a passage, for passages that say the same in slightly other words. */
-const triples = (text: string) => {
+/** Word trigrams of a passage, to find paraphrases. */
+const trigrams = (text: string) => {
   const words = masked(text).filter((word) => word !== '#');
   return new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')));
 };
 
-/** Pairs of passages from two files that share a third of their triples; found by triple, since most pairs share none. */
+/** Pairs of passages in two files that share a third of their trigrams. */
 function nearCopies(all: Passage[]): string[] {
-  const long = all.map((passage) => ({ passage, set: triples(passage.text) })).filter(({ set }) => set.size >= 10);
+  const long = all.map((passage) => ({ passage, set: trigrams(passage.text) })).filter(({ set }) => set.size >= 10);
   const holders = new Map<string, number[]>();
-  return long.flatMap(({ passage, set }, place) => {
+  return long.flatMap(({ passage, set }, index) => {
     const shared = new Map<number, number>();
-    for (const triple of set) {
-      const before = holders.get(triple) ?? [];
+    for (const trigram of set) {
+      const before = holders.get(trigram) ?? [];
       for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
-      holders.set(triple, [...before, place]);
+      holders.set(trigram, [...before, index]);
     }
     return [...shared].flatMap(([at, count]) => {
       const other = long[at]!;
@@ -55,19 +55,19 @@ function nearCopies(all: Passage[]): string[] {
   });
 }
 
-describe('the swap test: with names and numbers masked, no text could stand on another page', () => {
+describe('the swap test: with names and numbers masked, no text fits another page', () => {
   const all = passages(readContent());
 
   test('there is text to test', () => assert.ok(all.length > 0));
 
-  test('no eight words in a row stand in two files', () => {
+  test('no two files share eight words in a row', () => {
     const lines = repeats(all).map(({ words, first, second }) => `“${words}”: ${first.path} ${first.field}, ${second.path} ${second.field}`);
     assert.deepEqual(lines, []);
   });
 
-  test('no two passages read as near-copies', () => assert.deepEqual(nearCopies(all), []));
+  test('no two passages are near-copies', () => assert.deepEqual(nearCopies(all), []));
 
-  test('the test itself notices a copied sentence and a slightly changed one', () => {
+  test('the test detects a copied sentence and a paraphrase', () => {
     const text = 'The peer closed while `recv` still had unread data, so its stack answered the next segment with a reset instead of an acknowledgement.';
     const copy = text.replace('`recv`', '`send`');
     const near = text.replace('its stack', 'the other stack').replace('next segment', 'following segment');

@@ -7,11 +7,11 @@ import { world } from './world.ts';
 const collections = Object.keys(COLLECTIONS) as Collection[];
 
 describe('every template', () => {
-  test('filled in, passes every check', () => assert.deepEqual(world().problems(), []));
+  test('passes every check once filled in', () => assert.deepEqual(world().problems(), []));
 
   for (const collection of collections) {
     const template = templateOf(collection);
-    test(`${template}: as it stands, is refused by the name of each field that is left to fill in, and for nothing else`, () => {
+    test(`${template}: unfilled, is rejected for each placeholder and nothing else`, () => {
       assert.ok(existsSync(template));
       const text = readFileSync(template, 'utf8');
       const { write, problems } = world();
@@ -19,7 +19,7 @@ describe('every template', () => {
       write(template.replace('_template', id), text);
       const found = problems();
       const rows = text.split('\n');
-      // The text of a block begins below its field.
+      // Block text starts on the line below its field.
       const lines = rows.flatMap((row, index) => (/^(?!# ).*FILL[ _-]IN/.test(row) ? [rows[index - 1]?.endsWith('|-') ? index : index + 1] : []));
       assert.deepEqual([...new Set(found.map((problem) => Number(/^[^:]+:(\d+): /.exec(problem)?.[1])))], lines);
       for (const problem of found) assert.match(problem, /still has the text of the template/);

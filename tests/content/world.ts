@@ -7,7 +7,7 @@ import { checkContent } from '../../src/catalog/check-content.ts';
 import { problemText } from '../../src/catalog/problem.ts';
 import { type Collection, templateOf } from '../../src/schemas/collections.ts';
 
-/** What goes into a template's placeholders, by field; `name` is for names in lists and keys. */
+/** Values for a template's placeholders, by field. */
 interface Values {
   [field: string]: string;
 }
@@ -15,7 +15,7 @@ interface Values {
 const SOURCE = { at: 'rfc:9293', checked: '2026-11-21', order: '1' };
 const PROSE = 'some words of an author who knows it';
 
-/** One entry of each collection, copied from its template and filled in as its comment says. */
+/** Entries made from the templates. */
 const ENTRIES: [Collection, string, Values][] = [
   ['errors', 'WSAECONNRESET', { code: '10054', family: 'base', error: 'WSAECONNABORTED', name: 'ECONNRESET', 'FILL-IN': 'peer-reset' }],
   ['errors', 'WSAECONNABORTED', { code: '10053', family: 'base', error: 'ERROR_NETNAME_DELETED', name: 'ECONNABORTED', 'FILL-IN': 'peer-reset' }],
@@ -32,7 +32,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['families', 'base', { from: '10000', to: '10112' }],
 ];
 
-/** A template as an author would fill it in. */
+/** Fills a template in. */
 export function filled(collection: Collection, values: Values): string {
   const given: Values = { ...SOURCE, ...values };
   let count = 0;
@@ -48,7 +48,7 @@ export function filled(collection: Collection, values: Values): string {
     );
 }
 
-/** A small, correct content folder that a test may spoil; it is removed when the tests of the file are over. */
+/** A small, valid content folder for a test to break; removed after the test file. */
 export function world() {
   const root = mkdtempSync(join(tmpdir(), 'winsock-content-'));
   after(() => rmSync(root, { recursive: true, force: true }));
@@ -60,7 +60,7 @@ export function world() {
   for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, values));
   write('content/samples/first.c', 'int first(void) { return 0; }\n');
 
-  /** Changes a file where a pattern stands in it. */
+  /** Replaces a pattern that must be there. */
   function edit(file: string, from: RegExp | string, to: string) {
     const text = readFileSync(path(file), 'utf8');
     const changed = text.replace(from, to);

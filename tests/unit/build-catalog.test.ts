@@ -18,7 +18,7 @@ describe('a correct catalog', () => {
     assert.deepEqual([resetError.hex, resetError.hresult, resetError.hresultSigned], ['0x2746', '0x80072746', -2147014842]);
   });
 
-  test('shows a relation on both pages though one file states it', () => {
+  test('shows a relation on both pages although one file states it', () => {
     assert.deepEqual(
       resetError.relatedTo.map(({ error }) => error.name),
       ['WSAECONNABORTED'],
@@ -30,7 +30,7 @@ describe('a correct catalog', () => {
     assert.equal(resetError.relatedTo[0]?.tell, abortedError.relatedTo[0]?.tell);
   });
 
-  test('gives a shared cause to each of its errors, and leads from it to the one that ranks it highest', () => {
+  test('links a shared cause to its errors, the one that ranks it highest first', () => {
     const cause = catalog.causes.get('reset')!;
     assert.deepEqual(
       cause.errors.map(({ code }) => code),
@@ -42,7 +42,7 @@ describe('a correct catalog', () => {
     );
   });
 
-  test('leads from a function and from a runtime to their causes', () => {
+  test('links functions and runtimes to their causes', () => {
     assert.deepEqual(
       catalog.functions.get('send')?.causes.map(({ id }) => id),
       ['idle', 'reset'],
@@ -53,7 +53,7 @@ describe('a correct catalog', () => {
     );
   });
 
-  test('leads from a completion code to the error that it stands for, and from an error to its comparison', () => {
+  test('links a completion code to its error, and an error to its comparison', () => {
     const all = withCompletion(records());
     withComparison(all);
     const more = buildCatalog(all);
@@ -67,7 +67,7 @@ describe('a correct catalog', () => {
     );
   });
 
-  test("says an error's usual text where a function has no word of its own", () => {
+  test("uses an error's usual text where a function says so", () => {
     assert.deepEqual(
       resetError.calls.map((call) => [call.function.name, call.means]),
       [
@@ -77,7 +77,7 @@ describe('a correct catalog', () => {
     );
   });
 
-  test('says what another form of the call says, where it means the same', () => {
+  test('copies the meaning of a function it is like', () => {
     const all = records();
     const send = all.functions[1]!;
     all.functions.push({
@@ -88,7 +88,7 @@ describe('a correct catalog', () => {
     assert.equal(buildCatalog(all).functions.get('WSASend')?.calls[0]?.means, 'The peer had reset the connection.');
   });
 
-  test('fills the lines of a runtime only where every placeholder has a value', () => {
+  test('fills lines of a runtime only if every placeholder has a value', () => {
     assert.deepEqual(
       resetError.appearances[0]?.lines.map(({ line }) => line),
       ['ConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host'],
@@ -96,7 +96,7 @@ describe('a correct catalog', () => {
     assert.deepEqual(abortedError.appearances[0]?.lines, []);
   });
 
-  test('lets an entry replace the line that its family has for the number', () => {
+  test('lets an error replace the line of its family', () => {
     const all = records();
     all.families[0]!.data.others.push({ code: 10054, name: 'WSAECONNRESET', message: null });
     const named = buildCatalog(all).constants.filter(({ name }) => name === 'WSAECONNRESET');
@@ -106,7 +106,7 @@ describe('a correct catalog', () => {
     );
   });
 
-  test('knows numbers that are assigned but have no page', () => {
+  test('includes assigned numbers without a page', () => {
     assert.deepEqual(
       catalog.constants.map(({ code, error }) => [code, error !== undefined]),
       [
@@ -184,7 +184,7 @@ const mistakes: [title: string, make: (all: Records) => unknown, message: RegExp
 const germanOf = (all: Records) => find(all, 'messages', 'de').texts[0]!;
 const addOther = (all: Records, code: number, name: string) => all.families[0]!.data.others.push({ code, name, message: null });
 
-/** The world with a Win32 number that stands for WSAECONNRESET in completions. */
+/** Adds a Win32 completion code that stands for WSAECONNRESET. */
 function withCompletion(all: Records): Records {
   all.families.push({ id: 'system', file: 'content/families/system.yaml', data: { ...all.families[0]!.data, title: 'System', range: undefined, others: [] } });
   reset(all).completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
@@ -203,7 +203,7 @@ function withCompletion(all: Records): Records {
   return all;
 }
 
-/** The world with its two errors side by side. */
+/** Adds a comparison of the two errors. */
 function withComparison(all: Records): Records['comparisons'][number]['data'] {
   const data: Records['comparisons'][number]['data'] = {
     title: 'Who ended it?',
@@ -222,7 +222,7 @@ function withComparison(all: Records): Records['comparisons'][number]['data'] {
   return data;
 }
 
-describe('a mistake between files is named with its file, its field and the remedy', () => {
+describe('a mistake between files is reported with file, field and remedy', () => {
   for (const [title, make, message] of mistakes) {
     test(title, () => {
       const all = records();

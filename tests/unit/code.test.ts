@@ -19,6 +19,6 @@ for (const [code, hex, hresult, signed, unsigned] of rows) {
   });
 }
 
-test('numbers that are no HRESULT of facility 7 carry no code', () => {
+test('other numbers contain no code', () => {
   for (const value of [10054, 0x80004005, 0x80072746 + 0x10000, -1, 0, Number.NaN, 0x80070000]) assert.equal(fromHResult(value), undefined);
 });

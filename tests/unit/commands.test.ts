@@ -14,7 +14,7 @@ const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
 };
 const texts = [...globSync('*.md'), ...globSync('docs/**/*.md'), 'netlify.toml', ...globSync('.github/workflows/*.yml')];
 
-describe('what the documents tell people to do exists', () => {
+describe('commands and files in the documentation exist', () => {
   for (const file of texts) {
     const text = readFileSync(file, 'utf8');
     test(`${file}: its commands`, () => {
@@ -23,7 +23,7 @@ describe('what the documents tell people to do exists', () => {
     });
     test(`${file}: its links to files`, () => {
       const links = [...text.matchAll(/\]\((?!https?:|#|\/)([^)#]+)/g)].map(([, path]) => join(dirname(file), path!));
-      // What is in angle brackets or code is an example.
+      // Links in code are examples.
       assert.deepEqual(
         links.filter((path) => !existsSync(path) && !text.includes(`\`[text](${path}`)),
         [],
@@ -33,19 +33,19 @@ describe('what the documents tell people to do exists', () => {
 });
 
 describe('the workflow', () => {
-  test('tests on every system, with the oldest Node that is used as it is and the newest', () => {
+  test('tests on every system, with the oldest supported Node and the newest', () => {
     const { os, node } = jobs.test.strategy.matrix;
     for (const system of ['ubuntu', 'macos', 'windows']) assert.ok(os.includes(`${system}-latest`), system);
     for (const version of ['22.12', '24', 'current']) assert.ok(node.includes(version), version);
     assert.ok(jobs.test.steps.some(({ run }) => run === 'npm test'));
   });
 
-  test('deploys only what passed, and only the main branch', () => {
+  test('deploys only main, and only after the tests pass', () => {
     assert.deepEqual([jobs.build.needs, jobs.deploy.needs], ['test', 'build']);
     assert.match(jobs.build.if, /refs\/heads\/main/);
   });
 
-  test('skips no browser that it fetches', () => {
+  test('requires every browser it installs', () => {
     const [, fetched = ''] = jobs.test.steps.flatMap(({ run }) => /playwright install --with-deps (.*)/.exec(run ?? '') ?? []);
     const needed = jobs.test.steps.find(({ run }) => run === 'npm test')?.env?.NEEDED_ENGINES ?? '';
     assert.ok(fetched !== '' && needed.includes(`'${fetched.replaceAll(' ', ',')}'`), needed);

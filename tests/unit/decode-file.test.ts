@@ -6,19 +6,19 @@ import { decodeFile } from '../../src/components/triage/decode-file.ts';
 const LOG = 'recv failed: error 10054\r\nnext line\r\n';
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
 const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
-/** As code page 1251 has it: letters from 0xC0 on in the order of Unicode. */
+/** Windows-1251: letters from 0xC0 on in Unicode order. */
 const cyrillic = (text: string) =>
   Uint8Array.from(text, (letter) => (letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0)));
 
-describe('a file is read in the encoding that it is in', () => {
+describe('the encoding of a file is detected', () => {
   const russian = 'ошибка: удаленный хост принудительно разорвал существующее подключение\n';
   for (const [name, file, encoding, text] of [
     ['UTF-8', bytes('größer\n'), 'utf-8', 'größer\n'],
-    ['UTF-8 with a mark', bytes(`\ufeff${LOG}`), 'utf-8', LOG],
-    ['UTF-8 with a line that is not', Uint8Array.of(...bytes('größer und schöner für alle Übrigen\n'), 0xe9, 10), 'utf-8', undefined],
-    ['UTF-16 with a mark', bytes(`\ufeff${LOG}`, 'utf16le'), 'utf-16le', LOG],
-    ['UTF-16 without one', bytes(LOG, 'utf16le'), 'utf-16le', LOG],
-    ['big-endian UTF-16 without one', swapped(LOG), 'utf-16be', LOG],
+    ['UTF-8 with BOM', bytes(`\ufeff${LOG}`), 'utf-8', LOG],
+    ['UTF-8 with an invalid line', Uint8Array.of(...bytes('größer und schöner für alle Übrigen\n'), 0xe9, 10), 'utf-8', undefined],
+    ['UTF-16 with BOM', bytes(`\ufeff${LOG}`, 'utf16le'), 'utf-16le', LOG],
+    ['UTF-16 without BOM', bytes(LOG, 'utf16le'), 'utf-16le', LOG],
+    ['big-endian UTF-16 without BOM', swapped(LOG), 'utf-16be', LOG],
     ['code page 1251', cyrillic(russian), 'windows-1251', russian],
     ['code page 1252', bytes('connexion refusée\n', 'latin1'), 'windows-1252', 'connexion refusée\n'],
   ] as const) {
@@ -30,13 +30,13 @@ describe('a file is read in the encoding that it is in', () => {
     });
   }
 
-  test('a code page that only the reader’s language tells', () => {
+  test('a code page is guessed from the reader’s language', () => {
     const file = Uint8Array.of(0xd4, 0xb6, 0xb3, 0xcc, 0xd6, 0xf7, 0xbb, 0xfa);
     assert.deepEqual(decodeFile(file, 'zh-CN'), { text: '远程主机', encoding: 'gb18030' });
   });
 });
 
-describe('a file that is no text is said to be none', () => {
+describe('a binary file is reported', () => {
   for (const [name, file, says] of [
     ['an empty one', new Uint8Array(), /empty/],
     ['gzip', new Uint8Array(gzipSync(LOG)), /gzip archive; unpack it/],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decodings } from '../../src/search/identify/decodings.ts';
 
-describe('a text that was shown in a wrong encoding is read as it was meant', () => {
+describe('text in the wrong encoding is recovered', () => {
   for (const [how, shown, meant] of [
     ['UTF-8 in a window', 'connexion refusÃ©e', 'connexion refusée'],
     ['UTF-8 in a Western console', 'connexion refus├®e', 'connexion refusée'],
@@ -13,6 +13,6 @@ describe('a text that was shown in a wrong encoding is read as it was meant', ()
     test(`${how}: ${shown}`, () => assert.ok([...decodings(shown)].includes(meant), [...decodings(shown)].join(' | ')));
   }
   for (const plain of ['connection reset', '', 'ж'.repeat(3000)]) {
-    test(`not ${plain.length} characters that cannot be such a text`, () => assert.deepEqual([...decodings(plain)], []));
+    test(`${plain.length} characters that aren’t mojibake are left alone`, () => assert.deepEqual([...decodings(plain)], []));
   }
 });

@@ -14,11 +14,11 @@ const order = (...codes: (number | undefined)[]) =>
   ).map(({ code }) => code);
 
 describe('a completion code', () => {
-  test('goes behind the Winsock error that follows it', () => assert.deepEqual(order(1225, 10061, 10060), [10061, 1225, 10060]));
-  test('stays where it is behind', () => assert.deepEqual(order(10061, 1225), [10061, 1225]));
-  test('stays where another page lies between', () => assert.deepEqual(order(1225, 10060, 10061), [1225, 10060, 10061]));
-  test('stays before pages that are no errors', () => assert.deepEqual(order(1225, undefined), [1225, undefined]));
-  test('stays where the lookup did not load', () => {
+  test('swaps with the Winsock error right after it', () => assert.deepEqual(order(1225, 10061, 10060), [10061, 1225, 10060]));
+  test('stays if it is already after it', () => assert.deepEqual(order(10061, 1225), [10061, 1225]));
+  test('stays if another page is in between', () => assert.deepEqual(order(1225, 10060, 10061), [1225, 10060, 10061]));
+  test('stays before other pages', () => assert.deepEqual(order(1225, undefined), [1225, undefined]));
+  test('stays if the lookup data didn’t load', () => {
     assert.deepEqual(
       demoteCompletionCodes([{ code: 1225 }, { code: 10061 }], () => undefined).map(({ code }) => code),
       [1225, 10061],

@@ -8,24 +8,24 @@ const PAGE = 'https://errors.example/docs/10054/';
 describe('links in the Markdown of a page', () => {
   const whole = (text: string) => withAbsoluteLinks(text, PAGE);
 
-  test('are absolute URLs, of this page too', () =>
+  test('are absolute, including links to the page itself', () =>
     assert.equal(
       whole('[a](/docs/64/#b), [c](#causes), [d](https://other.example/)'),
       '[a](https://errors.example/docs/64/#b), [c](https://errors.example/docs/10054/#causes), [d](https://other.example/)',
     ));
 
   for (const code of ['`f[i](/x)`', '```\nf[i](/x)\n```', '````\n```\nf[i](#x)\n```\n````'])
-    test(`are not looked for in code: ${JSON.stringify(code)}`, () => assert.equal(whole(`${code}\n\n[a](/x)`), `${code}\n\n[a](https://errors.example/x)`));
+    test(`are left alone in code: ${JSON.stringify(code)}`, () => assert.equal(whole(`${code}\n\n[a](/x)`), `${code}\n\n[a](https://errors.example/x)`));
 });
 
 test('a fence is longer than any in the code', () => assert.equal(fence('a\n```\nb\n```\n'), '````\na\n```\nb\n```\n````'));
 
-test('a cell may hold the character that ends cells', () => assert.equal(table(['A'], [['x | y']]), '| A |\n| --- |\n| x \\| y |'));
+test('pipes in cells are escaped', () => assert.equal(table(['A'], [['x | y']]), '| A |\n| --- |\n| x \\| y |'));
 
 describe('an author’s body as Markdown', () => {
   const sample = (file: string) => `text of ${file}\n`;
 
-  test('has a drawing in words, with all who take part', () => {
+  test('describes drawings in words', () => {
     const wire = `<Wire
   title="It's lost"
   left="You"
@@ -41,9 +41,9 @@ describe('an author’s body as Markdown', () => {
     );
   });
 
-  test('has the text of a sample', () => assert.equal(bodyMarkdown('<Sample file="a.c" />', sample), '```c\ntext of a.c\n```'));
+  test('includes the text of samples', () => assert.equal(bodyMarkdown('<Sample file="a.c" />', sample), '```c\ntext of a.c\n```'));
 
-  test('refuses a component without a form in Markdown, but not its name in code', () => {
+  test('rejects components without a Markdown form, except in code', () => {
     assert.throws(() => bodyMarkdown('<UnassignedNumbers />', sample), /<UnassignedNumbers> has no Markdown form/);
     assert.equal(bodyMarkdown('`Vec<T>`\n\n```\n#include <X>\n```', sample), '`Vec<T>`\n\n```\n#include <X>\n```');
   });

@@ -9,7 +9,7 @@ const rowOf = (collection: string, field: string) => {
   return rows.slice(start).find((row) => row.startsWith(`| \`${field}\``)) ?? 'no such field';
 };
 
-test('docs/fields.md says what the schemas say; `npm run docs` writes it', () => {
+test('docs/fields.md is up to date with the schemas; `npm run docs` writes it', () => {
   assert.equal(readFileSync('docs/fields.md', 'utf8'), fieldReference());
 });
 
@@ -30,5 +30,5 @@ const forms = [
   ['functions', 'reports', '| `reports` * | one of `last-error`'],
 ] as const;
 for (const [collection, field, row] of forms) {
-  test(`${collection}: ${field} is of the form that its schema says`, () => assert.ok(rowOf(collection, field).startsWith(row), rowOf(collection, field)));
+  test(`${collection}: ${field} has the type of its schema`, () => assert.ok(rowOf(collection, field).startsWith(row), rowOf(collection, field)));
 }

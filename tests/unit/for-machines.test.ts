@@ -17,11 +17,11 @@ describe('structured data', () => {
     assert.deepEqual(types(errorData(error!, site)), ['TechArticle', 'BreadcrumbList']);
     assert.deepEqual(types(errorData(error!, site)), ['TechArticle', 'BreadcrumbList']);
   });
-  test('names whole addresses and the day of the last check', () => {
+  test('uses absolute URLs and the date of the last check', () => {
     const text = JSON.stringify(articleData({ title: 'A', description: 'B', href: '/guides/a/', checked: '2026-11-21' }, [['Guides', '/guides/']], site));
     for (const part of ['https://errors.example/guides/a/', 'https://errors.example/guides/', '2026-11-21']) assert.ok(text.includes(part), part);
   });
-  test('cannot end the element that holds it', () => {
+  test('cannot close its script element', () => {
     const hostile = { text: '</script><script>alert(1)</script><!--' };
     assert.doesNotMatch(embedded(hostile), /</);
     assert.deepEqual(JSON.parse(embedded(hostile)), hostile);
@@ -29,7 +29,7 @@ describe('structured data', () => {
 });
 
 describe('the feed', () => {
-  test('has the newest day first, and of one day what people meet most', () => {
+  test('lists newest first, and common errors first on one day', () => {
     const all = records();
     all.errors[0]!.data.checked = '2026-01-02';
     assert.deepEqual(
@@ -40,7 +40,7 @@ describe('the feed', () => {
     common.errors[0]!.data.common = true;
     assert.equal(changedPages(buildCatalog(common))[0]?.title, '10054 WSAECONNRESET');
   });
-  test('escapes what is no markup, and gives a page that was checked anew a new name', async () => {
+  test('escapes text, and gives a rechecked page a new guid', async () => {
     const page = { title: 'a < b & c', href: 'https://errors.example/1/', description: '"x"', day: '2026-11-21' };
     const channel = { title: 'T', description: 'D', link: 'https://errors.example/', self: 'https://errors.example/feed.xml' };
     const xml = await feedXml(channel, [page]);
@@ -49,7 +49,7 @@ describe('the feed', () => {
   });
 });
 
-describe('what hosts are told', () => {
+describe('configuration of hosts', () => {
   const redirects = [
     { from: '/docs/WSAX/', to: '/docs/1/' },
     { from: '/docs/wsax/', to: '/docs/1/' },
@@ -58,19 +58,19 @@ describe('what hosts are told', () => {
   ];
   const conf = nginxConf('errors.example', '/docs', redirects);
 
-  test('Cloudflare Pages: every redirect but the one to itself', () =>
+  test('Cloudflare Pages: every redirect except to itself', () =>
     assert.equal(
       redirectsFile(redirects, false),
       '/docs/WSAX/ /docs/1/ 301\n/docs/wsax/ /docs/1/ 301\n/docs/functions/WSASend/ /docs/functions/wsasend/ 301\n',
     ));
-  test('Netlify, which ignores case: forced, and none to the same address in another case', () =>
+  test('Netlify, which ignores case: forced, without redirects that only change case', () =>
     assert.equal(redirectsFile(redirects, true), '/docs/WSAX/ /docs/1/ 301!\n/docs/wsax/ /docs/1/ 301!\n'));
   test('headers below the path of the site', () => assert.match(headersFile('/docs'), /^\/docs\/_astro\/\*$/m));
-  test('nginx: each spelling once, whatever its case', () => {
+  test('nginx: each spelling once, ignoring case', () => {
     for (const path of ['/docs/wsax/', '/docs/wsax', '/docs/functions/wsasend/', '/docs/functions/recv/', '/docs/1/'])
       assert.equal(conf.split(`  ${path} `).length, 2, path);
   });
-  test('nginx: a site below a path is also found without the slash', () => {
+  test('nginx: a base path redirects to its trailing slash', () => {
     assert.match(conf, /location = \/docs \{/);
     assert.doesNotMatch(nginxConf('errors.example', '', []), /location = {2}|location = \{/);
   });

@@ -20,44 +20,44 @@ const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 const found: [string, string][] = [
   ['decimal with spaces', '  10054 '],
   ['with a plus', '+10054'],
-  ['with its thousands apart', '10,054'],
-  ['with its thousands apart, in a sentence', 'error 10,054'],
+  ['with a thousands separator', '10,054'],
+  ['with a thousands separator, in a sentence', 'error 10,054'],
   ['in French quotes', '«10054»'],
   ['in German quotes', '„10054“'],
   ['in full-width digits', '１００５４'],
   ['in full-width brackets', '（10054）'],
-  ['behind a zero-width space', '\u200b10054'],
-  ['behind a direction mark', '\u200e10054'],
-  ['behind a direction override', '\u202d10054'],
+  ['after a zero-width space', '\u200b10054'],
+  ['after a direction mark', '\u200e10054'],
+  ['after a direction override', '\u202d10054'],
   ['name with a soft hyphen', 'WSAECONN\u00adRESET'],
-  ['in front of a program', '10054 outlook'],
-  ['behind an error word, in a sentence without a network', 'Error 10054 when I launch the game'],
+  ['before a program', '10054 outlook'],
+  ['after an error word, in a sentence without a network', 'Error 10054 when I launch the game'],
   ['in errors that keep coming', 'I keep getting 10054 errors'],
-  ['behind a weak word, on a line about networks', 'the connection was closed with status 10054'],
-  ['name in signs', '»(econnreset)«!'],
+  ['after a weak word, on a line about networks', 'the connection was closed with status 10054'],
+  ['name in punctuation', '»(econnreset)«!'],
   ['signed HRESULT with a typographic minus', '\u22122147014842'],
-  ['behind a call in a log', 'sock.c:243: recv: 10054\nnet.c:187: gave up'],
-  ['behind a result in a log', 'reading from fd 296 (-1 10054)\ngave up'],
+  ['after a call in a log', 'sock.c:243: recv: 10054\nnet.c:187: gave up'],
+  ['after a result in a log', 'reading from fd 296 (-1 10054)\ngave up'],
   ['part of the message', 'forcibly closed by the remote host'],
   ['a few words of the message', 'remote host'],
 ];
 
-describe('a form of an error leads to it', () => {
+describe('an error is found in a form', () => {
   for (const [form, text] of found) test(`${form}: ${text}`, () => assert.equal(first(text), 10054));
 
-  test('a Win32 number needs a word beside it', () => {
+  test('a Win32 number in a sentence needs an error word', () => {
     assert.equal(first('64'), 64);
     assert.equal(first('GetQueuedCompletionStatus failed with error 64'), 64);
   });
 
-  test('a name with a letter missing is offered as a question', () => {
+  test('a misspelt name becomes a suggestion', () => {
     const [answer] = lookup('WSAECONRESET', data).answers;
     assert.equal(answer?.error.code, 10054);
     assert.match(answer?.why ?? '', /did you mean/);
   });
 });
 
-describe('what is no error is not taken for one', () => {
+describe('other texts find nothing', () => {
   const nothing = [
     '',
     '   ',
@@ -86,7 +86,7 @@ describe('what is no error is not taken for one', () => {
   for (const text of nothing) test(JSON.stringify(text), () => assert.deepEqual(lookup(text, data).answers, []));
 });
 
-describe('a number of WinHTTP and WinINet is told so', () => {
+describe('WinHTTP and WinINet errors are explained', () => {
   for (const text of ['12030', '0x80072EFE', '80072EFE', 'WinHttpSendRequest failed: 12030', 'ERROR_WINHTTP_CONNECTION_ABORTED', '-2147012866']) {
     test(text, () => {
       const { answers, notes, settled } = lookup(text, data);
@@ -95,11 +95,11 @@ describe('a number of WinHTTP and WinINet is told so', () => {
       assert.ok(!settled);
     });
   }
-  test('one that hides no socket error as well', () => assert.match(lookup('12175', data).notes.join(), /12175 is a WinHTTP and WinINet error.*TLS/));
-  test('but not a count', () => assert.deepEqual(lookup('12030 files copied', data).notes, []));
+  test('also without a socket error behind them', () => assert.match(lookup('12175', data).notes.join(), /12175 is a WinHTTP and WinINet error.*TLS/));
+  test('but not counts', () => assert.deepEqual(lookup('12030 files copied', data).notes, []));
 });
 
-describe('the reasons are plain words', () => {
+describe('reasons are plain words', () => {
   for (const [text, why] of [
     ['An existing connection was forcibly closed by the remote host.', 'matches the message text'],
     ['forcibly closed by the remote host', 'matches part of the message text'],
@@ -108,17 +108,17 @@ describe('the reasons are plain words', () => {
   }
 });
 
-describe('a number or name without a page gets a word', () => {
-  test('an unassigned number is said to be none, with its neighbours', () => {
+describe('a number or name without a page is explained', () => {
+  test('an unassigned number, with its neighbours', () => {
     const { answers, notes } = lookup('10050', data);
     assert.deepEqual(answers, []);
     assert.match(notes.join(), /10050 is not a Windows Sockets error.*10038 \(WSAENOTSOCK\).*10053 \(WSAECONNABORTED\)/);
   });
-  test('an assigned number is named', () => assert.match(lookup('10038', data).notes.join(), /10038 is WSAENOTSOCK/));
-  test('and so is its name', () => assert.match(lookup('wsaenotsock', data).notes.join(), /10038 is WSAENOTSOCK/));
+  test('an assigned number', () => assert.match(lookup('10038', data).notes.join(), /10038 is WSAENOTSOCK/));
+  test('an assigned name', () => assert.match(lookup('wsaenotsock', data).notes.join(), /10038 is WSAENOTSOCK/));
 });
 
-describe('odd input neither breaks nor hangs', () => {
+describe('hostile input neither throws nor hangs', () => {
   const odd = [
     '\u0000\u0001\u001b[31m',
     '\u202e10054',

@@ -27,12 +27,12 @@ const SITE = {
   '_astro/search.js': 'search()',
 };
 
-test('the whole reference is its pages, its scripts and what search reads; no redirects, no data for programs', () => {
+test('the list has pages, scripts and search data, but no redirects or other data', () => {
   const paths = listOf(SITE).files.map(([path]) => path);
   assert.deepEqual(paths.sort(), ['', '10054/', '_astro/search.js', 'lookup.json']);
 });
 
-test('a change of one file changes its revision and the version, and nothing else', () => {
+test('changing a file changes only its revision and the version', () => {
   const [before, after] = [listOf(SITE), listOf({ ...SITE, 'index.html': '<h1>All errors' })];
   assert.notEqual(after.version, before.version);
   const changed = after.files.filter(([path, revision]) => !before.files.some((other) => other[0] === path && other[1] === revision));
@@ -43,7 +43,7 @@ test('a change of one file changes its revision and the version, and nothing els
   assert.deepEqual(listOf(SITE), before);
 });
 
-test('no host is told to keep the worker, its list or its page for ever', () => {
+test('the worker, its list and the offline page are never immutable', () => {
   for (const path of ['/sw.js', '/offline.json', '/offline/'])
     assert.ok(
       CACHE_RULES.every(({ folder }) => !path.startsWith(folder)),

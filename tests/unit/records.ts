@@ -12,7 +12,7 @@ const verdict: Data<'errors'>['verdict'][number] = {
   usable: { answer: 'no', because: 'Close it.' },
 };
 
-/** A small, correct world: two errors that share a cause, two functions, a runtime, a language. */
+/** A small, valid catalog: two errors that share a cause, two functions, a runtime, a language. */
 export function records(): Records {
   return {
     errors: [
@@ -37,8 +37,8 @@ export function records(): Records {
     unrelated: [{ id: 'compilers', file: 'content/unrelated/compilers.yaml', data: { texts: ['error C2065: undeclared identifier'] } }],
     reports: [{ id: 'reset', file: 'content/reports/reset.yaml', data: { symptoms: ['the connection dies in the middle'], pastes: [], posts: [] } }],
     functions: [
-      { id: 'recv', file: 'content/functions/recv.yaml', data: called('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
-      { id: 'send', file: 'content/functions/send.yaml', data: called('send', { WSAECONNRESET: 'The peer had reset the connection.' }) },
+      { id: 'recv', file: 'content/functions/recv.yaml', data: winsockFunction('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
+      { id: 'send', file: 'content/functions/send.yaml', data: winsockFunction('send', { WSAECONNRESET: 'The peer had reset the connection.' }) },
     ],
     runtimes: [
       {
@@ -129,7 +129,7 @@ function cause(title: string, calls: string[], runtimes: string[] = []): Data<'c
   };
 }
 
-function called(name: string, errors: Data<'functions'>['errors']): Data<'functions'> {
+function winsockFunction(name: string, errors: Data<'functions'>['errors']): Data<'functions'> {
   return {
     header: 'winsock2.h',
     library: 'Ws2_32.dll',

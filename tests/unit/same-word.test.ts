@@ -10,19 +10,19 @@ describe('a printed word', () => {
     ['wifi', 'Wi-Fi,'],
     ['wsasend', 'WSARecv/WSASend'],
   ] as const) {
-    test(`${text} is taken for ${word}`, () => assert.equal(isSameWord(word, text), true));
+    test(`${text} matches ${word}`, () => assert.equal(isSameWord(word, text), true));
   }
   for (const [word, text] of [
     ['sourdough', 'so'],
     ['connect', ''],
     ['reset', '—'],
   ] as const) {
-    test(`“${text}” is not taken for ${word}`, () => assert.equal(isSameWord(word, text), false));
+    test(`“${text}” doesn’t match ${word}`, () => assert.equal(isSameWord(word, text), false));
   }
 
-  test('is worth all with another ending', () => {
+  test('has full weight with another ending', () => {
     for (const text of ['drop', 'Drops', 'dropped.', '(dropping)']) assert.equal(formWeight('dropped', text), 1, text);
   });
-  test('is worth all as a part of a longer one', () => assert.equal(formWeight('socket', 'INVALID_SOCKET'), 1));
-  test('is worth less where it only begins alike', () => assert.ok(formWeight('connect', 'ConnectEx') < 1));
+  test('has full weight as part of a longer one', () => assert.equal(formWeight('socket', 'INVALID_SOCKET'), 1));
+  test('has less weight for a shared prefix', () => assert.ok(formWeight('connect', 'ConnectEx') < 1));
 });

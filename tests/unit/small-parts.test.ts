@@ -14,20 +14,19 @@ import { nearest } from '../../src/schemas/suggest.ts';
 
 describe('fillTemplate', () => {
   test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));
-  test('gives nothing when a value is missing', () => assert.equal(fillTemplate('{name}: {code}', { code: 10054, name: undefined }), undefined));
-  test('leaves braces that are no placeholder', () => assert.equal(fillTemplate('Os { code: {code} } {other}', { code: 1 }), 'Os { code: 1 } {other}'));
+  test('is undefined if a value is missing', () => assert.equal(fillTemplate('{name}: {code}', { code: 10054, name: undefined }), undefined));
+  test('leaves other braces alone', () => assert.equal(fillTemplate('Os { code: {code} } {other}', { code: 1 }), 'Os { code: 1 } {other}'));
 });
 
 describe('inlineMarkdown', () => {
   const linkOf = (name: string) => (name === 'recv' ? '/functions/recv/' : undefined);
-  test('links names that are written as code', () =>
+  test('links names written as code', () =>
     assert.equal(inlineMarkdown('`recv` and `x<y`', linkOf), '<a href="/functions/recv/"><code>recv</code></a> and <code>x&lt;y</code>'));
-  test('lets no HTML through', () =>
-    assert.equal(inlineMarkdown('<b>a</b> [x](javascript:alert(1))', linkOf), '&lt;b&gt;a&lt;/b&gt; [x](javascript:alert(1))'));
-  test('plainText drops the marks', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
+  test('escapes HTML', () => assert.equal(inlineMarkdown('<b>a</b> [x](javascript:alert(1))', linkOf), '&lt;b&gt;a&lt;/b&gt; [x](javascript:alert(1))'));
+  test('plainText strips Markdown', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
 });
 
-test('unassignedRanges joins neighbours and keeps to its ends', () => {
+test('unassignedRanges merges neighbours and respects its bounds', () => {
   assert.deepEqual(unassignedRanges([{ code: 3 }, { code: 5 }, { code: 6 }], 1, 8), [
     { from: 1, to: 2 },
     { from: 4, to: 4 },
@@ -35,22 +34,23 @@ test('unassignedRanges joins neighbours and keeps to its ends', () => {
   ]);
 });
 
-test('errorSlugs gives each spelling once, as written and in lower case', () => {
+test('errorSlugs has each spelling once, as written and in lower case', () => {
   const error = { name: 'WSAE', aliases: ['EAI_X'], hex: '0x2AF9', hresult: '0x80072746' };
   assert.deepEqual(errorSlugs(error), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x80072746']);
 });
 
 describe('basePath', () => {
-  test('is the root unless one is said', () => assert.deepEqual([undefined, '', '/'].map(basePath), ['/', '/', '/']));
-  test('is what is said', () => assert.deepEqual(['/winsock', 'winsock', '/docs/v1.2/~errors/'].map(basePath), ['/winsock', 'winsock', '/docs/v1.2/~errors/']));
-  for (const said of ['/win sock', '/a&b', '/c++', 'C:/Program Files/Git/winsock', '/x"y', '/a;b', '//winsock']) {
-    test(`refuses ${said}, and says what to write`, () => assert.throws(() => basePath(said), /write the folder .* such as \/winsock/));
+  test('defaults to the root', () => assert.deepEqual([undefined, '', '/'].map(basePath), ['/', '/', '/']));
+  test('is used as given', () =>
+    assert.deepEqual(['/winsock', 'winsock', '/docs/v1.2/~errors/'].map(basePath), ['/winsock', 'winsock', '/docs/v1.2/~errors/']));
+  for (const value of ['/win sock', '/a&b', '/c++', 'C:/Program Files/Git/winsock', '/x"y', '/a;b', '//winsock']) {
+    test(`rejects ${value} with a remedy`, () => assert.throws(() => basePath(value), /write the folder .* such as \/winsock/));
   }
 });
 
 describe('nearest', () => {
   test('finds a name one letter off', () => assert.equal(nearest('recieve', ['receive', 'send']), 'receive'));
-  test('finds nothing when all are far', () => assert.equal(nearest('zebra', ['receive', 'send']), undefined));
+  test('finds nothing if all are too different', () => assert.equal(nearest('zebra', ['receive', 'send']), undefined));
 });
 
 describe('a wire diagram', () => {
@@ -58,22 +58,22 @@ describe('a wire diagram', () => {
     { from: 'left' as const, kind: 'syn' as const, label: 'SYN', lost: true },
     { at: 'left' as const, label: 'gives up' },
   ];
-  test('ends a lost message half-way', () => {
+  test('ends a lost message halfway', () => {
     const [lost] = drawWire(steps, 0).drawn;
     assert.ok(lost && lost.x2 > lost.x1 && lost.x2 < 300);
   });
-  test('says in words what it draws', () =>
+  test('is described in words', () =>
     assert.equal(describeWire(steps, { left: 'You', right: 'Host' }), 'You to Host: SYN, which never arrives. You: gives up.'));
 });
 
-test('functions stand under their headers, the service-provider interface last', () => {
-  const called = (name: string, header: string) => ({ name, header }) as WinsockFunction;
+test('functions are grouped by header, the service-provider interface last', () => {
+  const fn = (name: string, header: string) => ({ name, header }) as WinsockFunction;
   const groups = headerGroups([
-    called('WSPRecv', 'ws2spi.h'),
-    called('getaddrinfo', 'ws2tcpip.h'),
-    called('SetService', 'nspapi.h'),
-    called('recv', 'winsock2.h'),
-    called('send', 'winsock2.h'),
+    fn('WSPRecv', 'ws2spi.h'),
+    fn('getaddrinfo', 'ws2tcpip.h'),
+    fn('SetService', 'nspapi.h'),
+    fn('recv', 'winsock2.h'),
+    fn('send', 'winsock2.h'),
   ]);
   assert.deepEqual(
     groups.map(({ header, spi, functions }) => [header, spi, functions.length]),

@@ -26,7 +26,7 @@ for (const [text, publisher, title, href] of rows) {
   test(text, () => assert.deepEqual(parseSource(text), { publisher, title, href }));
 }
 
-test('anything else is no source', () => {
+test('anything else is rejected', () => {
   for (const text of ['', 'the internet', 'http://example.com', 'javascript:alert(1)', 'rfc:x', 'github:a#1', 'learn:'])
     assert.equal(parseSource(text), undefined, text);
 });

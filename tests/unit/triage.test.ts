@@ -19,7 +19,7 @@ function read(log: string) {
 }
 
 describe('a log', () => {
-  test('gives its errors in their order, repeats together, with the numbers of their lines', () => {
+  test('yields its errors in order, with counts and line numbers', () => {
     const findings = read('start\nrecv failed: 10054\nport 10054 is open\nWSAECONNABORTED\nerror 10054');
     assert.deepEqual(
       findings.map(({ error, count, lines }) => [error.code, count, lines]),
@@ -30,41 +30,41 @@ describe('a log', () => {
     );
   });
 
-  test('that differs in nothing but the number at the start of a line gives each error', () => {
+  test('with lines that differ only in a leading number yields each error', () => {
     const codes = (log: string) => read(log).map(({ error }) => error.code);
     assert.deepEqual(codes('10054\n10053'), [10054, 10053]);
     assert.deepEqual(codes('12:00:01,10054,error in recv\n12:00:01,10053,error in recv'), [10054, 10053]);
   });
 
-  test('that differs in nothing but the time repeats one error, however the time is written', () => {
+  test('with lines that differ only in the timestamp repeats one error, whatever its format', () => {
     const times = ['12:00:01', '[2026-11-21 12:00:02.123]', '2026-11-21T12:00:03,5Z', '21/11/2026 12:00:04 +01:00', '[ 1700000000.123]', '1700000000123'];
     const [finding] = read(times.map((time) => `${time} error 10054`).join('\n'));
     assert.equal(finding?.count, times.length);
   });
 
-  test('without an error gives nothing', () => assert.deepEqual(read('all is well\nlistening on 10054\npid 10053'), []));
+  test('without an error yields nothing', () => assert.deepEqual(read('all is well\nlistening on 10054\npid 10053'), []));
 
-  test('names the call beside the error, the last one of its line, or of a line near it', () => {
+  test('names the nearest call on the line, or else on a nearby line', () => {
     assert.equal(read('send: recv: error 10054')[0]?.call, 'recv');
     assert.equal(read('error 10054\n at Socket.recv()')[0]?.call, 'recv');
     assert.equal(read('in send\nWSAError 10054')[0]?.call, 'send');
     assert.equal(read(`send\n${'idle\n'.repeat(9)}error 10054`)[0]?.call, undefined);
   });
 
-  test('does not lend the call of one error to the next', () => {
+  test('does not attribute one error’s call to the next', () => {
     assert.deepEqual(
       read('recv failed with 10054\nerror 10053').map(({ call }) => call),
       ['recv', undefined],
     );
   });
 
-  test('keeps a long line and many repeats short', () => {
+  test('truncates long lines and many repeats', () => {
     const [finding] = read(`recv error 10054 ${'x'.repeat(9000)}\n${'error 10054\n'.repeat(500)}`);
     assert.equal(finding?.count, 501);
     assert.ok(finding.lines.length <= 20 && finding.excerpt.length <= 240);
   });
 
-  test('on one line is read to its end, record by record', async () => {
+  test('on a single line is read record by record', async () => {
     const record = (message: string) => JSON.stringify({ time: '2026-11-28T09:14:02Z', level: 'info', message });
     for (const between of [',', '', '\\n', ' ']) {
       const log = [...Array.from({ length: 400 }, () => record('all is well')), record('recv failed: error 10054'), record('send failed: error 10053')].join(
@@ -82,11 +82,11 @@ describe('a log', () => {
     }
   });
 
-  test('takes the call from the frames below an error rather than from an earlier line', () => {
+  test('prefers stack frames below an error to earlier lines', () => {
     assert.equal(read('send: ok\nSocketException (10054)\n   at System.Net.Sockets.Socket.Receive(Byte[] buffer)')[0]?.call, 'recv');
   });
 
-  test('takes no process id for an error, wherever the log has it', () => {
+  test('ignores process ids, whatever the format', () => {
     const lines = [
       '2026-11-28 09:14:02.123 UTC [10054] LOG:  ready',
       '[10053] error: no title',
@@ -102,13 +102,13 @@ describe('a log', () => {
   });
 });
 
-test('the likely cause is one of the call that the log names', () => {
+test('the likely cause fits the call in the log', () => {
   const error = data.errors.find(({ code }) => code === 10053)!;
   assert.equal(likelyCause({ error, call: 'recv', udp: false }, more)?.id, 'reset');
   assert.equal(likelyCause({ error, call: undefined, udp: false }, more)?.id, 'idle');
 });
 
-test('the Markdown names the first failure and links page and cause', () => {
+test('the Markdown marks the first failure and links page and cause', () => {
   const text = triageMarkdown(read('recv failed: 10054\nerror 10053'), more, 'https://example.org/');
   assert.match(text, /1\. \*\*First failure\*\*: \[10054 WSAECONNRESET\]\(https:\/\/example\.org\/10054\/\), line 1, in `recv`\. Likely: \[/);
   assert.match(text, /2\. \[10053 WSAECONNABORTED\]/);
