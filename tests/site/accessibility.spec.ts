@@ -13,13 +13,13 @@ declare global {
   }
 }
 
-/** Rows and columns of a table are alike, and axe takes minutes for the matrix: the first ten of each represent it. */
+/** axe takes minutes for the matrix, so keep ten rows and columns of each table. */
 const shortenTables = (page: Page) =>
   page.evaluate(() => {
     for (const extra of document.querySelectorAll('tr:nth-child(n + 11), tr > :nth-child(n + 11)')) extra.remove();
   });
 
-/** What axe finds on the page as it is now. */
+/** Violations in the page's current state. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, change, copyProject, temporaryFolder } from './second-build.ts';
 
-test('a build stops at wrong content with the problems of all files, and says nothing else', () => {
+test('a build of invalid content fails with the problems of all files and no other noise', () => {
   const folder = temporaryFolder();
   copyProject(folder);
   const edit = (path: string, from: RegExp, to: string) => change(join(folder, path), from, to);

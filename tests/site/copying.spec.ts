@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** What a control says once it has copied stands for a moment: time stands still, so that a busy machine does not miss it. */
+/** Pauses the clock, so that a slow machine doesn't miss the brief "Copied". */
 test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: '2026-11-28T12:00:00Z' });
   await page.clock.pauseAt('2026-11-28T12:00:01Z');
@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 
 const expectCopied = (page: Page) => expect.poll(() => page.evaluate(() => navigator.clipboard.readText()));
 
-test('a cause’s mark copies its address, a command’s button the command', async ({ page }) => {
+test('a cause’s anchor copies its address, a command’s button the command', async ({ page }) => {
   await page.goto('/10054/');
   const anchor = page.locator('#udp-port-unreachable .anchor');
   await anchor.click();
@@ -20,7 +20,7 @@ test('a cause’s mark copies its address, a command’s button the command', as
   await expectCopied(page).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
 });
 
-test('the copy control of a page copies its address alone', async ({ page }) => {
+test('"Copy link" copies the page’s address without query and anchor', async ({ page }) => {
   for (const path of ['/10054/', '/guides/ephemeral-port-exhaustion/', '/functions/recv/']) {
     await page.goto(`${path}?from=somewhere#sources`);
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -41,7 +41,7 @@ test('the whole page is copied as Markdown', async ({ page }) => {
   expect(text).toContain('/10054/#udp-port-unreachable');
 });
 
-test('a copy control that is pressed twice says again what it said at first', async ({ page }) => {
+test('a button pressed twice gets its label back', async ({ page }) => {
   await page.goto('/10054/');
   const control = page.locator('[data-copy-address]');
   const label = (await control.textContent()) ?? '';
@@ -53,7 +53,7 @@ test('a copy control that is pressed twice says again what it said at first', as
   await expect(control).toHaveText(label);
 });
 
-test('a page that cannot be fetched is not said to be copied, and breaks nothing', async ({ page }) => {
+test('a failed copy doesn’t say "Copied" and breaks nothing', async ({ page }) => {
   const problems: Error[] = [];
   page.on('pageerror', (problem) => problems.push(problem));
   await page.route('**/10054.md', (route) => route.abort());

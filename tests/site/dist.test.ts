@@ -19,16 +19,16 @@ test('html-validate accepts every page', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
-      'no-inline-style': 'off', // syntax highlighting carries its colours as custom properties
-      'require-sri': 'off', // scripts come from the same origin
-      'long-title': 'off', // a title begins with number and name, which is what a tab shows
+      'no-inline-style': 'off', // syntax highlighting uses custom properties
+      'require-sri': 'off', // scripts are same-origin
+      'long-title': 'off', // tabs show the start: number and name
       'no-trailing-whitespace': 'off',
       'void-style': 'off',
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
-      'prefer-native-element': ['error', { exclude: ['listbox'] }], // the list of an ARIA combobox
-      'tel-non-breaking': 'off', // it takes error numbers for telephone numbers
+      'prefer-native-element': ['error', { exclude: ['listbox'] }], // ARIA combobox
+      'tel-non-breaking': 'off', // mistakes error numbers for telephone numbers
     },
   });
   assert.ok(pages.length > catalog.errors.length, `${pages.length} pages`);
@@ -59,7 +59,7 @@ describe('an error’s page', () => {
   for (const error of catalog.errors) {
     const text = html(`${error.code}/index.html`);
 
-    test(`/${error.code}/ has its sections in the order of all pages`, () => {
+    test(`/${error.code}/ has its sections in the common order`, () => {
       const written = ['background', 'in-your-code', 'questions'].filter((id) => text.includes(`<h2 id="${id}"`));
       assert.equal(written[0], 'background');
       const expected = contentsOf(
@@ -81,7 +81,7 @@ describe('an error’s page', () => {
       for (const call of error.calls) assert.ok(text.includes(`href="/functions/${call.function.name.toLowerCase()}/#${error.name}"`), call.function.name);
     });
 
-    test(`/${error.code}/ is reached by every other spelling`, () => {
+    test(`/${error.code}/ is reached from every alias`, () => {
       for (const slug of errorSlugs(error)) {
         const alias = html(`${slug}/index.html`);
         assert.ok(alias.includes(`content="0;url=/${error.code}/"`), slug);
@@ -91,18 +91,18 @@ describe('an error’s page', () => {
   }
 });
 
-test('no anchor stands twice on a page', () => {
+test('ids are unique on each page', () => {
   for (const page of pages) {
     const ids = [...readFileSync(page, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     assert.deepEqual(
-      ids.filter((id, place) => ids.indexOf(id) !== place),
+      ids.filter((id, index) => ids.indexOf(id) !== index),
       [],
       page,
     );
   }
 });
 
-test('nothing on any page comes from another origin, and nothing blocks the first paint', () => {
+test('no page loads from another origin or blocks the first paint', () => {
   for (const page of pages) {
     const text = readFileSync(page, 'utf8');
     const loaded = [...text.matchAll(/<(?:script|img|iframe|link)\b[^>]*\s(?:src|href)="([^"]+)"[^>]*>/g)].filter(([tag]) => !/rel="canonical"/.test(tag));
@@ -112,12 +112,12 @@ test('nothing on any page comes from another origin, and nothing blocks the firs
   }
 });
 
-test('links out carry no more than the origin', () => {
+test('external links send only the origin as referrer', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8'))))
     assert.match(readFileSync(page, 'utf8'), /<meta name="referrer" content="strict-origin-when-cross-origin"/, page);
 });
 
-test('a page allows no script but its own files, and nothing of another origin', () => {
+test('the policy of a page allows only scripts of the site', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8')))) {
     const text = readFileSync(page, 'utf8');
     assert.ok(text.includes(`http-equiv="Content-Security-Policy" content="${META_POLICY}"`), page);
@@ -129,7 +129,7 @@ test('a page allows no script but its own files, and nothing of another origin',
   assert.doesNotMatch(scripts ?? '', /'unsafe-|https?:|\*/);
 });
 
-test('the search index is there, without the user interface that is not used', () => {
+test('the search index is built without Pagefind’s own UI', () => {
   assert.ok(existsSync('dist/pagefind/pagefind.js'));
   assert.deepEqual(globSync('dist/pagefind/*ui*'), []);
 });

@@ -1,22 +1,21 @@
-// Loaded before a build: a machine without a network, on a day more than a year later,
-// and so busy that a second passes between any two looks at the clock.
+// Preloaded into a build: no network, more than a year later, and a second between any two reads of the clock.
 import { Socket } from 'node:net';
 
 const LATER = 400 * 24 * 60 * 60 * 1000;
 const SECOND = 1000;
 const Real = Date;
-let looks = 0;
+let reads = 0;
 globalThis.Date = class extends Real {
   constructor(...args) {
     super(...(args.length === 0 ? [Date.now()] : args));
   }
   static now() {
-    return Real.now() + LATER + looks++ * SECOND;
+    return Real.now() + LATER + reads++ * SECOND;
   }
 };
 
-const cut = () => {
-  throw new Error('the build asked for the network');
+const refuse = () => {
+  throw new Error('the build accessed the network');
 };
-globalThis.fetch = cut;
-Socket.prototype.connect = cut;
+globalThis.fetch = refuse;
+Socket.prototype.connect = refuse;

@@ -1,4 +1,4 @@
-// The Markdown of an error is the whole page: each statement of the page, its letters and digits, is in the Markdown as well.
+// An error's Markdown is the whole page: every statement of the page, reduced to letters and digits, is in it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
@@ -7,12 +7,12 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { folded, headings, mainOf, statements } from './statements.ts';
 
-/** What only a page says, and why. */
+/** Exceptions: only on the page, and why. */
 const PAGE_ONLY: [statement: RegExp, reason: string][] = [
   [/^paste this into the issue/, 'it explains the copy button'],
-  [/^the whole page as markdown or json/, 'it leads here'],
-  [/^each cause names its own sources/, 'it leads here'],
-  [/^\d+ more situations$/, 'it opens a fold, which Markdown does not have'],
+  [/^the whole page as markdown or json/, 'it links to this file'],
+  [/^each cause names its own sources/, 'it links to this file'],
+  [/^\d+ more situations$/, 'Markdown has no folds'],
 ];
 
 const used = new Set<RegExp>();
@@ -23,9 +23,9 @@ for (const { code } of buildCatalog(readCatalogRecords()).errors) {
   const markdown = readFileSync(`dist/${code}.md`, 'utf8');
   const rendered = markdownIt.render(markdown);
 
-  test(`/${code}.md has the sections of /${code}/, in their order`, () => assert.deepEqual(headings(rendered, 2), headings(page, 2)));
+  test(`/${code}.md has the sections of /${code}/ in order`, () => assert.deepEqual(headings(rendered, 2), headings(page, 2)));
 
-  test(`/${code}.md says everything that /${code}/ says`, () => {
+  test(`/${code}.md contains every statement of /${code}/`, () => {
     const said = ` ${statements(rendered).map(folded).join(' ')} `;
     const missing = statements(page).filter((statement) => {
       const words = folded(statement);
@@ -37,9 +37,9 @@ for (const { code } of buildCatalog(readCatalogRecords()).errors) {
     assert.deepEqual(missing, []);
   });
 
-  test(`/${code}.md links to whole addresses`, () => assert.doesNotMatch(rendered, /href="(?!https?:)/));
+  test(`/${code}.md has absolute links`, () => assert.doesNotMatch(rendered, /href="(?!https?:)/));
 }
 
 after(() => {
-  for (const [pattern, reason] of PAGE_ONLY) assert.ok(used.has(pattern), `no page says ${pattern} (${reason}): take the exception out`);
+  for (const [pattern, reason] of PAGE_ONLY) assert.ok(used.has(pattern), `no page says ${pattern} (${reason}): remove the exception`);
 });

@@ -1,9 +1,9 @@
-// What a reader does first, in every browser engine of this machine.
+// The basics, in every browser engine installed.
 import { expect, type Page, test } from '@playwright/test';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-/** A script that dies takes its part of the page with it without a word. */
+/** Fails a test on any uncaught exception. */
 test.beforeEach(({ page }) => {
   page.on('pageerror', (problem) => {
     throw problem;
@@ -12,14 +12,14 @@ test.beforeEach(({ page }) => {
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test('an error’s page reads, on a phone too', async ({ page }) => {
+test('an error page fits a phone', async ({ page }) => {
   await page.goto('/10054/');
   await expect(page.locator('h1')).toHaveText(/10054\s*WSAECONNRESET/);
   await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/retry/i);
   expect(await widthOf(page)).toBeLessThanOrEqual(390);
 });
 
-test('an anchor leads to its cause', async ({ page }) => {
+test('an anchor scrolls to its cause', async ({ page }) => {
   await page.goto('/10054/#udp-port-unreachable');
   await expect(page.locator('#udp-port-unreachable:target')).toBeInViewport();
 });
@@ -34,7 +34,7 @@ test('typing finds an error, and Enter goes there', async ({ page }) => {
   await expect(page.locator('h1')).toContainText('10054');
 });
 
-test('a symptom in plain words finds a cause in the full text', async ({ page }) => {
+test('full text finds the cause of a symptom', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('ICMP port unreachable UDP')}`);
   const results = page.locator('[data-search-results]');
   await expect(results).toHaveAttribute('aria-busy', 'false');
@@ -47,7 +47,7 @@ test('a symptom in plain words finds a cause in the full text', async ({ page })
 });
 
 test('a page’s address is copied', async ({ page }) => {
-  // Engines differ in who may write to the clipboard, and not every one lets a test read it.
+  // Engines differ in clipboard permissions, so stub it.
   await page.addInitScript(() => {
     const written: string[] = [];
     Object.assign(window, { written });
@@ -62,7 +62,7 @@ test('a page’s address is copied', async ({ page }) => {
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a page reads, and shows no control that does nothing', async ({ page }) => {
+  test('a page is readable and shows no dead controls', async ({ page }) => {
     await page.goto('/10054/');
     await expect(page.locator('#udp-port-unreachable')).toContainText('UDP');
     await expect(page.locator('.without-script')).toContainText('Find an error in the table');

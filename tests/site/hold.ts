@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Holds requests back, as a slow connection does.
+ * Delays requests, like a slow connection.
  *
  * @param files a pattern for `page.route`
- * @returns a function that lets them through
+ * @returns a function that releases them
  */
 export async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};

@@ -1,4 +1,4 @@
-/** Input that nobody types but programs may paste. */
+/** Hostile input. */
 export const HOSTILE = [
   '',
   ' ',

@@ -14,10 +14,10 @@ import { hasIPv6, noNginx, serveWithNginx } from './serve-with-nginx.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'winsock-dist-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** The build that is tested names no public site. */
+/** The build under test has no SITE_URL. */
 const SITE_HOST = 'localhost';
 
-/** What `npm run compress` does, for the few files that are asked for compressed below. */
+/** Runs `npm run compress` on the few files tested below. */
 function compress(dist: string) {
   const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,errors.json}'], {
     cwd: join(dist, '..'),
@@ -26,7 +26,7 @@ function compress(dist: string) {
   assert.equal(status, 0, stderr);
 }
 
-/** A build that other tests read too, copied so that they do not see its compressed files. */
+/** Copies a build, so that other tests don't see its compressed files. */
 function copyOf(build: string): string {
   const dist = join(mkdtempSync(join(scratch, 'copy-')), 'dist');
   cpSync(build, dist, { recursive: true });
@@ -39,7 +39,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** One answer as it comes: no redirect followed, nothing unpacked. */
+/** A raw response: redirects not followed, body not decompressed. */
 const get = (address: string, headers: { [name: string]: string } = {}) =>
   new Promise<Answer>((resolve, reject) => {
     request(address, { headers }, (response) => {
@@ -70,7 +70,7 @@ for (const [title, base, build] of WHERE) {
     });
     after(() => stop?.());
 
-    test('a crawler finds no broken link, anchor or redirect loop', async () => {
+    test('has no broken link, anchor or redirect loop', async () => {
       const { links } = await new LinkChecker().check({
         path: at('/'),
         recurse: true,
@@ -86,10 +86,10 @@ for (const [title, base, build] of WHERE) {
       const outside = links
         .filter(({ url }) => url.startsWith(site) && !new URL(url).pathname.startsWith(`${base}/`))
         .map(({ url, parent }) => `${parent} → ${url}`);
-      assert.deepEqual(outside, [], 'links that leave the path of the site');
+      assert.deepEqual(outside, [], 'links outside the base path');
     });
 
-    test('every other spelling is redirected once, in any letter case, its query kept', async () => {
+    test('aliases redirect once, in any case, with their query', async () => {
       for (const path of ['/WSAECONNRESET/', '/wsaeconnreset', '/WsaEConnReset/', '/0x2746/', '/0X80072746']) {
         const { status, headers } = await get(at(`${path}?from=log`));
         assert.deepEqual([status, headers.location], [301, `${base}/10054/?from=log`], path);
@@ -98,7 +98,7 @@ for (const [title, base, build] of WHERE) {
       assert.deepEqual([status, headers.location], [301, `${base}/10054/`]);
     });
 
-    test('functions and their causes are found in any letter case', async () => {
+    test('functions and their causes redirect from any case', async () => {
       const spellings = { '/functions/RECV/': '/functions/recv/', '/functions/WSAStartup': '/functions/wsastartup/', '/causes/Connect/': '/causes/connect/' };
       for (const [path, page] of Object.entries(spellings)) {
         const { status, headers } = await get(at(path));
@@ -107,12 +107,12 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('a long log line in the address is accepted', async () => {
+    test('accepts a long log line as query', async () => {
       const { status } = await get(at(`/search/?q=${encodeURIComponent('连接被远程主机强制关闭 '.repeat(200))}`));
       assert.equal(status, 200);
     });
 
-    test('every kind of answer carries the security headers', async () => {
+    test('every kind of response has the security headers', async () => {
       for (const path of [
         '/',
         '/10054/',
@@ -130,7 +130,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('files whose name holds their content are kept for ever, all others asked for again', async () => {
+    test('hashed files are immutable, all others are revalidated', async () => {
       const [script] = globSync('_astro/*.js', { cwd: dist });
       const [fragment] = globSync('pagefind/fragment/*', { cwd: dist });
       for (const path of [`/${script}`, `/${fragment}`]) assert.match(String((await get(at(path))).headers['cache-control']), /immutable/, path);
@@ -141,7 +141,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('pages and data come as they were compressed beforehand', async () => {
+    test('serves precompressed pages and data', async () => {
       for (const path of ['/10054/', '/errors.json', '/10054.md']) {
         const plain = await get(at(path));
         const [brotli, gzip] = [await get(at(path), { 'Accept-Encoding': 'br' }), await get(at(path), { 'Accept-Encoding': 'gzip' })];
@@ -161,17 +161,17 @@ for (const [title, base, build] of WHERE) {
       assert.deepEqual([status, headers['content-encoding'], headers.vary, headers['cache-control']], [404, 'br', 'Accept-Encoding', 'no-cache']);
     });
 
-    test('types are those of the files, with their encoding', async () => {
+    test('sends content types with charset', async () => {
       const types = { '/10054/': 'text/html; charset=utf-8', '/10054.md': 'text/markdown; charset=utf-8', '/errors.json': 'application/json; charset=utf-8' };
       for (const [path, type] of Object.entries(types)) assert.equal((await get(at(path))).headers['content-type'], type, path);
     });
 
-    test('data may be read by the pages of others', async () => {
+    test('allows cross-origin reads of data', async () => {
       assert.equal((await get(at('/errors.json'))).headers['access-control-allow-origin'], '*');
       assert.equal((await get(at('/10054/'))).headers['access-control-allow-origin'], undefined);
     });
 
-    test('what is nowhere is answered with 404 and the page that looks the address up', async () => {
+    test('answers unknown addresses with 404 and suggestions', async () => {
       for (const path of ['/10023/', '/nginx.conf', '/_headers', '/10054/nothing']) {
         const { status, body } = await get(at(path));
         assert.equal(status, 404, path);
@@ -179,7 +179,7 @@ for (const [title, base, build] of WHERE) {
       }
     });
 
-    test('addresses that are meant for others name the public site', () => {
+    test('canonical addresses use the public site', () => {
       const text = readFileSync(join(dist, '10054/index.html'), 'utf8');
       const [, canonical] = /rel="canonical" href="([^"]+)"/.exec(text) ?? [];
       assert.equal(new URL(canonical ?? '').pathname, `${base}/10054/`);
@@ -190,7 +190,7 @@ for (const [title, base, build] of WHERE) {
   });
 }
 
-/** `/etc/nginx/sites-available/default` of Debian without its comments. */
+/** Debian's `/etc/nginx/sites-available/default` without comments. */
 const DEBIAN_DEFAULT = `server {
   listen 80 default_server;
   listen [::]:80 default_server;
@@ -202,8 +202,8 @@ const DEBIAN_DEFAULT = `server {
   }
 }`;
 
-describe('nginx, set up as the documentation says', { skip: noNginx() }, () => {
-  test('beside Debian’s default site, ours answers over IPv4 and IPv6', async () => {
+describe('nginx as documented', { skip: noNginx() }, () => {
+  test('works next to Debian’s default site, over IPv4 and IPv6', async () => {
     const { site, stop } = await serveWithNginx('dist', '', DEBIAN_DEFAULT);
     try {
       const { port } = new URL(site);
@@ -219,7 +219,7 @@ describe('nginx, set up as the documentation says', { skip: noNginx() }, () => {
   });
 
   const noRsync = spawnSync('rsync', ['--version']).error ? 'there is no rsync on this machine' : false;
-  test('a new version without compressed files replaces one with them', { skip: noRsync }, async () => {
+  test('a deployment without compressed files replaces one with them', { skip: noRsync }, async () => {
     const dist = join(scratch, 'few-files', 'dist');
     for (const file of ['nginx.conf', '10054/index.html']) cpSync(join('dist', file), join(dist, file), { recursive: true });
     compress(dist);
@@ -245,18 +245,18 @@ describe('nginx, set up as the documentation says', { skip: noNginx() }, () => {
   });
 });
 
-test('a cause that was renamed keeps its old anchor', () => {
+test('a renamed cause keeps its old anchor', () => {
   const text = readFileSync(join(secondBuild(), '10054/index.html'), 'utf8');
   for (const id of [RENAMED_CAUSE, FORMER_NAME]) assert.ok(text.includes(` id="${id}"`), id);
 });
 
-test('the files for Netlify and Cloudflare Pages say what nginx is told', () => {
+test('Netlify and Cloudflare Pages get the same headers and redirects as nginx', () => {
   const headers = readFileSync('dist/_headers', 'utf8');
   for (const [name, value] of SECURITY_HEADERS) assert.ok(headers.includes(`  ${name}: ${value}\n`), name);
   const redirects = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
   assert.ok(redirects.includes('/WSAECONNRESET/ /10054/ 301'));
   assert.ok(redirects.includes('/functions/WSAStartup/ /functions/wsastartup/ 301'));
-  assert.ok(redirects.length < 2000, 'Cloudflare Pages reads no more than 2,000');
+  assert.ok(redirects.length < 2000, 'the limit of Cloudflare Pages is 2,000');
   const loops = redirects.filter((line) => redirects.some((other) => other.startsWith(`${line.split(' ')[1]} `)));
   assert.deepEqual(loops, []);
 });

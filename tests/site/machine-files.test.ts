@@ -1,4 +1,4 @@
-// What the built site holds for programs: data, Markdown, the sitemap, the feed.
+// Machine-readable files of the built site: data, Markdown, sitemap, feed.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const catalog = buildCatalog(readCatalogRecords());
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
 
 describe('/errors.json', () => {
-  test('is what its schema says, and so is the file of each error', () => {
+  test('matches its schema, and so does the file of each error', () => {
     const schema = JSON.parse(read('errors.schema.json')) as { $id: string; properties: { errors: { items: object } } };
     const whole = JSON.parse(read('errors.json')) as { $schema: string; version: string };
     assert.equal(whole.$schema, schema.$id);
@@ -20,7 +20,7 @@ describe('/errors.json', () => {
     assert.equal(ajv.validate(schema, whole), true, ajv.errorsText());
     const one = ajv.compile(schema.properties.errors.items);
     for (const { code } of catalog.errors) assert.equal(one(JSON.parse(read(`${code}.json`))), true, `${code}: ${ajv.errorsText(one.errors)}`);
-    assert.equal(ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), false, 'a wrong file passes');
+    assert.equal(ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), false, 'an invalid file passes');
   });
 
   const data = JSON.parse(read('errors.json')) as {
@@ -28,7 +28,7 @@ describe('/errors.json', () => {
     assigned: unknown[];
   };
 
-  test('has every error with its number, its address, its causes and its relations', () => {
+  test('has every error with its number, address, causes and relations', () => {
     assert.deepEqual(
       data.errors.map(({ code, name, causes, related }) => ({ code, name, causes, related: related.map(({ error }) => error) })),
       catalog.errors.map(({ code, name, causes, relatedTo }) => ({
@@ -41,11 +41,11 @@ describe('/errors.json', () => {
     for (const { code, url } of data.errors) assert.ok(new URL(url).pathname === `/${code}/`);
   });
 
-  test('names every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
+  test('has every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
 });
 
-describe('what leads programs to the pages', () => {
-  test('the sitemap names every page that stands for itself, and only such pages', () => {
+describe('discovery', () => {
+  test('the sitemap lists every indexable page and no other', () => {
     const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
     const own = globSync('dist/**/*.html')
       .filter((page) => !/noindex/.test(readFileSync(page, 'utf8')))
@@ -53,14 +53,14 @@ describe('what leads programs to the pages', () => {
     assert.deepEqual(named.toSorted(), own.filter((path) => !path.endsWith('.html')).toSorted());
   });
 
-  test('the sitemap says when the page of an error was checked', () => {
+  test('the sitemap has the date of each error’s last check', () => {
     const sitemap = read('sitemap.xml');
     for (const { code, checked } of catalog.errors) assert.match(sitemap, new RegExp(`/${code}/</loc><lastmod>${checked}T`));
   });
 
   test('robots.txt names the sitemap', () => assert.match(read('robots.txt'), /^Sitemap: https?:.*\/sitemap\.xml$/m));
 
-  test('the feed names pages that exist, each with a date, the newest first', () => {
+  test('the feed lists existing pages with dates, newest first', () => {
     const items = [...read('feed.xml').matchAll(/<item>.*?<link>([^<]+)<\/link>.*?<pubDate>([^<]+)<\/pubDate>.*?<\/item>/g)];
     assert.ok(items.length > 0);
     const days = items.map(([, , date]) => new Date(date!).getTime());
@@ -71,7 +71,7 @@ describe('what leads programs to the pages', () => {
     for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), String(link));
   });
 
-  test('llms.txt leads to every error as Markdown', () => {
+  test('llms.txt links every error as Markdown', () => {
     const text = read('llms.txt');
     for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));
   });

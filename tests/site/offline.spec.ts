@@ -8,7 +8,7 @@ import { staticServer } from './static-server.ts';
 
 type Host = Awaited<ReturnType<typeof staticServer>>;
 
-/** Deployments in folders of their own, removed after the test. */
+/** Deployments in temporary folders. */
 const test = base.extend<{ folder: (from: string, files: string[]) => string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from its pattern.
   folder: async ({}, use) => {
@@ -25,10 +25,10 @@ const test = base.extend<{ folder: (from: string, files: string[]) => string }>(
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 180_000 });
 
-/** Waits as long as a machine may take that is busy with other things. */
+/** Long timeouts, for busy machines. */
 const expect = promptly.configure({ timeout: 90_000 });
 
-/** A few pages with all that they run and search; what is downloaded of the whole site in one test is enough. */
+/** A small site: a few pages with scripts and search data. */
 const FEW = ['{10054,10061,about,offline,search}/index.html', '_astro', 'lookup.json'];
 
 const edit = (file: string, from: RegExp, to: string) => {
@@ -37,7 +37,7 @@ const edit = (file: string, from: RegExp, to: string) => {
   writeFileSync(file, text.replace(from, to));
 };
 
-/** Turns a deployment into the next one: pages and data say so, and no script is found under its old name. */
+/** Turns a deployment into the next one: marks pages and data, renames all scripts. */
 async function makeLater(folder: string) {
   for (const page of globSync('{10054,10061}/index.html', { cwd: folder })) edit(join(folder, page), /<h2 id="causes">/, '<h2 id="causes">Later: ');
   edit(join(folder, 'lookup.json'), /An existing connection was forcibly/, 'LATER an existing connection was forcibly');
@@ -52,7 +52,7 @@ async function makeLater(folder: string) {
 const isCached = (page: Page, path: string) => page.evaluate(async (at) => Boolean(await caches.match(at, { ignoreSearch: true })), path);
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
-/** A first visit, until what it should keep is kept. */
+/** A first visit, until everything is cached. */
 async function visit(page: Page, host: Host, path: string) {
   await page.goto(`${host.site}${path}`);
   for (const cached of [path, '/offline/', '/search/', '/lookup.json']) await expect.poll(() => isCached(page, cached)).toBe(true);
@@ -61,7 +61,7 @@ async function visit(page: Page, host: Host, path: string) {
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 }
 
-/** What the worker says of the copy once nothing is being downloaded. */
+/** The worker's state of the copy once no download is running. */
 const keepState = (page: Page) =>
   page.evaluate(async () => {
     const { active, scope } = await navigator.serviceWorker.ready;
@@ -81,7 +81,7 @@ async function stopActiveWorker(page: Page) {
   if (active) await devtools.send('ServiceWorker.stopWorker', { versionId: active.versionId });
 }
 
-/** Has the browser look for a newer worker now, as it does at every navigation, and waits until that is in charge. */
+/** Checks for a newer worker, as every navigation does, and waits until it is active. */
 async function update(page: Page) {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const newer = () =>
@@ -90,7 +90,7 @@ async function update(page: Page) {
       return installing?.state ?? waiting?.state ?? active?.state ?? 'gone';
     });
   await expect.poll(newer).not.toBe('installing');
-  // An inspected worker may never count as idle, and then its successor waits for minutes.
+  // An inspected worker may never become idle, which delays its successor by minutes.
   if ((await newer()) === 'installed') await stopActiveWorker(page);
   await expect.poll(newer).toMatch(/activated|gone/);
 }
@@ -104,7 +104,7 @@ async function keepAll(page: Page, host: Host) {
   await button(page, 'Keep all of it').click();
 }
 
-test('a visit fetches the page, the scripts and what search needs, and that is there without a network', async ({ page }) => {
+test('a visit caches the page, the scripts and the search data for offline use', async ({ page }) => {
   const host = await staticServer('dist');
   await visit(page, host, '/10054/');
   const pages = new Set(host.requests.filter((path) => path.endsWith('/')));
@@ -118,7 +118,7 @@ test('a visit fetches the page, the scripts and what search needs, and that is t
   await expect(firstOption(page)).toContainText('10061');
 });
 
-test('a page that was not visited says so, and offers those that were', async ({ page }) => {
+test('an unvisited page says so offline and lists the visited ones', async ({ page }) => {
   const host = await staticServer('dist');
   await visit(page, host, '/10054/');
   await host.cut();
@@ -133,13 +133,13 @@ test('a page that was not visited says so, and offers those that were', async ({
   await expect(page).toHaveURL(`${host.site}/10054/#causes`);
 });
 
-test('who asks for it keeps the whole reference, until it is removed', async ({ page }) => {
+test('the whole reference is kept on request until removed', async ({ page }) => {
   const host = await staticServer('dist');
   await page.goto(`${host.site}/about/`);
   await expect(page.getByText(/MB to download, .+ MB on this device/)).toBeVisible();
   await keepAll(page, host);
   await expect(page.getByRole('progressbar')).toBeVisible();
-  // Reading on does not stop it.
+  // Navigating doesn't stop it.
   await page.goto(`${host.site}/10054/`);
   await page.goto(`${host.site}/about/`);
   await expect(page.getByText('All of it is kept on this device')).toBeVisible();
@@ -166,7 +166,7 @@ test('who asks for it keeps the whole reference, until it is removed', async ({ 
   expect((await page.goto(`${host.site}/10060/`))?.status()).toBe(503);
 });
 
-test('a download that is stopped leaves nothing', async ({ page }) => {
+test('a stopped download leaves nothing', async ({ page }) => {
   const host = await staticServer('dist');
   await keepAll(page, host);
   await button(page, 'Stop').click();
@@ -176,7 +176,7 @@ test('a download that is stopped leaves nothing', async ({ page }) => {
   await host.cut();
 });
 
-test('who installs the site keeps the whole reference, and may remove it for good', async ({ page, folder }) => {
+test('installing the site keeps the whole reference, unless it was removed', async ({ page, folder }) => {
   const site = folder('dist', FEW);
   await writeWorker(site);
   const host = await staticServer(site);
@@ -191,7 +191,7 @@ test('who installs the site keeps the whole reference, and may remove it for goo
   await host.cut();
 });
 
-test('a deployment is seen at once, and a tab that was opened before still finds its scripts', async ({ page, context, folder }) => {
+test('a deployment shows at once, and older tabs still find their scripts', async ({ page, context, folder }) => {
   const [first, later] = [folder('dist', FEW), folder('dist', FEW)];
   await writeWorker(first);
   await makeLater(later);
@@ -214,7 +214,7 @@ test('a deployment is seen at once, and a tab that was opened before still finds
   await host.cut();
 });
 
-test('a kept reference follows the next deployment, and fetches only what has changed', async ({ page, folder }) => {
+test('a kept reference updates with a deployment and fetches only changes', async ({ page, folder }) => {
   const [first, later] = [folder('dist', FEW), folder('dist', FEW)];
   await writeWorker(first);
   edit(join(later, '10061/index.html'), /<h2 id="causes">/, '<h2 id="causes">Later: ');
@@ -233,7 +233,7 @@ test('a kept reference follows the next deployment, and fetches only what has ch
   await expect(page.locator('#causes')).toContainText('Later');
 });
 
-test('a download that fails leaves nothing and is not tried again at the next page', async ({ page, folder }) => {
+test('a failed download leaves nothing and isn’t retried on the next page', async ({ page, folder }) => {
   const site = folder('dist', FEW);
   await writeWorker(site);
   const host = await staticServer(site);
@@ -253,7 +253,7 @@ test('a download that fails leaves nothing and is not tried again at the next pa
   await host.cut();
 });
 
-test('an update that fails leaves the copy as it was, and is not tried again at the next page', async ({ page, folder }) => {
+test('a failed update leaves the copy intact and isn’t retried on the next page', async ({ page, folder }) => {
   const [first, later] = [folder('dist', FEW), folder('dist', FEW)];
   await writeWorker(first);
   await makeLater(later);
@@ -275,7 +275,7 @@ test('an update that fails leaves the copy as it was, and is not tried again at 
   await expect(page.locator('#causes')).not.toContainText('Later');
 });
 
-test('where there is no room, that is said and nothing is left behind', async ({ page, context, folder }) => {
+test('a full disk is reported and nothing is left behind', async ({ page, context, folder }) => {
   const site = folder('dist', FEW);
   await writeWorker(site);
   const host = await staticServer(site);
@@ -289,7 +289,7 @@ test('where there is no room, that is said and nothing is left behind', async ({
   await host.cut();
 });
 
-test('a site that has left its address, the worker too, is let go at the next visit', async ({ page, folder }) => {
+test('a site that moved away is let go at the next visit', async ({ page, folder }) => {
   const host = await staticServer('dist');
   await visit(page, host, '/10054/');
   const moved = folder('dist', ['favicon.svg']);
@@ -300,7 +300,7 @@ test('a site that has left its address, the worker too, is let go at the next vi
   await host.cut();
 });
 
-test('the worker for sites that end takes every cache away, and itself', async ({ page, folder }) => {
+test('the retirement worker removes every cache and itself', async ({ page, folder }) => {
   const host = await staticServer('dist');
   await visit(page, host, '/10054/');
   await page.evaluate(() => caches.open(`site ${window.location.origin}/ 0123`));
@@ -313,7 +313,7 @@ test('the worker for sites that end takes every cache away, and itself', async (
   await host.cut();
 });
 
-test('the copy that an earlier worker kept unasked is removed; its scripts stay for a tab that shows it', async ({ page }) => {
+test('the automatic copy of earlier workers is removed, but its scripts stay for open tabs', async ({ page }) => {
   const host = await staticServer('dist');
   await page.goto(`${host.site}/favicon.svg`);
   await page.evaluate(async () => {
@@ -332,7 +332,7 @@ test('the copy that an earlier worker kept unasked is removed; its scripts stay 
   await host.cut();
 });
 
-test('data for programs and sites below this one are left to the browser', async ({ page, folder }) => {
+test('machine-readable files and sites below this one bypass the worker', async ({ page, folder }) => {
   const site = folder('dist', [...FEW, '10054.md']);
   await writeWorker(site);
   cpSync('dist/404.html', join(site, 'sibling/index.html'));
@@ -346,12 +346,12 @@ test('data for programs and sites below this one are left to the browser', async
   }
 });
 
-for (const [who, host, connection, count] of [
-  ['most readers get a service worker', '127.0.0.1', undefined, 1],
-  ['where the site is written there is none', 'localhost', undefined, 0],
-  ['who asks for little data gets none', '127.0.0.1', { saveData: true }, 0],
+for (const [title, host, connection, count] of [
+  ['a service worker is registered', '127.0.0.1', undefined, 1],
+  ['none on localhost', 'localhost', undefined, 0],
+  ['none with data saving', '127.0.0.1', { saveData: true }, 0],
 ] as const) {
-  test(who, async ({ page, baseURL }) => {
+  test(title, async ({ page, baseURL }) => {
     await page.clock.install();
     await page.addInitScript((value) => {
       const seen = window as { registered?: number };

@@ -11,7 +11,7 @@ const catalog = buildCatalog(readCatalogRecords());
 const MAX_BYTES = 40_000;
 const contentOf = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
-/** Width and height as the header of a PNG gives them. */
+/** Width and height from the PNG header. */
 function sizeOf(png: Buffer) {
   assert.equal(png.subarray(1, 4).toString(), 'PNG');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -29,13 +29,13 @@ describe('link previews', () => {
     });
   }
 
-  test('each error has a picture of its own, small enough for every service', () => {
+  test('each error has its own small picture', () => {
     const pictures = catalog.errors.map(({ code }) => readFileSync(`dist/og/${code}.png`));
     assert.equal(new Set(pictures.map((picture) => createHash('sha256').update(picture).digest('hex'))).size, catalog.errors.length);
-    for (const [place, picture] of pictures.entries()) assert.ok(picture.length < MAX_BYTES, `${catalog.errors[place]!.code}: ${picture.length} bytes`);
+    for (const [index, picture] of pictures.entries()) assert.ok(picture.length < MAX_BYTES, `${catalog.errors[index]!.code}: ${picture.length} bytes`);
   });
 
-  test('a picture is drawn the same each time, and says what it is given', async () => {
+  test('drawing is deterministic and depends on the text', async () => {
     const card = {
       number: '10054',
       heading: 'WSAECONNRESET',

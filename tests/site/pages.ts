@@ -1,4 +1,4 @@
-/** One address of every kind of page. */
+/** A page of every kind. */
 export const KINDS = {
   home: '/',
   error: '/10054/',

@@ -23,7 +23,7 @@ const OWN_FONTS = [
   ':root { --font-sans: text !important; --font-serif: text !important; --font-mono: code !important }',
 ].join('\n');
 
-/** Draws the page with fonts that do not depend on the machine. */
+/** Uses fonts that don't depend on the machine. */
 async function useOwnFonts(page: Page) {
   await page.addStyleTag({ content: OWN_FONTS });
   const fonts = await page.evaluate(async () => {
@@ -33,20 +33,20 @@ async function useOwnFonts(page: Page) {
   expect(fonts).toBe(3);
 }
 
-/** Waits until everything up to now has been drawn. */
+/** Waits for the next paint. */
 const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** The row of the index whose name this is; others may mention it. */
+/** The index row with this name; others may mention it. */
 const rowOf = (page: Page, name: string) =>
   page.locator('#error-index tbody tr').filter({ has: page.getByRole('link', { name, exact: true, includeHidden: true }).and(page.locator('th a')) });
 
 test.describe('on a phone', () => {
-  // The policy of a page allows no fonts, and those of the machine are not the reader's: the ones of the cards are the same everywhere.
+  // Injects the cards' fonts, since installed ones differ; the CSP forbids fonts.
   test.use({ viewport: { width: 390, height: 844 }, bypassCSP: true });
   const GROUP = 10;
   for (let from = 0; from < codes.length; from += GROUP) {
     const group = codes.slice(from, from + GROUP);
-    test(`/${group[0]}/ to /${group.at(-1)}/ show number, name and the whole verdict without scrolling`, async ({ page }) => {
+    test(`/${group[0]}/ to /${group.at(-1)}/ show number, name and verdict without scrolling`, async ({ page }) => {
       for (const code of group) {
         await page.goto(`/${code}/`, { waitUntil: 'domcontentloaded' });
         await useOwnFonts(page);
@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
   }
 });
 
-test('related errors, causes, functions and the way back work by keyboard alone', async ({ page }) => {
+test('related errors, causes, functions and back work by keyboard', async ({ page }) => {
   await page.goto('/10054/');
   await tabTo(page, /^10053 WSAECONNABORTED$/);
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('related errors, causes, functions and the way back work by keyboard alone'
   await expect(page).toHaveURL(/\/\d{5}\/#[a-z-]+$/);
 });
 
-test('whatever has the focus can be seen', async ({ page }) => {
+test('focus is always visible', async ({ page }) => {
   await page.goto('/10054/');
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
@@ -98,7 +98,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, path] of Object.entries(KINDS)) {
-    test(`${kind} reads, and every way onward is a plain link`, async ({ page }) => {
+    test(`${kind} is readable and navigable`, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Find an error in the table' })).toBeVisible();
@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the table on the home page is whole', async ({ page }) => {
+  test('the table on the home page is complete', async ({ page }) => {
     await page.goto('/');
     const rows = page.locator('#error-index tbody tr');
     expect(await rows.count()).toBeGreaterThan(90);
@@ -127,7 +127,7 @@ test('the table sorts and filters in place', async ({ page }) => {
   expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en')));
 });
 
-test('of many situations the first dozen is shown, and one press shows the others', async ({ page }) => {
+test('a dozen situations are shown, the others on demand', async ({ page }) => {
   await page.goto('/10055/');
   const seen = page.locator('section[aria-labelledby="what-you-see"]');
   const situations = seen.locator('> ul > li, > details li');
@@ -137,7 +137,7 @@ test('of many situations the first dozen is shown, and one press shows the other
   await expect(situations.filter({ visible: true })).toHaveCount(total);
 });
 
-test('print leaves out what only a screen needs', async ({ page }) => {
+test('print hides controls', async ({ page }) => {
   await page.goto('/10054/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('combobox')).toBeHidden();
@@ -147,7 +147,7 @@ test('print leaves out what only a screen needs', async ({ page }) => {
 
 for (const [kind, path] of Object.entries(KINDS)) {
   for (const width of [390, 1280]) {
-    test(`${kind}, ${width} px: nothing that can be read already moves when scripts arrive late`, async ({ page }) => {
+    test(`${kind}, ${width} px: no layout shift when scripts load late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const arrive = await hold(page, '**/_astro/*.js');
       await page.goto(path, { waitUntil: 'commit' });
@@ -166,7 +166,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
   }
 }
 
-test('without style a page reads from top to bottom in its order', async ({ page }) => {
+test('without CSS a page reads in order', async ({ page }) => {
   await page.goto('/10054/');
   await page.evaluate(() => {
     for (const style of document.querySelectorAll('style, [style]')) style instanceof HTMLStyleElement ? style.remove() : style.removeAttribute('style');

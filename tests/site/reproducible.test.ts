@@ -5,24 +5,24 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { BASE_PATH, FORMER_NAME, PUBLIC_SITE, secondBuild } from './second-build.ts';
 
-/** The hash of its content that Vite puts into a file's name: `search.Cq9aZx_1.js` → `.Cq9aZx_1` */
+/** Vite's content hash in a file name: `search.Cq9aZx_1.js` → `.Cq9aZx_1` */
 const HASH_IN_NAME = /[.-][\w-]{8}(?=\.(?:js|css)\b)/g;
-/** A whole file's hash, as the service worker knows it. */
+/** Content hashes inside files. */
 const HASH = /\b[0-9a-f]{32,}\b/g;
 
-/** As a page has it, and as the search index lists it. */
+/** In pages and in the search index. */
 const FORMER_ANCHOR = new RegExp(`<span id="${FORMER_NAME}"></span>|\\{[^{}]*"id":"${FORMER_NAME}"[^{}]*\\},?`, 'g');
 
-/** The last link of the footer, where there is one, and the space around it. */
+/** The optional last link of the footer. */
 const SOURCE_LINK = /<\/a>\s*(?:<a href="[^"]*">Source<\/a>)?\s*<\/p>/g;
 
 const NOT_COMPARED: [file: RegExp, reason: string][] = [
-  [/^nginx\.conf$/, 'writes the path of the site in forms of its own; the tests of hosting serve with both'],
-  [/^offline\/.*\.bin$/, 'packs files that are compared themselves'],
-  [/^pagefind\/.*(?:\.pf_meta|-entry\.json)$/, 'names the fragments by their hashes'],
+  [/^nginx\.conf$/, 'escapes the base path in its own ways; the hosting tests run both'],
+  [/^offline\/.*\.bin$/, 'packs files that are compared individually'],
+  [/^pagefind\/.*(?:\.pf_meta|-entry\.json)$/, 'contains the hashes of fragments'],
 ];
 
-/** The text of a file without what the second build changes on purpose: where the site and its source are, and one anchor. */
+/** A file's text without intended differences: site and source URLs, and one anchor. */
 const textOf = (file: string) =>
   (file.endsWith('.pf_fragment') ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'latin1'))
     .replace(FORMER_ANCHOR, '')
@@ -32,7 +32,7 @@ const textOf = (file: string) =>
     .replace(HASH_IN_NAME, '.HASH')
     .replace(HASH, 'HASH');
 
-/** The texts of a build's files by their path, hashes left out; pages may have scripts of one name. */
+/** File texts by path without hashes; several scripts may share a name. */
 function textsOf(dist: string): Map<string, string> {
   const paths = globSync('**/*', { cwd: dist }).filter((path) => !/\.(br|gz)$/.test(path) && statSync(join(dist, path)).isFile());
   const files = paths.map((path) => ({ path: path.replaceAll('\\', '/').replace(HASH_IN_NAME, '.HASH'), text: textOf(join(dist, path)) }));
@@ -49,7 +49,7 @@ function textsOf(dist: string): Map<string, string> {
   );
 }
 
-test('below a path, on another day, in another folder, time zone and language, on a busy machine and without a network, the site is the same', () => {
+test('builds are identical under another base path, date, folder, time zone and locale, under load and without a network', () => {
   const [here, there] = [textsOf('dist'), textsOf(secondBuild())];
   assert.ok(here.has('index.html'), 'run `npm run build` first');
   const unused = NOT_COMPARED.filter(([pattern]) => ![...here.keys()].some((path) => pattern.test(path)));

@@ -1,4 +1,4 @@
-// The box on every page; what the page of the search finds is in search.spec.ts.
+// The box on every page; search.spec.ts tests the search page.
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from './hold.ts';
 import { HOSTILE } from './hostile.ts';
@@ -6,14 +6,14 @@ import { HOSTILE } from './hostile.ts';
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
 const firstOption = (page: Page) => page.getByRole('listbox').getByRole('option').first();
 
-/** A script that dies takes the search with it without a word: every test listens for that. */
+/** Fails a test on any uncaught exception. */
 test.beforeEach(({ page }) => {
   page.on('pageerror', (problem) => {
     throw problem;
   });
 });
 
-test('typing a number and pressing Enter lands on its page', async ({ page }) => {
+test('typing a number and Enter opens its page', async ({ page }) => {
   for (const [typed, path] of [
     ['10054', '/10054/'],
     ['0x80072746', '/10054/'],
@@ -27,7 +27,7 @@ test('typing a number and pressing Enter lands on its page', async ({ page }) =>
   }
 });
 
-test('a pasted traceback lands on its page', async ({ page }) => {
+test('a pasted traceback opens its page', async ({ page }) => {
   await page.goto('/10013/');
   const traceback =
     'Traceback (most recent call last):\n  File "C:\\app\\main.py", line 214, in <module>\n    data = sock.recv(4096)\nConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host';
@@ -55,7 +55,7 @@ test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter 
   await expect(page).toHaveURL(/\/10054\/$/);
 });
 
-test('odd text in the box neither breaks nor injects', async ({ page }) => {
+test('hostile input neither breaks nor injects', async ({ page }) => {
   await page.goto('/');
   const status = page.locator('form [role="status"]');
   for (const text of HOSTILE) {
@@ -65,21 +65,21 @@ test('odd text in the box neither breaks nor injects', async ({ page }) => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
     if (text.trim()) await expect(status).not.toBeEmpty();
-    // Elements, not what they do: the policy of the page would forbid that.
+    // Checks elements, since the CSP would block their effects.
     expect(await page.locator('[data-popup] :is(script, img)').count(), text.slice(0, 40)).toBe(0);
   }
   await box(page).fill('10054');
   await expect(firstOption(page)).toContainText('WSAECONNRESET');
 });
 
-test('without the search itself the box says so', async ({ page }) => {
+test('a failed script is reported', async ({ page }) => {
   await page.route('**/_astro/search.*', (route) => route.abort());
   await page.goto('/about/');
   await box(page).fill('10054');
   await expect(page.getByText('The search did not load.').first()).toBeVisible();
 });
 
-test('what was typed before the script of the box arrived is answered', async ({ page }) => {
+test('text typed before the script loads is answered', async ({ page }) => {
   const arrive = await hold(page, '**/_astro/*.js');
   await page.goto('/about/', { waitUntil: 'commit' });
   await box(page).fill('10054');
@@ -87,7 +87,7 @@ test('what was typed before the script of the box arrived is answered', async ({
   await expect(firstOption(page)).toHaveAttribute('data-code', '10054');
 });
 
-test('a slow index keeps nobody from an identifier', async ({ page }) => {
+test('a slow index doesn’t delay identifiers', async ({ page }) => {
   await page.route('**/pagefind/**', () => undefined);
   await page.goto('/about/');
   await box(page).fill('my connection drops at night');
@@ -108,9 +108,9 @@ test.describe('on a touch screen', () => {
 
 for (const [how, close] of [
   ['with Escape', (page: Page) => box(page).press('Escape')],
-  ['by going elsewhere', (page: Page) => page.getByRole('link', { name: 'Winsock errors' }).focus()],
+  ['by moving focus', (page: Page) => page.getByRole('link', { name: 'Winsock errors' }).focus()],
 ] as const) {
-  test(`a list that was closed ${how} stays closed when the rest of the answer arrives`, async ({ page }) => {
+  test(`a list closed ${how} stays closed when more results arrive`, async ({ page }) => {
     const release = await hold(page, '**/pagefind/**');
     await page.goto('/about/');
     await box(page).fill('forcibly closed remote host');
@@ -123,7 +123,7 @@ for (const [how, close] of [
   });
 }
 
-test('one result is announced as one', async ({ page }) => {
+test('one result is announced in the singular', async ({ page }) => {
   await page.goto('/about/');
   await box(page).fill('10054');
   await expect(page.locator('form [role="status"]')).toHaveText('1 result');

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { HOSTILE } from './hostile.ts';
 
-/** A script that dies takes the search with it without a word: every test listens for that. */
+/** Fails a test on any uncaught exception. */
 test.beforeEach(({ page }) => {
   page.on('pageerror', (problem) => {
     throw problem;
@@ -34,7 +34,7 @@ test('guides, functions and runtimes are found with their kind', async ({ page }
   await expect((await results(page, 'recvfrom function errors')).locator('a[data-kind="function"]').first()).toBeVisible();
 });
 
-test('a number that is no error is said to be none', async ({ page }) => {
+test('a number without an error is explained', async ({ page }) => {
   await page.goto('/search/?q=10023');
   await expect(page.getByText('10023 is not a Windows Sockets error')).toBeVisible();
   await expect(page.locator('[data-search-results] a')).toHaveCount(0);
@@ -48,7 +48,7 @@ for (const text of HOSTILE.filter((one) => one.length < 2000 && one !== '\ud800'
   });
 }
 
-test('without the full-text index the lookup still answers, and says what is missing', async ({ page }) => {
+test('without the full-text index the lookup still answers and reports the failure', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const list = await results(page, 'my connection drops at night');
   await expect(page.getByText('The full-text index did not load')).toBeVisible();
@@ -56,28 +56,28 @@ test('without the full-text index the lookup still answers, and says what is mis
   await expect((await results(page, '10054')).locator('a').first()).toHaveAttribute('data-code', '10054');
 });
 
-test('without the lookup data the full text still answers, and says what is missing', async ({ page }) => {
+test('without the lookup data full text still answers and reports the failure', async ({ page }) => {
   await page.route('**/lookup.json', (route) => route.fulfill({ body: '<html>', contentType: 'text/html' }));
   const list = await results(page, 'WSAECONNRESET');
   await expect(page.getByText('The lookup data did not load')).toBeVisible();
   await expect(list.locator('a[data-code="10054"]').first()).toBeVisible();
 });
 
-test('browsers can be told of the search', async ({ page }) => {
+test('browsers can add the search engine', async ({ page }) => {
   await page.goto('/about/');
   const href = await page.locator('link[rel="search"]').getAttribute('href');
   const response = await page.request.get(href ?? '');
   expect(await response.text()).toContain('/search/?q={searchTerms}');
 });
 
-test('what the site knows nothing of finds nothing, and leads to find your cause', async ({ page }) => {
+test('an off-topic query finds nothing and links to find your cause', async ({ page }) => {
   const list = await results(page, 'how do I bake sourdough bread without yeast');
   await expect(page.getByText('Nothing matched.')).toBeVisible();
   await expect(list.locator('a')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Find your cause' }).last()).toBeVisible();
 });
 
-test('words that no page uses are found by those that say the same', async ({ page }) => {
+test('synonyms are searched for', async ({ page }) => {
   const codes = async (query: string) => {
     const list = await results(page, query);
     return list.locator('a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')));
@@ -87,7 +87,7 @@ test('words that no page uses are found by those that say the same', async ({ pa
   expect(await codes('wlan hibernate')).toContain(first);
 });
 
-test('words in a script that no page is written in do not hide those that are', async ({ page }) => {
+test('words in an unknown script don’t hide the others', async ({ page }) => {
   const list = await results(page, '我的电脑 safe mode asyncio');
   await expect(list.locator('a[data-code]').first()).toBeVisible();
 });

@@ -4,23 +4,23 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// What is different on purpose: the address of the site and of its source, and a cause that once had another name.
+// Intended differences: site and source URLs, and a renamed cause.
 export const PUBLIC_SITE = 'https://errors.example';
 export const REPOSITORY_URL = 'https://forge.example/team/winsock?tab=a&b';
 export const BASE_PATH = '/docs/winsock';
 export const RENAMED_CAUSE = 'udp-port-unreachable';
 export const FORMER_NAME = 'closed-udp-port';
 
-/** What must make no difference: see `elsewhere.mjs`. Turkish orders `i` and changes its case as no other language does. */
+/** Must make no difference, nor must `elsewhere.mjs`. Turkish has special case rules for `i`. */
 const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** What Astro and Vite keep beside the packages: builds that run at the same time must not share it. */
+/** Caches of Astro and Vite, which concurrent builds must not share. */
 const CACHES = ['.astro', '.vite'];
 
 /**
- * The folder of a second build of the site, made elsewhere.
- * `npm test` names a folder in `SECOND_BUILD`, so that it is built once; a test file that runs alone makes its own.
+ * The output folder of a second build in another environment.
+ * `npm test` shares one through `SECOND_BUILD`; a test file on its own makes a new one.
  */
 export function secondBuild(): string {
   const folder = process.env.SECOND_BUILD ?? temporaryFolder();
@@ -35,25 +35,25 @@ export function secondBuild(): string {
   return dist;
 }
 
-/** A folder that is there as long as the process. */
+/** A folder removed when the process exits. */
 export function temporaryFolder(): string {
-  // As the disk spells it: Vite takes two spellings of a folder for two.
+  // The real path, since Vite treats two spellings as two folders.
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'winsock-copy-')));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Copies what a build needs. The packages are linked. */
+/** Copies what a build needs and links the packages. */
 export function copyProject(folder: string) {
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const { name } of readdirSync('node_modules', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    // A junction is the link that Windows lets everyone make.
+    // On Windows, junctions need no privileges.
     if (!CACHES.includes(name)) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
 }
 
-/** Changes a file at a place that must be there. */
+/** Replaces a pattern that must be there. */
 export function change(file: string, from: RegExp, to: string) {
   const text = readFileSync(file, 'utf8');
   if (!from.test(text)) throw new Error(`${file} has no ${from}`);

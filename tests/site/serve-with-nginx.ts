@@ -5,11 +5,11 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
-/** Where Debian and Ubuntu put them. */
+/** Paths on Debian and Ubuntu. */
 const MIME_TYPES = '/etc/nginx/mime.types';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Why the configuration cannot be tried on this machine; false if it can. */
+/** Why nginx tests can't run on this machine; false if they can. */
 export function noNginx(): string | false {
   if (spawnSync('nginx', ['-v']).error) return 'there is no nginx on this machine (Debian: nginx-light, libnginx-mod-http-brotli-static)';
   if (!existsSync(MIME_TYPES)) return `nginx is here, but not its ${MIME_TYPES}`;
@@ -23,9 +23,9 @@ export const hasIPv6 = () =>
     .some((address) => address?.address === '::1');
 
 /**
- * Serves a build with the configuration that comes with it; only ports and paths are changed.
+ * Serves a build with its own configuration, changing only ports and paths.
  *
- * @param neighbour another site at the same ports, in nginx's words
+ * @param neighbour the configuration of another site on the same ports
  */
 export async function serveWithNginx(dist: string, base: string, neighbour = ''): Promise<{ site: string; stop: () => void }> {
   const home = mkdtempSync(join(tmpdir(), 'winsock-nginx-'));
@@ -40,7 +40,7 @@ export async function serveWithNginx(dist: string, base: string, neighbour = '')
     .replace('include /etc/nginx/winsock.d/', `include ${home}/winsock.d/`)
     .replace('include mime.types;', `include ${MIME_TYPES};`);
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join('\n');
-  // As root, nginx works for somebody else, who may not read a temporary folder.
+  // As root, nginx switches to a user who may not read the temporary folder.
   const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
   writeFileSync(
     join(home, 'main.conf'),

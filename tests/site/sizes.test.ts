@@ -8,7 +8,7 @@ import { KINDS } from './pages.ts';
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
 const file = (path: string) => readFileSync(join('dist', path));
 
-/** Modules with their static imports. */
+/** Modules and their static imports. */
 function withImports(paths: Iterable<string>): Set<string> {
   const modules = new Set<string>();
   const add = (path: string) => {
@@ -23,22 +23,22 @@ function withImports(paths: Iterable<string>): Set<string> {
   return modules;
 }
 
-/** The modules that a page runs on load. */
+/** The modules a page loads. */
 const modulesOf = (html: string) => withImports([...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, path]) => path!));
 
-describe('the page of an error, its style inside', () => {
+describe('an error page, including CSS', () => {
   const sizes = globSync('dist/*/index.html')
     .filter((path) => /[\\/]\d+[\\/]/.test(path))
     .map((path) => ({ path, size: brotli(readFileSync(path)) }))
     .sort((a, b) => a.size - b.size);
 
-  test('fits into the first round trip, 14,600 bytes, at the median', () => {
+  test('fits the first round trip (14,600 bytes) at the median', () => {
     assert.ok(sizes.length > 100);
     const { path, size } = sizes[Math.floor(sizes.length / 2)]!;
     assert.ok(size <= 14_600, `${path}: ${size}`);
   });
 
-  test('has at most 20,000 bytes even if it is the largest', () => {
+  test('has at most 20,000 bytes', () => {
     assert.deepEqual(
       sizes.filter(({ size }) => size > 20_000),
       [],
@@ -46,7 +46,7 @@ describe('the page of an error, its style inside', () => {
   });
 });
 
-describe('before the reader touches anything', () => {
+describe('on load', () => {
   for (const [kind, path] of Object.entries(KINDS).filter(([kind]) => kind !== 'search' && kind !== 'missing')) {
     test(`${kind}: at most 5 kB of script`, () => {
       const html = file(`${path}index.html`).toString();
@@ -56,7 +56,7 @@ describe('before the reader touches anything', () => {
     });
   }
 
-  test('no page preloads what it may never need', () => {
+  test('no page preloads anything', () => {
     for (const page of globSync('dist/**/*.html')) assert.doesNotMatch(readFileSync(page, 'utf8'), /rel="(?:module)?preload"/, page);
   });
 });

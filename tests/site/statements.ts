@@ -9,10 +9,10 @@ const NOT_TEXT = [
 const INLINE = /<\/?(?:a|code|em|span(?![^>]*\bblock\b)|strong|time)\b[^>]*>/g;
 const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
-/** The main part of a built page, without what is no text. */
+/** The main part of a page without non-text. */
 export const mainOf = (html: string) => NOT_TEXT.reduce((text, pattern) => text.replace(pattern, ''), /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '');
 
-/** What HTML states: the text of each paragraph, list item, cell, heading and block of code. */
+/** The text of each paragraph, list item, cell, heading and code block. */
 export const statements = (html: string): string[] =>
   html
     .replace(INLINE, '')
@@ -20,7 +20,7 @@ export const statements = (html: string): string[] =>
     .map((text) => unescaped(text).replace(/\s+/g, ' ').trim())
     .filter((text) => folded(text) !== '');
 
-/** Letters and digits alone: punctuation and spacing are a matter of form. */
+/** Lower-case letters and digits, without punctuation. */
 export const folded = (text: string) =>
   text
     .toLowerCase()

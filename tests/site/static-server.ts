@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../../src/outputs/hosting/security-headers.ts';
 
-/** A host whose deployment can be exchanged or taken away while readers are on the site. */
+/** A host whose deployment can be replaced or cut off during a visit. */
 export async function staticServer(root: string) {
   const setHeaders = (response: ServerResponse) => response.setHeaders(new Map([...SECURITY_HEADERS, ['Vary', 'Accept-Encoding']]));
-  // Looked up at each request, since files change under it.
+  // Reads files on each request, since tests change them.
   const serve = (folder: string) => sirv(folder, { dev: true, etag: true, setHeaders });
   let deployed = serve(root);
   let broken: RegExp | undefined;
@@ -15,7 +15,7 @@ export async function staticServer(root: string) {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     requests.push(path);
     if (!broken?.test(path)) return deployed(request, response);
-    // The connection breaks off in the middle of the answer.
+    // Breaks the connection mid-response.
     response.writeHead(200, { 'Content-Length': 1000 }).write('half', () => response.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -25,13 +25,13 @@ export async function staticServer(root: string) {
     deploy: (folder: string) => {
       deployed = serve(folder);
     },
-    /** Every path that was asked for, in order. */
+    /** Every requested path, in order. */
     requests,
-    /** Breaks off answers under such paths; all arrive again without one. */
+    /** Breaks off responses for matching paths; none without an argument. */
     breakOff: (paths?: RegExp) => {
       broken = paths;
     },
-    /** Cuts the network; readers meet a closed port. */
+    /** Stops listening, as if the network were gone. */
     cut: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));

@@ -8,7 +8,7 @@ const LOG = `12:00:01 listen tcp 0.0.0.0:8080: bind: Only one usage of each sock
 12:00:06 wsarecv: An existing connection was forcibly closed by the remote host.
 12:00:09 OSError: [WinError 10058] shut down`;
 
-/** Ten megabytes of an ordinary log with three errors near its end. */
+/** A 10 MB log with three errors at its end. */
 function longLog(): string {
   const line = '2026-11-21 10:05:54.123 INFO GET /items/10054 200 in 121 ms from 10.0.0.7:10061, 64 rows\n';
   return `${line.repeat(Math.ceil(10_000_000 / line.length))}recvfrom failed: 10054\nsendto failed: 10051\nrecvfrom failed: 10054\n`;
@@ -23,7 +23,7 @@ async function paste(page: Page, text: string) {
   }, text);
 }
 
-test('a pasted log gives its errors in order, with lines, the likely cause and a block for an issue', async ({ page }) => {
+test('a pasted log yields errors in order, with lines, likely causes and Markdown for an issue', async ({ page }) => {
   await page.goto('/triage/');
   await page.getByLabel('Log').fill(LOG);
   await expect(page.getByRole('status').filter({ hasText: '5 lines read, 3 different errors.' })).toBeVisible();
@@ -35,14 +35,14 @@ test('a pasted log gives its errors in order, with lines, the likely cause and a
   await expect(page.locator('#triage-text')).toContainText('1. **First failure**: [10048 WSAEADDRINUSE](http');
 });
 
-test('a log without socket errors is said to be one', async ({ page }) => {
+test('a log without socket errors says so', async ({ page }) => {
   await page.goto('/triage/');
   await page.getByLabel('Log').fill('all is well\nport 10054 is open');
   await expect(page.getByText('2 lines read, and no Windows Sockets error in them.')).toBeVisible();
   await expect(findings(page)).toHaveCount(0);
 });
 
-test('ten megabytes are read while the page goes on', async ({ page }) => {
+test('the page stays responsive while reading 10 MB', async ({ page }) => {
   test.slow();
   await page.goto('/triage/');
   const path = test.info().outputPath('long.log');
@@ -58,7 +58,7 @@ test('ten megabytes are read while the page goes on', async ({ page }) => {
   await expect(page.locator('[data-status]')).toContainText('lines read, 2 different errors.', { timeout: 90_000 });
 });
 
-test('of two files in a row the last one counts, even if the first takes longer to open', async ({ page }) => {
+test('the last of two files wins, even if the first loads more slowly', async ({ page }) => {
   const release = await hold(page, '**/triage.json');
   await page.addInitScript(() => {
     const slow = new Promise<string>((resolve) => Object.assign(window, { openSlowFile: () => resolve('error 10054') }));
@@ -78,7 +78,7 @@ test('of two files in a row the last one counts, even if the first takes longer 
   await expect(findings(page).first()).toContainText('10061');
 });
 
-test('a file that cannot be read is said to be one', async ({ page }) => {
+test('an unreadable file is reported', async ({ page }) => {
   await page.addInitScript(() => {
     File.prototype.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotReadableError'));
   });
@@ -87,7 +87,7 @@ test('a file that cannot be read is said to be one', async ({ page }) => {
   await expect(page.getByText('That file could not be read.')).toBeVisible();
 });
 
-test('a file in another encoding is read, and what is no text is said to be none', async ({ page }) => {
+test('other encodings are decoded, and binary files are reported', async ({ page }) => {
   await page.goto('/triage/');
   const status = page.locator('[data-status]');
   const open = (name: string, buffer: Buffer) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
@@ -100,7 +100,7 @@ test('a file in another encoding is read, and what is no text is said to be none
   await expect(status).toHaveText('That file is empty.');
 });
 
-test('a log of another system is told so', async ({ page }) => {
+test('another system’s numbers are explained', async ({ page }) => {
   await page.goto('/triage/');
   await page.getByLabel('Log').fill('connect() failed (111: Connection refused)');
   await expect(page.locator('[data-status]')).toContainText('111 is Linux’s number for ECONNREFUSED; on Windows this is 10061');
@@ -116,7 +116,7 @@ test('nothing of the log is sent anywhere', async ({ page }) => {
   expect(sent.filter((one) => !one.startsWith('GET ') || one.includes('secret-of-mine') || one.includes('10048'))).toEqual([]);
 });
 
-test('where workers are forbidden the page reads the log itself', async ({ page }) => {
+test('without workers the page reads the log itself', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', {
       value: class {
@@ -131,7 +131,7 @@ test('where workers are forbidden the page reads the log itself', async ({ page 
   await expect(findings(page)).toHaveCount(3);
 });
 
-test('without its data the page says so and keeps the log', async ({ page }) => {
+test('a failed data load is reported and keeps the log', async ({ page }) => {
   await page.route('**/triage.json', (route) => route.abort());
   await page.goto('/triage/');
   await page.getByLabel('Log').fill(LOG);
@@ -144,6 +144,6 @@ test('markup in a log stays text', async ({ page }) => {
   await paste(page, '<img src=x onerror="alert(1)"> recv error 10054 </li><script>alert(1)</script>');
   await expect(findings(page)).toHaveCount(1);
   await expect(findings(page)).toContainText('<img src=x');
-  // Elements, not what they do: the policy of the page would forbid that.
+  // Checks elements, since the CSP would block their effects.
   await expect(page.locator('main :is(img, script:not([src]))')).toHaveCount(0);
 });
