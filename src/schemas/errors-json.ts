@@ -28,9 +28,9 @@ const errorJson = errorSchema.omit({ related: true }).extend({
   url,
   markdown: url.describe('The page as Markdown.'),
   related: z.array(z.strictObject({ ...other, tell: z.string() })).describe('Errors that are mistaken for this one, and how to tell them apart.'),
-  standsFor: z.array(z.strictObject({ ...other, when: z.string() })).describe('The Winsock errors whose place this number takes in completions.'),
-  comparisons: z.array(url).describe('Pages that set it beside others.'),
-  functions: z.array(fileName).describe('Functions that return it; what it means there stands under `functions`.'),
+  standsFor: z.array(z.strictObject({ ...other, when: z.string() })).describe('The Winsock errors that this completion code stands for.'),
+  comparisons: z.array(url).describe('Pages that compare it with others.'),
+  functions: z.array(fileName).describe('Functions that return it; see `functions` for its meaning in each.'),
   localized: z
     .array(text.extend({ language, tag: z.string().describe('The language as BCP 47 tag.'), printed: z.boolean() }))
     .describe("The system's message in other languages."),

@@ -12,7 +12,7 @@ export function fieldReference(): string {
   return [
     '# Content fields\n\nWritten by `npm run docs` from `src/schemas/`; a test fails when it is out of date. A field marked * is required.\n',
     ...collections,
-    '## Components\n\nWhat the body of an MDX file may use beside Markdown, without an import.\n',
+    '## Components\n\nWhat the body of an MDX file may use in addition to Markdown, without an import.\n',
     ...components,
   ].join('\n');
 }

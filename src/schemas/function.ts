@@ -21,12 +21,12 @@ export const functionSchema = z.strictObject({
     .array(
       z.strictObject({
         error: constantName.describe('The error.'),
-        means: prose().describe('When it comes.'),
-        source: source.describe('Where it was seen.'),
+        means: prose().describe('When it occurs.'),
+        source: source.describe('Where it was observed.'),
       }),
     )
     .default([])
-    .describe('Errors that its page does not list but a source shows.'),
+    .describe('Undocumented errors observed in a source.'),
   notes: z.array(prose()).default([]).describe('What to know about its errors.'),
 });
 

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { day, prose, sources } from './shared.ts';
 
 export const guideSchema = z.strictObject({
-  title: prose(4).describe('The question that it answers.'),
-  summary: prose().describe('What the reader leaves with, in one sentence.'),
-  order: z.int().describe('Its place in lists.'),
+  title: prose(4).describe('The question it answers.'),
+  summary: prose().describe('What the reader learns, in one sentence.'),
+  order: z.int().describe('Its position in lists.'),
   sources: sources.describe('What the guide rests on.'),
   checked: day.describe('The day on which it was last read against its sources.'),
 });

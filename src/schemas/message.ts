@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { constantName, place } from './shared.ts';
+import { constantName, reference } from './shared.ts';
 
 export const messageSchema = z.strictObject({
   language: z.string().min(2).describe('The language in English, such as German.'),
@@ -11,15 +11,13 @@ export const messageSchema = z.strictObject({
         printed: z
           .boolean()
           .default(true)
-          .describe(
-            "False for a text of Microsoft's translated documentation, which the system words differently: search knows it, the page does not show it.",
-          ),
+          .describe("False for text from Microsoft's translated documentation that the system words differently: searchable, not shown."),
         source: z
           .strictObject({
-            at: place,
-            beside: z.string().min(4).describe('What stands beside the text there and shows whose it is, such as WinError 10061.'),
+            at: reference,
+            beside: z.string().min(4).describe('What is next to the text there and shows which error it is, such as WinError 10061.'),
           })
-          .describe('A place that shows the text beside its number.'),
+          .describe('A source that shows the text next to its number.'),
       }),
     )
     .min(1)

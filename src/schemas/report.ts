@@ -3,12 +3,7 @@ import { z } from 'astro/zod';
 export const MAX_REPORT_LENGTH = 2000;
 
 const texts = z.array(
-  z
-    .string()
-    .trim()
-    .min(2)
-    .max(MAX_REPORT_LENGTH)
-    .describe(`One text as somebody would write it, of at most ${MAX_REPORT_LENGTH} characters; no two files share one.`),
+  z.string().trim().min(2).max(MAX_REPORT_LENGTH).describe(`One text as someone would write it, up to ${MAX_REPORT_LENGTH} characters; unique across files.`),
 );
 
 export const reportSchema = z.strictObject({

@@ -4,8 +4,8 @@ import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
-  order: z.int().describe('Its place in lists.'),
-  about: z.array(prose()).min(1).describe('How it carries a Winsock error, and what misleads.'),
+  order: z.int().describe('Its position in lists.'),
+  about: z.array(prose()).min(1).describe('How it reports Winsock errors, and what is misleading.'),
   read: z
     .strictObject({
       lang: z.string().describe('The language, for highlighting.'),
@@ -21,24 +21,24 @@ export const runtimeSchema = z.strictObject({
           .min(2)
           .describe(`What appears, with ${PRINT_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}; the last three are fields of \`map\`.`),
         where: prose(4).describe('Where it appears.'),
-        only: z.array(constantName).optional().describe('The errors that appear so, if not all for which the line can be filled in.'),
+        only: z.array(constantName).optional().describe('The errors printed like this, if not all that the line can be filled in for.'),
       }),
     )
-    .describe('The lines that it prints; the page of each error and the lookup both derive from them.'),
+    .describe('The lines it prints; error pages and the lookup derive from them.'),
   map: z
     .record(
       constantName,
       z.strictObject({
         name: z.string().optional().describe('Its identifier here: exception class, enum member, error code.'),
-        text: z.string().optional().describe('Its own message, where it does not print that of the system.'),
+        text: z.string().optional().describe('Its own message, if it does not print the system message.'),
         number: z.int().optional().describe('Its own number.'),
         also: z.array(z.string()).optional().describe('Further identifiers.'),
-        note: prose().optional().describe('What is peculiar about it.'),
+        note: prose().optional().describe('Special cases.'),
       }),
     )
     .describe('What each error becomes.'),
   otherwise: prose().describe('What an error that is not in `map` becomes.'),
-  sources: sources.describe('What was read for it, source files above all.'),
+  sources: sources.describe('What was read, source files above all.'),
 });
 
 export type RuntimeData = z.infer<typeof runtimeSchema>;

@@ -42,14 +42,14 @@ function isLanguage(tag: string): boolean {
 }
 
 /** A reference that can be opened. */
-export const place = z
+export const reference = z
   .string()
   .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
   .describe(`Where it was read: ${SOURCE_FORMS}.`);
 
 /** A source and what it says. */
 export const source = z.strictObject({
-  at: place,
+  at: reference,
   says: prose().describe('What was read there that this entry relies on, in your own words.'),
 });
 

@@ -10,10 +10,10 @@ export const synonymsSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        means: z.string().min(4).describe('What all of these words say of a connection, a socket or a program.'),
-        words: z.array(word).min(2).describe('Words that one reader uses and another page does not; each stands in one group only.'),
+        means: z.string().min(4).describe('What all of these words mean for a connection, a socket or a program.'),
+        words: z.array(word).min(2).describe('Words that readers use for what pages call something else; each in one group only.'),
       }),
     )
     .min(1)
-    .describe('Words that stand for one another in a search.'),
+    .describe('Synonyms for search.'),
 });

@@ -5,5 +5,5 @@ export const unrelatedSchema = z.strictObject({
   texts: z
     .array(z.string().trim().min(2).max(MAX_REPORT_LENGTH).describe('One text in which nothing failed on a socket.'))
     .min(1)
-    .describe('Texts that name and describe no Windows Sockets error, however much they look like it: the search claims nothing for them.'),
+    .describe('Texts that look like Windows Sockets errors but are not: search must find nothing for them.'),
 });

@@ -26,7 +26,7 @@ const files: Mistake[] = [
   ['a file in Latin-1', ({ write }) => write(PYTHON, Buffer.from('title: Python\nabout: caf\xe9\n', 'latin1')), `${PYTHON}:2: is not UTF-8`],
   ['a file with line ends of CR', ({ write, read }) => write(RESET, read(RESET).replaceAll('\n', '\r')), `${RESET}: has lines that end in CR alone`],
   [
-    'a copy beside the original',
+    'a copy next to the original',
     ({ write, read }) => write('content/errors/WSAECONNRESET copy.mdx', read(RESET)),
     /"WSAECONNRESET copy" is no name .* constant/,
   ],
@@ -180,7 +180,7 @@ const bodies: Mistake[] = [
     /<Wire>: a step uses the lane "middle"/,
   ],
   ['Wire with an unknown attribute', inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)), /<Wire>: unknown field "rihgt"; did you mean "right"\?/],
-  ['Wire with a name that nobody defined', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
+  ['Wire with an undefined name', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
   ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; there are first.c/],
   ['a relative link', inBody('See [there](../10054/).'), /what-to-do.mdx:\d+: the link to \.\.\/10054\/ is relative/],
   ['a link to a file', inBody('See [there](WSAECONNRESET.mdx).'), /the link to WSAECONNRESET.mdx is relative/],

@@ -8,7 +8,7 @@ const LAYERS = ['schemas', 'routes.ts', 'prose', 'catalog', 'search', 'outputs',
 /** Importable everywhere: the site's name, colours and highlighting. */
 const SHARED = ['site.ts', 'highlighting.ts', 'styles'];
 /** Outside the layers: Astro's content configuration, the bridge from it, and integrations. */
-const BESIDE: { [file: string]: string[] } = {
+const OTHERS: { [file: string]: string[] } = {
   'content.config.ts': ['schemas'],
   'content.ts': ['catalog', 'schemas'],
   integrations: ['catalog', 'outputs', 'search'],
@@ -44,16 +44,16 @@ for (const [level, layer] of LAYERS.entries()) {
   });
 }
 
-for (const [beside, layers] of Object.entries(BESIDE)) {
-  test(`src/${beside} imports only ${layers.join(' and ')}`, () => {
-    for (const file of sources.filter((one) => layerOf(one.slice('src/'.length)) === beside)) {
+for (const [other, layers] of Object.entries(OTHERS)) {
+  test(`src/${other} imports only ${layers.join(' and ')}`, () => {
+    for (const file of sources.filter((one) => layerOf(one.slice('src/'.length)) === other)) {
       for (const target of ownImportsOf(file)) assert.ok(layers.includes(layerOf(target)), `${file} imports ${target}`);
     }
   });
 }
 
 test('every file of src is in a layer', () => {
-  const known = [...LAYERS, ...SHARED, ...Object.keys(BESIDE)];
+  const known = [...LAYERS, ...SHARED, ...Object.keys(OTHERS)];
   for (const file of sources) assert.ok(known.includes(layerOf(file.slice('src/'.length))), file);
 });
 

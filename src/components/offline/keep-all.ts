@@ -5,7 +5,7 @@ import { askWorker, isOfflineSupported } from './register-worker.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toLocaleString('en', { maximumSignificantDigits: 2 })} MB`;
 
-/** What the control says, and what its two buttons are called; a button without a name is not there. */
+/** The text of the control and its buttons; a button without a label is hidden. */
 function wordsFor(state: KeepState, list: OfflineList | undefined): { text: string; keep?: string; drop?: string } {
   const again = 'Try again';
   const remove = 'Remove it';
@@ -31,7 +31,7 @@ async function enhance(control: HTMLElement) {
   let state: KeepState = { is: 'none' };
 
   const show = (next: KeepState) => {
-    // Why nothing is kept is of more use than that.
+    // Keep showing why the download failed.
     if (next.is === 'none' && state.is === 'failed' && !state.earlier) return;
     state = next;
     const words = wordsFor(state, list);

@@ -10,7 +10,7 @@ const scope = new URL(homeHref, origin).href;
 const { visited, kept } = cacheNames(scope);
 const show = (selector: string) => document.querySelector(selector)?.removeAttribute('hidden');
 
-/** Another spelling of an address leads to the page if that is kept; of any other address, what the lookup knows is said. */
+/** Redirects an alias to its cached page; otherwise shows what the lookup knows about the address. */
 async function lookUpAddress() {
   const text = pathname === offlineHref ? '' : lastPart(pathname.slice(BASE.length));
   const { search } = await import('../search/search.ts');
@@ -22,7 +22,7 @@ async function lookUpAddress() {
   if (notes) notes.textContent = error ? `It is about ${error.code}, ${error.title}: ${error.detail}` : (state?.notes.join(' ') ?? '');
 }
 
-/** The pages that were visited, the last one first. */
+/** Visited pages, most recent first. */
 async function listVisited() {
   const cache = await caches.open(visited);
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && url !== new URL(offlineHref, origin).href).slice(-MAX_PAGES);

@@ -1,20 +1,20 @@
 import type { KeepRequest } from '../../outputs/offline/keep-state.ts';
 import { homeHref, serviceWorkerHref } from '../../routes.ts';
 
-/** Not where the site is written, at localhost: a cached file would stand in the way. */
+/** Off on localhost, where cached files would get in the way of development. */
 export const isOfflineSupported = import.meta.env.PROD && 'serviceWorker' in navigator && window.location.hostname !== 'localhost';
 
-/** Says that an installed site has downloaded the reference once; if the reader removes it, it stays removed. */
+/** Marks that an installed site has downloaded the reference, so that removing it is permanent. */
 const INSTALLED = `installed ${homeHref}`;
 
-/** Asks the worker for something, and starts it if need be. */
+/** Sends a request to the worker, starting it if necessary. */
 export async function askWorker(request: KeepRequest): Promise<void> {
   await navigator.serviceWorker.register(serviceWorkerHref, { scope: homeHref });
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(request);
 }
 
-/** The page that starts the worker was loaded without it; the worker is told what to keep of it. */
+/** Caches the page that starts the worker, which was loaded without it. */
 async function keepThisPage() {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
