@@ -7,7 +7,7 @@ import { callHref, comparisonHref, errorHref } from '../../routes.ts';
 import { STATUSES } from '../../schemas/error.ts';
 import { bugReport } from '../bug-report.ts';
 import { causeMarkdown, decisionList } from './cause-markdown.ts';
-import { blocks, code, fence, list, literal, table, withWholeLinks } from './markdown.ts';
+import { blocks, code, fence, list, literal, table, withAbsoluteLinks } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 import { whatYouSee } from './what-you-see.ts';
 
