@@ -23,6 +23,15 @@ export function callGroups(calls: Call[]): CallGroup[] {
   return [...groups.values()];
 }
 
+/** More rows say little more: each function has a page of its own. */
+const MAX_GROUPS = 24;
+
+/** The groups that an error's page explains, and the functions of those that it only names. */
+export function shownCalls(calls: Call[]): { groups: CallGroup[]; others: string[] } {
+  const all = callGroups(calls);
+  return { groups: all.slice(0, MAX_GROUPS), others: all.slice(MAX_GROUPS).flatMap(({ functions }) => functions) };
+}
+
 /** The calls of the service-provider interface, which few readers need. */
 export const spiFunctions = (calls: Call[]) =>
   calls

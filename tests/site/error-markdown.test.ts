@@ -12,7 +12,6 @@ const PAGE_ONLY: [statement: RegExp, reason: string][] = [
   [/^paste this into the issue/, 'it explains the copy button'],
   [/^the whole page as markdown or json/, 'it links to this file'],
   [/^each cause names its own sources/, 'it links to this file'],
-  [/^\d+ more situations$/, 'Markdown has no folds'],
 ];
 
 const used = new Set<RegExp>();

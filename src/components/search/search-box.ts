@@ -1,11 +1,11 @@
 import { searchQueryHref } from '../../routes.ts';
-import type { SearchState } from './search.ts';
-import { noteLines, resultLink } from './search-items.ts';
+import type { SearchState } from './search-state.ts';
 
 /** The engine is fetched when the box is first touched: a page is read without it. */
-let engine: Promise<typeof import('./search.ts')> | undefined;
+type Engine = typeof import('./engine.ts');
+let engine: Promise<Engine> | undefined;
 const loadEngine = () => {
-  engine ??= import('./search.ts').catch((problem: unknown) => {
+  engine ??= import('./engine.ts').catch((problem: unknown) => {
     engine = undefined;
     throw problem;
   });
@@ -46,7 +46,7 @@ function enhance(form: HTMLFormElement) {
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
-  const show = (next: SearchState) => {
+  const show = (next: SearchState, { noteLines, resultLink }: Engine) => {
     state = next;
     const links = next.items.map((item, index) => {
       const link = resultLink(item);
@@ -68,10 +68,14 @@ function enhance(form: HTMLFormElement) {
     if (!query.trim()) return open(false);
     const loaded = await loadEngine().catch(() => undefined);
     if (turn !== asked) return;
-    if (!loaded) return show({ query, items: [], notes: [NO_ENGINE], settled: false, done: true });
+    if (!loaded) {
+      notes.textContent = NO_ENGINE;
+      status.textContent = NO_ENGINE;
+      return open(true);
+    }
     for await (const next of loaded.search(query)) {
       if (turn !== asked) return;
-      show(next);
+      show(next, loaded);
     }
   };
   const go = (href: string) => window.location.assign(href);

@@ -1,4 +1,4 @@
-import { callGroups, spiFunctions } from '../../catalog/call-groups.ts';
+import { shownCalls, spiFunctions } from '../../catalog/call-groups.ts';
 import { type SectionId, sectionsOf } from '../../catalog/error-sections.ts';
 import { ANSWERS, asSentence, NO_MESSAGE, standsForText, UNDOCUMENTED, VERDICT_QUESTIONS } from '../../catalog/error-words.ts';
 import type { WinsockError } from '../../catalog/types.ts';
@@ -57,7 +57,7 @@ function verdict(one: WinsockError['verdict'][number]): string {
 
 function callsText({ name: error, calls }: WinsockError): string {
   const links = (functions: string[]) => functions.map((name) => `[${code(name)}](${callHref(name, error)})`).join(', ');
-  const groups = callGroups(calls);
+  const { groups, others } = shownCalls(calls);
   const spi = spiFunctions(calls);
   return blocks(
     groups.length > 0 &&
@@ -65,6 +65,7 @@ function callsText({ name: error, calls }: WinsockError): string {
         ['Call', 'What it means there'],
         groups.map(({ functions, means, documented }) => [links(functions), documented ? means : `${means} ${UNDOCUMENTED}`]),
       ),
+    others.length > 0 && `Also in ${links(others)}.`,
     spi.length > 0 && `In the service-provider interface, which a program does not call: ${links(spi)}.`,
   );
 }
