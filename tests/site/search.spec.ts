@@ -52,7 +52,7 @@ test('without the full-text index the lookup still answers and reports the failu
   await page.route('**/pagefind/**', (route) => route.abort());
   const list = await results(page, 'my connection drops at night');
   await expect(page.getByText('The full-text index did not load')).toBeVisible();
-  await expect(list.locator('a')).toHaveCount(0);
+  await expect(list.locator('a[data-kind="cause"]').first()).toBeVisible();
   await expect((await results(page, '10054')).locator('a').first()).toHaveAttribute('data-code', '10054');
 });
 
@@ -70,9 +70,9 @@ test('browsers can add the search engine', async ({ page }) => {
   expect(await response.text()).toContain('/search/?q={searchTerms}');
 });
 
-test('an off-topic query finds nothing and links to find your cause', async ({ page }) => {
+test('an off-topic query gets no error and links to find your cause', async ({ page }) => {
   const list = await results(page, 'how do I bake sourdough bread without yeast');
-  await expect(page.getByText('Nothing matched.')).toBeVisible();
+  await expect(page.getByText('names no Windows Sockets error')).toBeVisible();
   await expect(list.locator('a')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Find your cause' }).last()).toBeVisible();
 });

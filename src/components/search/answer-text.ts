@@ -17,6 +17,7 @@ const UNRELATED = 0.5;
 const SURE_ERROR = 0.6;
 /** What the first page of a full-text search adds to an error's probability; the next ones add less. */
 const FULL_TEXT_WEIGHT = 0.5;
+const LIKELY_MESSAGE = 0.78;
 const MAX_ERRORS = 5;
 
 /** Adds the likely causes, then what the pages say, to what the lookup knows of a text. */
@@ -26,14 +27,17 @@ export async function* answerText(text: string, found: Result, data: LookupData 
     .catch((): Diagnosis | undefined => undefined);
   if (state.settled) return yield { ...state, items: withCauses(found.answers, diagnosis), done: true };
   if (!data) return yield await withFullText(state, text, data, [], new Map());
-  const named = found.answers.filter(({ partial }) => !partial);
-  if (diagnosis && diagnosis.unrelated >= UNRELATED && named.length === 0) return yield unrelated(state);
   const guesses = found.answers.filter(({ partial }) => partial);
+  const named = [...found.answers.filter(({ partial }) => !partial), ...bestGuess(guesses)];
+  if (diagnosis && diagnosis.unrelated >= UNRELATED && named.length === 0) return yield unrelated(state);
   const likely = diagnosis ? errorsOf(diagnosis, guesses, data) : new Map<number, number>();
   const first = { ...state, items: ranked(named, likely, data, diagnosis), done: Math.max(0, ...likely.values()) >= SURE_ERROR };
   yield first;
   if (!first.done) yield await withFullText(first, text, data, named, likely, diagnosis);
 }
+
+/** Half of a message word for word counts as the message, if no other error's fits as well. */
+const bestGuess = ([first, second]: Answer[]) => (first && first.score >= LIKELY_MESSAGE && first.score > (second?.score ?? 0) ? [first] : []);
 
 /** The errors that the text names, the likely causes below the first. */
 const withCauses = ([first, ...others]: Answer[], diagnosis: Diagnosis | undefined): SearchItem[] =>

@@ -26,8 +26,7 @@ export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, b
     `${cause.sign} ${cause.when.detail}`,
     facts(cause),
     ...(isHome ? advice(cause, body) : [`How to confirm and fix it: [on the page of ${home.code}](${causeHref(home.code, cause.id)}).`]),
-    elsewhere.length > 0 &&
-      `Also surfaces as ${elsewhere.map((other) => `[${other.code} ${code(other.name)}](${causeHref(other.code, cause.id)})`).join(', ')}.`,
+    elsewhere.length > 0 && `Also surfaces as ${elsewhere.map((other) => `[${other.code}](${causeHref(other.code, cause.id)})`).join(', ')}.`,
     ...(isHome ? ['Sources of this cause:', sourceList(cause.sources)] : []),
   );
 }
