@@ -1,5 +1,6 @@
 // Scores the search of the built site in a real browser: `npm run relevance -- FILE.json`.
-// The file is a list of { id, query, category, expect }; `expect` lists the correct numbers.
+// The file is a list of { id, query, category, expect }, where `expect` lists the correct numbers,
+// or of reports { text, causes, difficulty }, where `causes` lists the correct causes.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from './launch-browser.ts';
@@ -9,12 +10,27 @@ interface Query {
   id: string;
   query: string;
   category: string;
+  /** Numbers of errors, or names of causes. */
+  expect: string[];
+  asks: 'code' | 'cause';
+}
+
+interface QueryEntry {
+  id: string;
+  query: string;
+  category: string;
   expect: number[];
+}
+
+interface ReportEntry {
+  text: string;
+  causes: string[];
+  difficulty: string;
 }
 
 /** How a query fared; a log with several codes counts only if all of them are found. */
 interface Score extends Query {
-  found: number[];
+  found: string[];
   first: string;
   top1: boolean;
   top3: boolean;
@@ -24,7 +40,12 @@ const PAGES = 4;
 const [file] = process.argv.slice(2);
 if (!file || !existsSync(file)) throw new Error('Name a file of queries: npm run relevance -- FILE.json');
 if (!existsSync('dist/pagefind')) throw new Error('There is no dist/ with a search index; run `npm run build` first.');
-const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
+const queries = (JSON.parse(readFileSync(file, 'utf8')) as (QueryEntry | ReportEntry)[]).map(
+  (entry, index): Query =>
+    'causes' in entry
+      ? { id: `report ${index}`, query: entry.text, category: entry.difficulty, expect: entry.causes, asks: 'cause' }
+      : { ...entry, expect: entry.expect.map(String), asks: 'code' },
+);
 
 const { site, stop } = await serveDist();
 const browser = await launchBrowser();
@@ -46,18 +67,16 @@ async function ask(page: Page, query: Query): Promise<Score> {
   await page.goto(`${site}/search/?q=${encodeURIComponent(query.query)}`);
   const list = page.locator('[data-search-results][data-query][aria-busy="false"]');
   await list.waitFor({ state: 'attached' });
-  const results = await list
-    .locator('a')
-    .evaluateAll((links) => links.map((link) => ({ code: (link as HTMLElement).dataset.code, text: link.textContent ?? '' })));
-  const found = results.flatMap(({ code }) => (code ? [Number(code)] : []));
-  const right = (code: number | undefined) => code !== undefined && query.expect.includes(code);
+  const results = await list.locator('a').evaluateAll((links) => links.map((link) => ({ ...(link as HTMLElement).dataset, text: link.textContent ?? '' })));
+  const found = results.flatMap((result: { [key: string]: string | undefined }) => result[query.asks] ?? []);
+  const right = (answer: string | undefined) => answer !== undefined && query.expect.includes(answer);
   const severalCodes = query.category === 'log' && query.expect.length > 1;
   return {
     ...query,
     found: found.slice(0, 10),
     first: results[0]?.text.replace(/\s+/g, ' ').slice(0, 90) ?? 'nothing',
     top1: right(found[0]),
-    top3: severalCodes ? query.expect.every((code) => found.includes(code)) : found.slice(0, 3).some(right),
+    top3: severalCodes ? query.expect.every((answer) => found.includes(answer)) : found.slice(0, 3).some(right),
   };
 }
 
@@ -71,6 +90,6 @@ function report(all: Score[]) {
   console.log(`\n${misses.length} misses:`);
   for (const { id, category, query, expect, found, first, top3 } of misses) {
     console.log(`${id} ${category}${top3 ? '' : ' (not in the top 3)'}: ${JSON.stringify(query).slice(0, 140)}`);
-    console.log(`    expected ${expect.join(' or ')}, found ${found.slice(0, 5).join(', ') || 'no error'}; first: ${first}`);
+    console.log(`    expected ${expect.join(' or ')}, found ${found.slice(0, 5).join(', ') || 'nothing'}; first: ${first}`);
   }
 }
