@@ -2,7 +2,7 @@ import type { WinsockError } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
-const MAX_COMMANDS = 5;
+const MAX_COMMANDS = 4;
 
 /** What to paste into an issue, as Markdown: the error in its forms, what to state, and the commands that tell its causes apart. */
 export function bugReport(error: WinsockError, href: string): string {

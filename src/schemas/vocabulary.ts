@@ -22,7 +22,7 @@ export const SIDES = { client: 'client', server: 'server', either: 'either side'
 
 /** Who can do something about a cause. */
 export const FIXERS = {
-  you: 'you, on this computer',
+  you: 'you',
   author: "the program's author",
   server: 'whoever runs the server',
   network: "the network's administrator",

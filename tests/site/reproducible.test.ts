@@ -18,6 +18,7 @@ const SOURCE_LINK = /<\/a>\s*(?:<a href="[^"]*">Source<\/a>)?\s*<\/p>/g;
 
 const NOT_COMPARED: [file: RegExp, reason: string][] = [
   [/^nginx\.conf$/, 'escapes the base path in its own ways; the hosting tests run both'],
+  [/^(?:offline\.json|sw\.js)$/, 'contain the hashes of files that are compared individually'],
   [/^pagefind\/.*(?:\.pf_meta|-entry\.json)$/, 'contains the hashes of fragments'],
 ];
 
