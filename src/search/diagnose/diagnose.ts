@@ -33,7 +33,7 @@ export interface Facts {
 
 /** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
 const NAMED_ERROR = 1;
-const FADE = 0.17;
+const FADE = 0.25;
 /** A cause that contradicts an answer of the reader is all but out. */
 const CONTRADICTED = 1;
 const MAX_CAUSES = 8;

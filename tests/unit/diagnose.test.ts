@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.ts';
+import { diagnose } from '../../src/search/diagnose/diagnose.ts';
+import { featuresOf } from '../../src/search/diagnose/features.ts';
+import { pack, unpack } from '../../src/search/diagnose/pack.ts';
+import { train } from '../../src/search/diagnose/train.ts';
+
+const cause = (id: string, calls: string[], codes: number[]): KnownCause => ({
+  id,
+  title: id,
+  calls,
+  protocol: ['TCP'],
+  timing: ['at-once'],
+  side: 'client',
+  codes,
+});
+const TEXTS: [label: number, texts: string[]][] = [
+  [0, ['connect to ::1 refused since node upgrade', 'localhost refused, node upgrade', 'node upgrade broke localhost ::1']],
+  [1, ['port taken by docker', 'bind fails, docker took the port', 'docker holds the port']],
+  [2, ['undeclared identifier in the compiler', 'compiler says undeclared identifier', 'linker and compiler errors, undeclared identifier']],
+];
+const examples = TEXTS.flatMap(([label, texts]) => texts.map((text) => ({ text, label, weight: 1 })));
+const model = pack(train(examples, TEXTS.length));
+const data: DiagnosisData = { causes: [cause('localhost-address-family', ['connect'], [10061]), cause('port-already-listening', ['bind'], [10048])], model };
+const first = (text: string) => diagnose(text, [], data).causes[0];
+
+describe('the likeliest cause', () => {
+  test('is the one whose people write like that', () => {
+    assert.equal(first('after the node upgrade localhost is refused')?.cause.id, 'localhost-address-family');
+    assert.equal(first('docker has the port')?.cause.id, 'port-already-listening');
+  });
+  test('comes with words of the text as its reasons', () => {
+    const { reasons = [] } = first('docker has the port') ?? {};
+    assert.ok(reasons.length > 0 && reasons.every((reason) => /docker|port/.test(reason)), reasons.join());
+  });
+  test('is no cause for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], data).unrelated > 0.5));
+  test('gives way to what the reader answers', () =>
+    assert.equal(diagnose('docker has the port', [], data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
+});
+
+test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));
+
+test('a packed weight is close to what was trained', () => {
+  const { names, weights } = train(examples, TEXTS.length);
+  for (const [feature, name] of names.entries()) {
+    const unpacked = new Map(unpack(name, model)?.weights);
+    for (let label = 0; label < TEXTS.length; label++) {
+      assert.ok(Math.abs((unpacked.get(label) ?? 0) - weights[feature * TEXTS.length + label]!) <= model.unit, `${name}, ${label}`);
+    }
+  }
+});
+
+for (const [text, name] of [
+  ['dial tcp [::1]:3306: connectex: refused', 'to:::1'],
+  ['connectex: Only one usage of each socket address', 'call:connect'],
+  ['0.0.0.0:8080 in use', 'to:any'],
+  ['fails after 21 seconds', 'time:21s'],
+  ['listen udp4 0.0.0.0:53', 'on:udp'],
+  ['mysql on port 3306', 'port:3306'],
+]) {
+  test(`“${text}” has ${name}`, () => assert.ok(featuresOf(text!).some((feature) => feature.name === name)));
+}
+
+test('a text of 100,000 characters is cut, and no name of an object is a feature', () => {
+  assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);
+  assert.equal(unpack('constructor', model), undefined);
+});
