@@ -63,12 +63,11 @@ describe('answering pages', () => {
     readings: new Map(occurrences.map((_, word) => [word, undefined])),
     occurrences: occurrences.map((at, word) => ({ word, at })),
   });
-  const order = (pages: ReadPage[], confidence: [number, number][] = []) =>
-    answeringPages(pages, [1, 1, 1, 1], new Map(confidence)).map((one) => pages.indexOf(one));
+  const order = (pages: ReadPage[]) => answeringPages(pages, [1, 1, 1, 1]).map((one) => pages.indexOf(one));
 
   test('need adjacent words or a good part of the query', () => {
     assert.deepEqual(order([page(1, [5], 10053), page(1, [5, 900], 10054)]), [1, 0]);
-    assert.deepEqual(answeringPages([page(9, [5])], [1, 1, 1, 1, 1], new Map()), []);
+    assert.deepEqual(answeringPages([page(9, [5])], [1, 1, 1, 1, 1]), []);
   });
   test('rank proximity above score', () => {
     assert.deepEqual(order([page(2, [5, 300, 600, 900], 10053), page(1, [5, 6, 7, 8], 10054)]), [1, 0]);
@@ -76,10 +75,5 @@ describe('answering pages', () => {
   test('do so without error pages too', () => {
     assert.deepEqual(order([page(2, [5, 300, 600, 900]), page(1, [5, 6, 7, 8])]), [1, 0]);
   });
-  test('rank an error higher that the lookup found', () => {
-    const two = [page(1, [5, 6], 10053), page(1, [5, 6], 10054)];
-    assert.deepEqual(order(two), [0, 1]);
-    assert.deepEqual(order(two, [[10054, 0.8]]), [1, 0]);
-  });
-  test('are empty for no pages', () => assert.deepEqual(answeringPages([], [], new Map()), []));
+  test('are empty for no pages', () => assert.deepEqual(answeringPages([], []), []));
 });

@@ -69,13 +69,13 @@ async function withFullText(
   likely: Map<number, number>,
   diagnosis?: Diagnosis,
 ): Promise<SearchState> {
-  const pages = await fullText(text, data, []).catch((): SearchItem[] | undefined => undefined);
+  const pages = await fullText(text, data).catch((): SearchItem[] | undefined => undefined);
   if (!pages) return { ...state, notes: [...state.notes, NO_INDEX], done: true };
   const scores = new Map(likely);
   const codes = pages.flatMap(({ code }) => code ?? []);
   for (const [rank, code] of codes.entries()) scores.set(code, (scores.get(code) ?? 0) + FULL_TEXT_WEIGHT / (1 + rank));
   const items = data ? ranked(named, scores, data, diagnosis) : pages;
-  const others = data ? pages.filter(({ code, kind }) => code === undefined && kind !== 'cause') : [];
+  const others = data ? pages.filter(({ code }) => code === undefined) : [];
   const notes = items.length + others.length === 0 && state.notes.length === 0 ? ['Nothing matched.'] : state.notes;
   return { ...state, items: [...items, ...others], notes, done: true };
 }

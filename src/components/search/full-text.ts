@@ -1,10 +1,9 @@
-import type { Answer } from '../../search/identify/answer.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { demoteCompletionCodes } from '../../search/pages/demote-completion-codes.ts';
 import { synonymsOf, wordsOf } from '../../search/pages/query-words.ts';
 import { answeringPages, idfOf, type RankedPage, type ReadPage, rankPages } from '../../search/pages/rank-pages.ts';
 import { formWeight, isSameWord } from '../../search/pages/same-word.ts';
-import { itemsOf, type Known } from './page-items.ts';
+import { type Known, pageItemOf } from './page-items.ts';
 import { codeOf, loadIndex, type Pagefind, type PagefindPage, type PagefindResult, read } from './pagefind.ts';
 import type { SearchItem } from './search-items.ts';
 
@@ -28,14 +27,13 @@ interface Hit {
 }
 
 /**
- * Pages that speak of the words, the best first; an error's causes stand as results of their own.
+ * Pages that speak of the words, the best first.
  * Pagefind wants every word of a query on one page, and people write more words than that; so it is asked word by word.
  *
  * @param data the lookup's, for synonyms and the names of errors; none if it did not load
- * @param guesses errors that the lookup takes for likely; they count as much as they are sure
  * @throws when the index cannot be loaded
  */
-export async function fullText(query: string, data: LookupData | undefined, guesses: Answer[]): Promise<SearchItem[]> {
+export async function fullText(query: string, data: LookupData | undefined): Promise<SearchItem[]> {
   const { pagefind, pageCount } = await loadIndex();
   const words = wordsOf(query.slice(0, MAX_QUERY_LENGTH));
   const hits = await Promise.all(words.map((word) => hitsOf(word, synonymsOf(word, data?.synonyms ?? []), pagefind)));
@@ -51,9 +49,8 @@ export async function fullText(query: string, data: LookupData | undefined, gues
     found.map((hits, word) => (really.has(word) ? hits : [])),
     pageCount,
   );
-  const confidence = new Map(guesses.map(({ error, score }) => [error.code, score]));
-  const ranked = answeringPages(pages, idf, confidence).slice(0, MAX_PAGES);
-  return demoteCompletionCodes(ranked, known).flatMap(({ readings }) => itemsOf([...readings.values()], known));
+  const ranked = answeringPages(pages, idf).slice(0, MAX_PAGES);
+  return demoteCompletionCodes(ranked, known).flatMap(({ readings }) => [...readings.values()].slice(0, 1).map((page) => pageItemOf(page, known)));
 }
 
 /** The pages of a word and of its synonyms. */

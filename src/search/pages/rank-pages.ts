@@ -120,20 +120,15 @@ export interface ReadPage {
 const MIN_CLOSENESS = 0.25;
 const MIN_COVERAGE_IF_SCATTERED = 0.35;
 
-/**
- * The pages that answer a query, best first.
- *
- * @param confidence by error number, from the lookup
- */
-export function answeringPages<Page extends ReadPage>(pages: Page[], idf: number[], confidence: Map<number, number>): Page[] {
+/** The pages that answer a query, best first. */
+export function answeringPages<Page extends ReadPage>(pages: Page[], idf: number[]): Page[] {
   const whole = idf.reduce((sum, one) => sum + one, 0);
   const answers = ({ occurrences, readings }: Page) =>
     closeness(occurrences, idf) >= MIN_CLOSENESS || [...readings.keys()].reduce((sum, word) => sum + idf[word]!, 0) / whole >= MIN_COVERAGE_IF_SCATTERED;
   // Normalized to 1 for the best error page, the score weighs as much as one proximity window.
   const ofErrors = pages.filter(({ code }) => code !== undefined);
   const strongest = Math.max(...(ofErrors.length > 0 ? ofErrors : pages).map(({ score }) => score));
-  const total = ({ code, score, occurrences }: Page) =>
-    score / strongest + proximity(occurrences, idf) + (code === undefined ? 0 : (confidence.get(code) ?? 0));
+  const total = ({ score, occurrences }: Page) => score / strongest + proximity(occurrences, idf);
   return pages
     .filter(answers)
     .map((page) => ({ page, total: total(page) }))
