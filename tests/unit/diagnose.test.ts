@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.ts';
 import { diagnose } from '../../src/search/diagnose/diagnose.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { train } from '../../src/search/diagnose/train.ts';
+import { lookupData } from '../../src/search/identify/data.ts';
+import { indexOf } from '../../src/search/identify/index-of.ts';
+import { records } from './records.ts';
 
 const cause = (id: string, calls: string[], codes: number[]): KnownCause => ({
   id,
@@ -20,10 +24,10 @@ const TEXTS: [label: number, texts: string[]][] = [
   [1, ['port taken by docker', 'bind fails, docker took the port', 'docker holds the port']],
   [2, ['undeclared identifier in the compiler', 'compiler says undeclared identifier', 'linker and compiler errors, undeclared identifier']],
 ];
-const examples = TEXTS.flatMap(([label, texts]) => texts.map((text) => ({ text, label, weight: 1 })));
+const examples = TEXTS.flatMap(([label, texts]) => texts.map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })));
 const model = pack(train(examples, TEXTS.length));
 const data: DiagnosisData = { causes: [cause('localhost-address-family', ['connect'], [10061]), cause('port-already-listening', ['bind'], [10048])], model };
-const first = (text: string) => diagnose(text, [], data).causes[0];
+const first = (text: string) => diagnose(text, [], undefined, data).causes[0];
 
 describe('the likeliest cause', () => {
   test('is the one whose people write like that', () => {
@@ -34,9 +38,10 @@ describe('the likeliest cause', () => {
     const { reasons = [] } = first('docker has the port') ?? {};
     assert.ok(reasons.length > 0 && reasons.every((reason) => /docker|port/.test(reason)), reasons.join());
   });
-  test('is no cause for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], data).unrelated > 0.5));
+  test('is no cause for a text about something else', () =>
+    assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
   test('gives way to what the reader answers', () =>
-    assert.equal(diagnose('docker has the port', [], data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
+    assert.equal(diagnose('docker has the port', [], undefined, data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
 });
 
 test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));
@@ -61,6 +66,13 @@ for (const [text, name] of [
 ]) {
   test(`“${text}” has ${name}`, () => assert.ok(featuresOf(text!).some((feature) => feature.name === name)));
 }
+
+test('the words of a system message are no features, wherever it is printed', () => {
+  const known = lookupData(buildCatalog(records()));
+  const { message } = known.errors[0]!;
+  const names = featuresOf(`${message} Then docker: ${message!.toUpperCase()}`, indexOf(known).messages).map(({ name }) => name);
+  assert.deepEqual(names.sort(), ['dock']);
+});
 
 test('a text of 100,000 characters is cut, and no name of an object is a feature', () => {
   assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);

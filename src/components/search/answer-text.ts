@@ -23,7 +23,7 @@ const MAX_ERRORS = 5;
 /** Adds the likely causes, then what the pages say, to what the lookup knows of a text. */
 export async function* answerText(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): AsyncGenerator<SearchState> {
   const diagnosis = await loadDiagnosis()
-    .then((known) => diagnose(text, found.answers, known, facts))
+    .then((known) => diagnose(text, found.answers, data, known, facts))
     .catch((): Diagnosis | undefined => undefined);
   if (state.settled) return yield { ...state, items: withCauses(found.answers, diagnosis), done: true };
   if (!data) return yield await withFullText(state, text, data, [], new Map());

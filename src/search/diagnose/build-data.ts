@@ -1,19 +1,25 @@
 import type { Catalog, Cause } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
+import { lookupData } from '../identify/data.ts';
+import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData } from './data.ts';
+import { featuresOf } from './features.ts';
 import { pack } from './pack.ts';
-import { type Example, train } from './train.ts';
+import { train } from './train.ts';
 
 /** What a cause's own page says tells less than how people write. */
 const ADVICE_WEIGHT = 0.5;
 
 /** Everything that tells causes apart, derived from the catalog: trains the model, which takes some seconds. */
-export function diagnosisData({ causes, reports, unrelated }: Catalog): DiagnosisData {
+export function diagnosisData(catalog: Catalog): DiagnosisData {
+  const { causes, reports, unrelated } = catalog;
+  const { messages } = indexOf(lookupData(catalog));
   const all = [...causes.values()];
-  const examples = [
-    ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((example) => ({ ...example, label }))),
+  const texts = [
+    ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((text) => ({ ...text, label }))),
     ...unrelated.map((text) => ({ text, weight: 1, label: all.length })),
   ];
+  const examples = texts.map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text, messages).map(({ name }) => name) }));
   return {
     causes: all.map(({ id, title, when, errors }) => ({
       id,
@@ -28,7 +34,10 @@ export function diagnosisData({ causes, reports, unrelated }: Catalog): Diagnosi
   };
 }
 
-type Unlabelled = Omit<Example, 'label'>;
+interface Unlabelled {
+  text: string;
+  weight: number;
+}
 
 const ownTexts = ({ title, sign, symptoms, when, confirm, fix }: Cause): Unlabelled[] => [
   { text: sign, weight: 1 },

@@ -1,4 +1,6 @@
 import type { Answer } from '../identify/answer.ts';
+import type { LookupData } from '../identify/data.ts';
+import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData, KnownCause } from './data.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
@@ -33,15 +35,20 @@ export interface Facts {
 
 /** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
 const NAMED_ERROR = 1;
-const FADE = 0.25;
+const FADE = 0.2;
 /** A cause that contradicts an answer of the reader is all but out. */
 const CONTRADICTED = 1;
 const MAX_CAUSES = 8;
 const MIN_CONFIDENCE = 0.02;
 
-/** Ranks the causes for a text in which `answers` were identified. */
-export function diagnose(text: string, answers: Answer[], { causes, model }: DiagnosisData, facts: Facts = {}): Diagnosis {
-  const evidence = weigh(featuresOf(text), model);
+/**
+ * Ranks the causes for a text.
+ *
+ * @param answers what `lookup` identified in it
+ * @param known what `lookup` knows; without it, the system's messages count as the reader's words
+ */
+export function diagnose(text: string, answers: Answer[], known: LookupData | undefined, { causes, model }: DiagnosisData, facts: Facts = {}): Diagnosis {
+  const evidence = weigh(featuresOf(text, known && indexOf(known).messages), model);
   const { scores } = evidence;
   const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
   const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - (contradicts(cause, facts) ? CONTRADICTED : 0));

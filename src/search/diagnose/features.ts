@@ -1,6 +1,8 @@
+import type { MessageIndex } from '../identify/message-index.ts';
 import { callsIn } from './calls.ts';
 import type { Feature } from './feature.ts';
 import { placesIn } from './places.ts';
+import { withoutMessages } from './without-messages.ts';
 import { wordsAndPairsIn } from './words.ts';
 
 /** What tells the cause stands near the beginning; the rest of a longer text is a log. */
@@ -12,8 +14,9 @@ const PROTOCOLS: [name: string, pattern: RegExp][] = [
 ];
 
 /** Everything in a text that may speak for a cause; a feature that occurs twice stands here once, at its first place. */
-export function featuresOf(input: string): Feature[] {
-  const text = input.slice(0, MAX_LENGTH);
+export function featuresOf(input: string, messages?: MessageIndex): Feature[] {
+  const beginning = input.slice(0, MAX_LENGTH);
+  const text = messages ? withoutMessages(beginning, messages) : beginning;
   const all = [...callsIn(text), ...placesIn(text), ...protocolsIn(text), ...wordsAndPairsIn(text)];
   return [...new Map(all.toReversed().map((feature) => [feature.name, feature])).values()].reverse();
 }

@@ -1,8 +1,6 @@
-import { featuresOf } from './features.ts';
-
-/** A text and what it is an example of. */
+/** The features of a text, and what it is an example of. */
 export interface Example {
-  text: string;
+  features: string[];
   label: number;
   weight: number;
 }
@@ -31,9 +29,8 @@ const MIN_STEP = 3e-4;
  * The same examples give the same weights: the order of the steps is pseudo-random from a fixed seed.
  */
 export function train(examples: Example[], labels: number): Weights {
-  const texts = examples.map(({ text }) => featuresOf(text).map(({ name }) => name));
-  const { names, idf, index } = vocabulary(texts);
-  const rows = texts.map((features) => vectorOf(features, index, idf));
+  const { names, idf, index } = vocabulary(examples);
+  const rows = examples.map(({ features }) => vectorOf(features, index, idf));
   const weights = new Float32Array(names.length * labels);
   const squares = new Float32Array(names.length * labels).fill(0.01);
   const gradient = new Float64Array(labels);
@@ -59,11 +56,11 @@ export function train(examples: Example[], labels: number): Weights {
   return { names, idf, weights };
 }
 
-function vocabulary(texts: string[][]) {
+function vocabulary(examples: Example[]) {
   const counts = new Map<string, number>();
-  for (const features of texts) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].flatMap(([name, count]) => (count >= MIN_TEXTS ? [name] : [])).sort();
-  const idf = Float64Array.from(names, (name) => Math.log(1 + texts.length / counts.get(name)!));
+  const idf = Float64Array.from(names, (name) => Math.log(1 + examples.length / counts.get(name)!));
   return { names, idf, index: new Map(names.map((name, at) => [name, at])) };
 }
 
