@@ -159,6 +159,7 @@ const bodies: Mistake[] = [
   ['a placeholder of a command', inBody('Look at {PORT} first.'), /what-to-do.mdx:\d+: \{PORT\} in braces is run as code; put it in backticks/],
   ['an unknown component', inBody('<Wier />'), /what-to-do.mdx:\d+: there is no component <Wier>; did you mean <Wire>\?/],
   ['HTML', inBody('A <b>bold</b> word.'), /what-to-do.mdx:\d+: <b> is HTML; write Markdown/],
+  ['a cause known by its place', inBody('See the first cause.'), /what-to-do.mdx:\d+: "first cause" goes by an order that changes/],
   ['an import', inBody("import x from './x.js'"), /what-to-do.mdx:\d+: content imports and exports nothing/],
   ['a brace that is not closed', inBody('An { open brace.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
   ['a < before a name', inBody('If a <b then stop.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],

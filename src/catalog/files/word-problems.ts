@@ -6,6 +6,7 @@ const UNWANTED: [RegExp, string][] = [
   [/verified on windows|tested on windows|we ran|\bi ran\b/i, 'nothing was run on Windows; say where it was run or read.'],
   [/important to note|please note|it is worth noting|in order to|simply |feel free|best practice/i, 'says nothing; leave it out.'],
   [/[“”‘’]/, 'is a typographic quote, and commands are copied from these texts; write it straight.'],
+  [/\b(?:first|second|third|last|next) causes?\b|\bcauses? (?:above|below)\b/i, 'goes by an order that changes; name the cause or link to it.'],
   [/\b(?:TODO|TBD|FIXME|coming soon|lorem)\b/i, 'is unfinished; write it or leave it out.'],
 ];
 
