@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { adviceRules } from './rules/advice-rules.ts';
 import { causeRules } from './rules/cause-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
 import { functionRules } from './rules/function-rules.ts';
@@ -8,5 +9,5 @@ import type { Records } from './types.ts';
 
 /** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {
-  return [...numberRules, ...errorRules, ...causeRules, ...functionRules, ...tableRules].flatMap((rule) => rule(records));
+  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...functionRules, ...tableRules].flatMap((rule) => rule(records));
 }

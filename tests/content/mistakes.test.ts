@@ -14,6 +14,7 @@ type Mistake = [title: string, make: (content: World) => void, ...problems: (str
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 const wire = (attributes: string) => `<Wire ${attributes} />\n`;
 const STEPS = `steps={[{ from: 'left', kind: 'rst', label: 'RST' }]}`;
+const WHY = 'no part of it was to blame';
 const inBody = (text: string) => (content: World) => content.edit(GUIDE, '## ', `${text}\n\n## `);
 
 const files: Mistake[] = [
@@ -142,6 +143,29 @@ const fields: Mistake[] = [
     'a report of no cause',
     ({ rename }) => rename(REPORT, 'content/reports/peer-resets.yaml'),
     /peer-resets.yaml: .*unknown cause "peer-resets"; did you mean "peer-reset"\?/,
+  ],
+  [
+    'a remedy that does not help and is a fix',
+    ({ edit }) => {
+      edit(
+        RESET,
+        'related:',
+        `unhelpful:\n  - remedy: "\`netsh winsock reset\`, again and again"\n    why: ${WHY}\n    sources: [{ at: rfc:9293, says: ${WHY} }]\nrelated:`,
+      );
+      edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Run `netsh winsock reset` as administrator.');
+    },
+    /WSAECONNRESET.mdx:\d+: unhelpful.0.remedy: the fix of peer-reset names `netsh winsock reset`; .* link to #peer-reset/,
+  ],
+  [
+    'a command that stands twice in a report',
+    ({ edit }) =>
+      edit(
+        CAUSE,
+        /^confirm:\n/m,
+        'confirm:\n  - { shell: powershell, command: Get-NetAdapter -Name A -Physical, shows: the adapters of this computer }\n' +
+          '  - { shell: powershell, command: Get-NetAdapter -Physical -Name A | Select-Object Name, shows: the adapters of this computer }\n',
+      ),
+    /peer-reset.mdx:\d+: confirm.1.command: asks what `Get-NetAdapter -Name A -Physical` in content\/causes\/peer-reset.mdx asks/,
   ],
   ['a report without text', ({ edit }) => edit(REPORT, /symptoms:\n.*/, 'symptoms: []'), `${REPORT}:1: symptoms: has too few items (at least 1)`],
   ['a report that is too long', ({ edit }) => edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000\)/],

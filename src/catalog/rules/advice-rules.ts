@@ -1,0 +1,59 @@
+import type { Problem } from '../problem.ts';
+import type { Records } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+type Cause = Records['causes'][number];
+
+const codeSpans = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+/** The causes that a page lists, without unknown ones. */
+function causesOf(names: string[], causes: Cause[]): Cause[] {
+  const byId = new Map(causes.map((one) => [one.id, one]));
+  return names.flatMap((name) => byId.get(name) ?? []);
+}
+
+/** A page that says a remedy does not help must not name it in a fix, unless `why` links the cause for which it does. */
+const remediesThatHelp: Rule = ({ errors, causes, functions }) => {
+  const isFunction = new Set(functions.map(({ id }) => id));
+  return errors.flatMap(({ file, data }) =>
+    data.unhelpful.flatMap(({ remedy, why }, index) => {
+      // The name of a call says nothing of what is done with it.
+      const remedies = codeSpans(remedy).filter((code) => !isFunction.has(code));
+      return causesOf(data.causes, causes).flatMap(({ id, data: { fix } }): Problem[] => {
+        const helps = remedies.find((code) => fix.some((step) => codeSpans(step).includes(code)));
+        if (helps === undefined || why.includes(`#${id})`)) return [];
+        const says = `the fix of ${id} names \`${helps}\`; say in \`why\` when it helps, with a link to #${id}, or take it out of one of the two.`;
+        return [{ file, field: `unhelpful.${index}.remedy`, says }];
+      });
+    }),
+  );
+};
+
+/** What a command asks, however its output is cut and its parameters are ordered. */
+function question(command: string): string {
+  const [first = '', ...rest] = command.replace(/\s*\|\s*(?:Select-Object|Format-(?:Table|List)|fl|ft)\b(?:@\{.*\}|[^|&;])*$/i, '').split(/\s(?=-)/);
+  return [first, ...rest.map((one) => one.trim()).sort()].join(' ');
+}
+
+/** Two causes that ask the same write it the same way, so that a report has the command once. */
+const commandsAskedOnce: Rule = ({ errors, causes }) => {
+  const problems = new Map<string, Problem>();
+  for (const { data } of errors) {
+    const first = new Map<string, { command: string; file: string }>();
+    for (const { file, data: cause } of causesOf(data.causes, causes)) {
+      cause.confirm.forEach(({ shell, command }, index) => {
+        if (shell !== 'powershell' && shell !== 'cmd') return;
+        const before = first.get(question(command));
+        if (before === undefined) first.set(question(command), { command, file });
+        else if (before.command !== command || before.file === file) {
+          const says = `asks what \`${before.command}\` in ${before.file} asks; write that command, so that a report of ${data.code} has it once.`;
+          problems.set(`${file} ${index}`, { file, field: `confirm.${index}.command`, says });
+        }
+      });
+    }
+  }
+  return [...problems.values()];
+};
+
+/** Advice on one page agrees with itself. */
+export const adviceRules: Rule[] = [remediesThatHelp, commandsAskedOnce];
