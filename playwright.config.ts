@@ -7,7 +7,7 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
 /** Engines whose absence is a failure: `NEEDED_ENGINES=firefox,webkit`. */
 const needed = (process.env.NEEDED_ENGINES ?? '').toLowerCase().split(',');
 
-/** The other engines of this machine; each reads, searches and copies a link. */
+/** The other engines of this machine; each runs the tests tagged `@every-engine`. */
 const otherEngines = [firefox, webkit].filter((engine) => {
   const there = needed.includes(engine.name()) || isInstalled(engine);
   // Workers load this file as well, and have said enough.
@@ -37,7 +37,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts', use: { launchOptions: executablePath ? { executablePath } : {} } },
-    ...otherEngines.map((engine) => ({ name: engine.name(), testMatch: 'every-engine.spec.ts', use: { browserName: engine.name() as 'firefox' | 'webkit' } })),
+    ...otherEngines.map((engine) => ({
+      name: engine.name(),
+      testMatch: '*.spec.ts',
+      grep: /@every-engine/,
+      use: { browserName: engine.name() as 'firefox' | 'webkit' },
+    })),
   ],
   webServer: {
     command: `node node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${port}`,

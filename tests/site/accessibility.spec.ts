@@ -50,7 +50,7 @@ test('axe finds nothing in the open box', async ({ page }) => {
   expect(await findings(page)).toEqual([]);
 });
 
-test('no page is wider than a phone', async ({ page }) => {
+test('no page is wider than a phone', { tag: '@every-engine' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [kind, path] of Object.entries(KINDS)) {
     await page.goto(path);

@@ -94,7 +94,7 @@ test('focus is always visible', async ({ page }) => {
   }
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@every-engine' }, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, path] of Object.entries(KINDS)) {
@@ -155,16 +155,3 @@ for (const [kind, path] of Object.entries(KINDS)) {
     });
   }
 }
-
-test('without CSS a page reads in order', async ({ page }) => {
-  await page.goto('/10054/');
-  await page.evaluate(() => {
-    for (const style of document.querySelectorAll('style, [style]')) style instanceof HTMLStyleElement ? style.remove() : style.removeAttribute('style');
-  });
-  await expect(page.locator('[data-popup]').first()).toBeHidden();
-  const tops = await page
-    .locator('h1, [aria-label="Verdict"], #causes, #what-you-see, #calls, #background, #bug-report, #sources')
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
-  expect(tops.length).toBe(8);
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-});

@@ -59,3 +59,10 @@ test('builds are identical under another base path, date, folder, time zone and 
     .filter((path) => here.get(path) !== there.get(path));
   assert.deepEqual(differing.sort(), []);
 });
+
+// The comparison above ignores the base path.
+test('a site below a path links nothing outside it', () => {
+  const pages = globSync(join(secondBuild(), '**/*.html'));
+  assert.ok(pages.length > 0);
+  for (const page of pages) assert.doesNotMatch(readFileSync(page, 'utf8'), new RegExp(`\\s(?:href|src|action)="/(?!${BASE_PATH.slice(1)}/)`), page);
+});

@@ -13,7 +13,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test('typing a number and Enter opens its page', async ({ page }) => {
+test('typing a number and Enter opens its page', { tag: '@every-engine' }, async ({ page }) => {
   for (const [typed, path] of [
     ['10054', '/10054/'],
     ['0x80072746', '/10054/'],

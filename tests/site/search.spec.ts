@@ -24,9 +24,11 @@ for (const form of ['0x80072746', 'ConnectionResetError', 'forcibly closed by th
   });
 }
 
-test('a symptom also finds the cause itself, at its anchor', async ({ page }) => {
+test('a symptom also finds the cause itself, and leads to its anchor', { tag: '@every-engine' }, async ({ page }) => {
   const list = await results(page, 'ICMP port unreachable UDP');
-  await expect(list.locator('a[data-kind="cause"]').first()).toHaveAttribute('href', /\/\d{5}\/#[a-z-]+$/);
+  await list.locator('a[data-kind="cause"]').first().click();
+  await expect(page).toHaveURL(/\/\d{5}\/#[a-z-]+$/);
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('guides, functions and runtimes are found with their kind', async ({ page }) => {

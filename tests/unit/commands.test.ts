@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parse } from 'yaml';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { [name: string]: string } };
-const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-  jobs: {
-    test: { strategy: { matrix: { os: string[]; node: string[] } }; steps: { run?: string; env?: { [name: string]: string } }[] };
-    build: { if: string; needs: string };
-    deploy: { needs: string };
-  };
-};
 const texts = [...globSync('*.md'), ...globSync('docs/**/*.md'), 'netlify.toml', ...globSync('.github/workflows/*.yml')];
 
 describe('commands and files in the documentation exist', () => {
@@ -30,24 +22,4 @@ describe('commands and files in the documentation exist', () => {
       );
     });
   }
-});
-
-describe('the workflow', () => {
-  test('tests on every system, with the oldest supported Node and the newest', () => {
-    const { os, node } = jobs.test.strategy.matrix;
-    for (const system of ['ubuntu', 'macos', 'windows']) assert.ok(os.includes(`${system}-latest`), system);
-    for (const version of ['22.12', '24', 'current']) assert.ok(node.includes(version), version);
-    assert.ok(jobs.test.steps.some(({ run }) => run === 'npm test'));
-  });
-
-  test('deploys only main, and only after the tests pass', () => {
-    assert.deepEqual([jobs.build.needs, jobs.deploy.needs], ['test', 'build']);
-    assert.match(jobs.build.if, /refs\/heads\/main/);
-  });
-
-  test('requires every browser it installs', () => {
-    const [, fetched = ''] = jobs.test.steps.flatMap(({ run }) => /playwright install --with-deps (.*)/.exec(run ?? '') ?? []);
-    const needed = jobs.test.steps.find(({ run }) => run === 'npm test')?.env?.NEEDED_ENGINES ?? '';
-    assert.ok(fetched !== '' && needed.includes(`'${fetched.replaceAll(' ', ',')}'`), needed);
-  });
 });
