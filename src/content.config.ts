@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { COLLECTIONS, type Collection } from './schemas/collections.ts';
+import { COLLECTIONS, type Collection, collectionNames } from './schemas/collections.ts';
 import { explained } from './schemas/explain.ts';
 
 /** The file name is the id, case included; `_template` isn't an entry. */
@@ -13,16 +13,6 @@ function collection<Name extends Collection>(name: Name) {
   });
 }
 
-export const collections = {
-  errors: collection('errors'),
-  causes: collection('causes'),
-  reports: collection('reports'),
-  unrelated: collection('unrelated'),
-  functions: collection('functions'),
-  runtimes: collection('runtimes'),
-  messages: collection('messages'),
-  guides: collection('guides'),
-  comparisons: collection('comparisons'),
-  synonyms: collection('synonyms'),
-  families: collection('families'),
-} satisfies { [Name in Collection]: unknown };
+export const collections = Object.fromEntries(collectionNames.map((name) => [name, collection(name)])) as {
+  [Name in Collection]: ReturnType<typeof collection<Name>>;
+};

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Record } from './catalog/types.ts';
-import type { Collection, EntryData } from './schemas/collections.ts';
+import { type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
 
 /** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
@@ -14,19 +14,7 @@ async function read<Name extends Collection>(name: Name): Promise<Record<EntryDa
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** All content, validated and joined; the only bridge from `astro:content`. */
-export const catalog = buildCatalog({
-  errors: await read('errors'),
-  causes: await read('causes'),
-  reports: await read('reports'),
-  unrelated: await read('unrelated'),
-  functions: await read('functions'),
-  runtimes: await read('runtimes'),
-  messages: await read('messages'),
-  guides: await read('guides'),
-  comparisons: await read('comparisons'),
-  families: await read('families'),
-  synonyms: await read('synonyms'),
-});
+export const catalog = buildCatalog(Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await read(name)]))));
 
 const samples = import.meta.glob<string>('/content/samples/*', { query: '?raw', import: 'default', eager: true });
 

@@ -1,12 +1,12 @@
 // Node only: reads content without Astro, for checks, scripts and tests.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COLLECTIONS, type Collection, type EntryData } from '../schemas/collections.ts';
+import { COLLECTIONS, type Collection, collectionNames } from '../schemas/collections.ts';
 import { type ListedFile, listFiles } from './files/list-files.ts';
 import { type ParsedFile, parseFile } from './files/parse-file.ts';
 import type { FieldPath } from './files/parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
-import type { Record, Records } from './types.ts';
+import type { Records } from './types.ts';
 
 export interface ContentFile extends ListedFile {
   /** The frontmatter or YAML, not validated. */
@@ -47,21 +47,7 @@ const contentFile = (file: ListedFile, { findings: _, ...parsed }: ParsedFile): 
 
 /** Validates files against their schemas. */
 export function recordsOf(files: ContentFile[]): Records {
-  const of = <Name extends Collection>(name: Name): Record<EntryData<Name>>[] =>
-    files
-      .filter(({ collection }) => collection === name)
-      .map(({ id, path, data }) => ({ id, file: path, data: COLLECTIONS[name].schema.parse(data) as EntryData<Name> }));
-  return {
-    errors: of('errors'),
-    causes: of('causes'),
-    reports: of('reports'),
-    unrelated: of('unrelated'),
-    functions: of('functions'),
-    runtimes: of('runtimes'),
-    messages: of('messages'),
-    guides: of('guides'),
-    comparisons: of('comparisons'),
-    synonyms: of('synonyms'),
-    families: of('families'),
-  };
+  const of = (name: Collection) =>
+    files.filter(({ collection }) => collection === name).map(({ id, path, data }) => ({ id, file: path, data: COLLECTIONS[name].schema.parse(data) }));
+  return Object.fromEntries(collectionNames.map((name) => [name, of(name)])) as unknown as Records;
 }

@@ -51,6 +51,9 @@ export const COLLECTIONS = {
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
+
+export const collectionNames = Object.keys(COLLECTIONS) as Collection[];
+
 export type EntryData<Name extends Collection> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
 /** Names taken by pages of the site or reserved by Windows. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTIONS, type Collection, FILE_FOLDERS, idProblem, templateOf } from '../../schemas/collections.ts';
+import { COLLECTIONS, type Collection, collectionNames, FILE_FOLDERS, idProblem, templateOf } from '../../schemas/collections.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import type { Problem } from '../problem.ts';
 
@@ -15,10 +15,9 @@ export interface ListedFile {
 
 /** The files of every collection, sorted; files that would be silently ignored become problems. */
 export function listFiles(root: string): { files: ListedFile[]; problems: Problem[] } {
-  const names = Object.keys(COLLECTIONS) as Collection[];
-  const folders = [...names, ...FILE_FOLDERS];
+  const folders = [...collectionNames, ...FILE_FOLDERS];
   const strangers = entriesOf(root).filter(({ name }) => !folders.includes(name));
-  const found = names.map((collection) => filesOf(root, collection));
+  const found = collectionNames.map((collection) => filesOf(root, collection));
   return {
     files: found.flatMap(({ files }) => files),
     problems: [
