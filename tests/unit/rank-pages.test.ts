@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answeringPages, closeness, order, proximity, type ReadPage, rankPages } from '../../src/search/pages/rank-pages.ts';
+import { answeringPages, proximity, type ReadPage, rankPages } from '../../src/search/pages/rank-pages.ts';
 
 const hit = (id: string, score = 1) => ({ id, score });
 const ids = (hits: Parameters<typeof rankPages>[0]) => rankPages(hits, 100).map(({ id }) => id);
@@ -31,27 +31,12 @@ describe('pages for a query of several words', () => {
 
 describe('proximity of words', () => {
   const at = (word: number, position: number) => ({ word, at: position });
-  test('adjacent words score higher than scattered ones', () => {
-    assert.equal(closeness([at(0, 10), at(1, 12)], [1, 1]), 1);
-    assert.equal(closeness([at(0, 10), at(1, 400)], [1, 1]), 0.5);
-  });
-  test('words are weighted by idf, each once', () => assert.equal(closeness([at(0, 1), at(0, 2), at(1, 90)], [3, 1]), 0.75));
-  test('synonyms weigh less', () => assert.equal(closeness([at(0, 1), { ...at(1, 2), weight: 0.5 }], [1, 1]), 0.75));
-  test('a page without the words scores 0', () => assert.equal(closeness([], [1]), 0));
-  test('the window width is respected', () => {
-    assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 12), 0.5);
-    assert.equal(closeness([at(0, 10), at(1, 40)], [1, 1], 60), 1);
-  });
   test('a sentence, a paragraph and a page score differently', () => {
     const scores = [12, 40, 400].map((position) => proximity([at(0, 10), at(1, position)], [1, 1]));
     assert.deepEqual(scores, [3.25, 2.5, 2]);
   });
-  test('the query’s word order scores higher', () => {
-    assert.equal(order([at(0, 10), at(1, 12)], [1, 1]), 0.5);
-    assert.equal(order([at(1, 10), at(0, 12)], [1, 1]), 0);
-    assert.equal(order([at(0, 10), at(1, 20)], [1, 1]), 0);
-    assert.equal(order([at(0, 10), at(1, 11), at(2, 12), at(0, 50), at(1, 51)], [1, 1, 2]), 0.625);
-  });
+  test('synonyms weigh less', () => assert.ok(proximity([at(0, 1), { ...at(1, 2), weight: 0.5 }], [1, 1]) < proximity([at(0, 1), at(1, 2)], [1, 1])));
+  test('the query’s word order scores higher', () => assert.ok(proximity([at(0, 10), at(1, 12)], [1, 1]) > proximity([at(1, 10), at(0, 12)], [1, 1])));
   test('a page without the words has no proximity', () => assert.equal(proximity([], [1]), 0));
 });
 

@@ -72,7 +72,7 @@ export function proximity(occurrences: Occurrence[], idf: number[]): number {
 }
 
 /** Share of the query's adjacent word pairs (`safe mode`) that are adjacent on the page; below 1 even for all, since end words count half. */
-export function order(occurrences: Occurrence[], idf: number[]): number {
+function order(occurrences: Occurrence[], idf: number[]): number {
   const sorted = occurrences.toSorted((a, b) => a.at - b.at);
   const whole = idf.reduce((sum, one) => sum + one, 0);
   const seen = new Set<number>();
@@ -89,7 +89,7 @@ export function order(occurrences: Occurrence[], idf: number[]): number {
  *
  * @param width of the window, in words
  */
-export function closeness(occurrences: Occurrence[], idf: number[], width = SENTENCE): number {
+function closeness(occurrences: Occurrence[], idf: number[], width = SENTENCE): number {
   const sorted = occurrences.toSorted((a, b) => a.at - b.at);
   const whole = idf.reduce((sum, one) => sum + one, 0);
   let best = 0;
