@@ -38,6 +38,11 @@ export const ERROR_SECTIONS = [
 
 export type SectionId = (typeof ERROR_SECTIONS)[number]['id'];
 
+/** The section anchors of error pages. */
+export const sectionIds = ERROR_SECTIONS.flatMap(({ id }): string[] =>
+  id === 'body' ? BODY_SECTIONS.map((title) => title.toLowerCase().replaceAll(' ', '-')) : [id],
+);
+
 /** The sections present on an error's page. */
 export const sectionsOf = (error: WinsockError) => ERROR_SECTIONS.filter(({ present }) => present(error));
 

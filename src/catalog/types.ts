@@ -44,34 +44,20 @@ export interface Call {
   observedIn: SourceData | undefined;
 }
 
-interface Relation {
-  error: WinsockError;
-  tell: string;
-}
-
-/** A line a runtime prints for an error. */
-interface PrintedLine {
-  line: string;
-  where: string;
-}
-
 /** What an error is in one runtime. */
 export interface Appearance {
   runtime: Runtime;
   /** Undefined if the runtime doesn't map the error. */
   entry: RuntimeData['map'][string] | undefined;
-  lines: PrintedLine[];
+  /** What it prints for the error. */
+  lines: { line: string; where: string }[];
 }
 
 /** A system message in another language. */
-interface LocalizedText {
+interface LocalizedText extends Omit<MessageData['texts'][number], 'error'> {
   language: string;
   /** BCP 47, from the file name. */
   tag: string;
-  text: string;
-  /** False for a documentation's translation: searchable, not shown. */
-  printed: boolean;
-  source: MessageData['texts'][number]['source'];
 }
 
 export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'family'> {
@@ -86,7 +72,7 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'fa
   family: Family;
   causes: Cause[];
   /** Relations stated in either file. */
-  relatedTo: Relation[];
+  relatedTo: { error: WinsockError; tell: string }[];
   /** The Winsock errors that this completion code stands for. */
   standsFor: { error: WinsockError; when: string }[];
   comparisons: Comparison[];

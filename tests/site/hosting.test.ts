@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { SECURITY_HEADERS } from '../../src/outputs/hosting/security-headers.ts';
-import { BASE_PATH, FORMER_NAME, PUBLIC_SITE, RENAMED_CAUSE, secondBuild } from './second-build.ts';
+import { BASE_PATH, FORMER_NAME, PUBLIC_SITE, RENAMED_CAUSE, REPOSITORY_URL, secondBuild } from './second-build.ts';
 import { hasIPv6, noNginx, serveWithNginx } from './serve-with-nginx.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'winsock-dist-'));
@@ -228,6 +228,12 @@ describe('nginx as documented', { skip: noNginx() }, () => {
 test('a renamed cause keeps its old anchor', () => {
   const text = readFileSync(join(secondBuild(), '10054/index.html'), 'utf8');
   for (const id of [RENAMED_CAUSE, FORMER_NAME]) assert.ok(text.includes(` id="${id}"`), id);
+});
+
+test('the footer links REPOSITORY_URL, if it is set', () => {
+  const linkIn = (dist: string) => /<a href="([^"]+)">Source<\/a>/.exec(readFileSync(join(dist, 'search/index.html'), 'utf8'))?.[1];
+  assert.equal(linkIn('dist'), process.env.REPOSITORY_URL || undefined);
+  assert.equal(linkIn(secondBuild()), REPOSITORY_URL.replace('&', '&amp;'));
 });
 
 test('Netlify and Cloudflare Pages get the same headers and redirects as nginx', () => {

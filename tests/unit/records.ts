@@ -1,4 +1,7 @@
 import type { Records } from '../../src/catalog/types.ts';
+import { causeSchema } from '../../src/schemas/cause.ts';
+import { errorSchema } from '../../src/schemas/error.ts';
+import { functionSchema } from '../../src/schemas/function.ts';
 
 const source = { at: 'rfc:9293', says: 'what a test needs it to say' };
 
@@ -94,29 +97,22 @@ export function records(): Records {
 }
 
 function error(code: number, message: string, more: Partial<Data<'errors'>>): Data<'errors'> {
-  return {
+  return errorSchema.parse({
     code,
     message,
-    aliases: [],
     meaning: 'It means what a test needs.',
     family: 'base',
     status: 'current',
-    common: false,
     verdict: [verdict],
     causes: [],
-    related: [],
-    unhelpful: [],
-    resolver: [],
-    ntstatus: [],
-    completion: [],
     sources: [source],
     checked: '2026-11-21',
     ...more,
-  };
+  });
 }
 
 function cause(title: string, calls: string[], runtimes: string[] = []): Data<'causes'> {
-  return {
+  return causeSchema.parse({
     title,
     sign: 'It stops in the middle of a transfer.',
     fixedBy: ['author'],
@@ -124,22 +120,18 @@ function cause(title: string, calls: string[], runtimes: string[] = []): Data<'c
     when: { calls, protocol: ['TCP'], side: 'either', timing: ['mid-transfer'], runtimes, detail: 'In the middle of a transfer.' },
     confirm: [{ shell: 'powershell', command: 'Get-NetTCPConnection', shows: 'A row for the connection.' }],
     fix: ['Make a new connection.'],
-    formerly: [],
     sources: [source],
-  };
+  });
 }
 
 function winsockFunction(name: string, errors: Data<'functions'>['errors']): Data<'functions'> {
-  return {
+  return functionSchema.parse({
     header: 'winsock2.h',
     library: 'Ws2_32.dll',
-    variants: [],
     docs: `windows/win32/api/winsock2/nf-winsock2-${name}`,
     does: 'Does what a test needs.',
     reports: 'last-error',
     failure: 'SOCKET_ERROR',
     errors,
-    observed: [],
-    notes: [],
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { BODY_SECTIONS } from '../error-sections.ts';
-import type { BodyRule } from './body-rule.ts';
 import { linkRule } from './link-rule.ts';
+import type { BodyRule } from './rule.ts';
 
 const MIN_QUESTIONS = 2;
 const MAX_QUESTIONS = 4;

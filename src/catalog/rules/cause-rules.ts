@@ -1,5 +1,5 @@
+import { sectionIds } from '../error-sections.ts';
 import { type Rule, unknown } from './rule.ts';
-import { sectionIds } from './section-ids.ts';
 
 /** A cause and each of its former names are anchors on error pages. */
 const anchorsOfCauses: Rule = ({ causes }) => {

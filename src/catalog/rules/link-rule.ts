@@ -1,9 +1,9 @@
 import * as routes from '../../routes.ts';
 import { nearest } from '../../schemas/suggest.ts';
+import { sectionIds } from '../error-sections.ts';
 import { stringsIn } from '../files/strings-in.ts';
 import type { Problem } from '../problem.ts';
-import type { BodyRule, Pages } from './body-rule.ts';
-import { sectionIds } from './section-ids.ts';
+import type { BodyRule, Pages } from './rule.ts';
 
 /** Fields that aren't Markdown. */
 const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside']);

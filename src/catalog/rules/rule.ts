@@ -1,9 +1,20 @@
 import { nearest } from '../../schemas/suggest.ts';
+import type { ParsedBody } from '../files/parse-body.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../types.ts';
 
 /** Finds problems between files. */
 export type Rule = (records: Records) => Problem[];
+
+/** Input of rules on MDX bodies. */
+export interface Pages {
+  records: Records;
+  bodies: Map<string, ParsedBody>;
+  /** The files of `content/samples/`. */
+  samples: string[];
+}
+
+export type BodyRule = (pages: Pages) => Problem[];
 
 /** The problem of an unresolved name, with a suggestion. */
 export function unknown(file: string, field: string, kind: string, name: string, known: Iterable<string>, home: string): Problem {

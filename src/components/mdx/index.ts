@@ -1,3 +1,4 @@
+import type { MDX_COMPONENTS } from '../../schemas/components.ts';
 import Anchor from './Anchor.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -6,5 +7,7 @@ import Sample from './Sample.astro';
 import UnassignedNumbers from './UnassignedNumbers.astro';
 import Wire from './Wire.astro';
 
-/** The components available in MDX without an import. */
-export const mdxComponents = { Wire, Sample, UnassignedNumbers, a: Anchor, code: InlineCode, h2: Heading2, h3: Heading3 };
+/** The components available in MDX without an import; the types require those of the schemas. */
+const ownComponents = { Wire, Sample, UnassignedNumbers } satisfies { [Name in keyof typeof MDX_COMPONENTS]: unknown };
+
+export const mdxComponents = { ...ownComponents, a: Anchor, code: InlineCode, h2: Heading2, h3: Heading3 };
