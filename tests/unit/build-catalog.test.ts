@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { ContentError, problemText } from '../../src/catalog/problem.ts';
 import type { Records } from '../../src/catalog/types.ts';
-import { records } from './records.ts';
+import { records, withCompletion } from './records.ts';
 
 describe('a correct catalog', () => {
   const catalog = buildCatalog(records());
@@ -54,9 +54,7 @@ describe('a correct catalog', () => {
   });
 
   test('links a completion code to its error, and an error to its comparison', () => {
-    const all = withCompletion(records());
-    withComparison(all);
-    const more = buildCatalog(all);
+    const more = buildCatalog(withCompletion(records()));
     assert.deepEqual(
       more.byCode.get(64)?.standsFor.map(({ error, when }) => [error.name, when]),
       [['WSAECONNRESET', 'A completed receive.']],
@@ -176,51 +174,17 @@ const mistakes: [title: string, make: (all: Records) => unknown, message: RegExp
     /WSAECONNRESET\.mdx: completion.*64 is ERROR_NETNAME_DELETED/,
   ],
   ['a completion code of no error', (all) => edit(reset(withCompletion(all)), { completion: [] }), /ERROR_NETNAME_DELETED\.mdx: .*no error names 64/],
-  ['an unknown error in a comparison', (all) => edit(withComparison(all).rows[0]!, { error: 'WSAENOSUCH' }), /ends\.yaml: rows.*"WSAENOSUCH"/],
-  ['a comparison whose row lacks a cell', (all) => withComparison(all).rows[1]!.cells.pop(), /ends\.yaml: .*WSAECONNABORTED has 1 cells for 2 columns/],
-  ['a comparison with two rows for one error', (all) => edit(withComparison(all).rows[1]!, { error: 'WSAECONNRESET' }), /ends\.yaml: .*two rows/],
+  ['an unknown error in a comparison', (all) => edit(find(all, 'comparisons', 'ends').rows[0]!, { error: 'WSAENOSUCH' }), /ends\.yaml: rows.*"WSAENOSUCH"/],
+  [
+    'a comparison whose row lacks a cell',
+    (all) => find(all, 'comparisons', 'ends').rows[1]!.cells.pop(),
+    /ends\.yaml: .*WSAECONNABORTED has 1 cells for 2 columns/,
+  ],
+  ['a comparison with two rows for one error', (all) => edit(find(all, 'comparisons', 'ends').rows[1]!, { error: 'WSAECONNRESET' }), /ends\.yaml: .*two rows/],
 ];
 
 const germanOf = (all: Records) => find(all, 'messages', 'de').texts[0]!;
 const addOther = (all: Records, code: number, name: string) => all.families[0]!.data.others.push({ code, name, message: null });
-
-/** Adds a Win32 completion code that stands for WSAECONNRESET. */
-function withCompletion(all: Records): Records {
-  all.families.push({ id: 'system', file: 'content/families/system.yaml', data: { ...all.families[0]!.data, title: 'System', range: undefined, others: [] } });
-  reset(all).completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
-  all.errors.push({
-    id: 'ERROR_NETNAME_DELETED',
-    file: 'content/errors/ERROR_NETNAME_DELETED.mdx',
-    data: {
-      ...reset(all),
-      code: 64,
-      family: 'system',
-      message: 'The specified network name is no longer available.',
-      causes: [],
-      completion: [],
-    },
-  });
-  return all;
-}
-
-/** Adds a comparison of the two errors. */
-function withComparison(all: Records): Records['comparisons'][number]['data'] {
-  const data: Records['comparisons'][number]['data'] = {
-    title: 'Who ended it?',
-    summary: 'One is this host, one the peer.',
-    order: 1,
-    columns: ['who', 'how'],
-    rows: [
-      { error: 'WSAECONNRESET', cells: ['the peer', 'a reset'] },
-      { error: 'WSAECONNABORTED', cells: ['this host', 'by giving up'] },
-    ],
-    deciding: ['Look for a reset.'],
-    sources: [{ at: 'rfc:9293', says: 'what a test needs it to say' }],
-    checked: '2026-11-21',
-  };
-  all.comparisons.push({ id: 'ends', file: 'content/comparisons/ends.yaml', data });
-  return data;
-}
 
 describe('a mistake between files is reported with file, field and remedy', () => {
   for (const [title, make, message] of mistakes) {

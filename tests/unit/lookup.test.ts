@@ -3,17 +3,9 @@ import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup, MAX_LENGTH } from '../../src/search/identify/lookup.ts';
-import { records } from './records.ts';
+import { records, withCompletion } from './records.ts';
 
-const all = records();
-all.errors[0]!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
-all.errors.push({
-  ...all.errors[0]!,
-  id: 'ERROR_NETNAME_DELETED',
-  data: { ...all.errors[0]!.data, code: 64, message: null, family: 'system', causes: [], completion: [] },
-});
-all.families.push({ ...all.families[0]!, id: 'system', data: { ...all.families[0]!.data, range: undefined, others: [] } });
-const data = lookupData(buildCatalog(all));
+const data = lookupData(buildCatalog(withCompletion(records())));
 const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 
 // Plain forms of every error are tested in tests/content/lookup.test.ts; these are what people put around them.

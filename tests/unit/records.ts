@@ -76,7 +76,25 @@ export function records(): Records {
       },
     ],
     guides: [],
-    comparisons: [],
+    comparisons: [
+      {
+        id: 'ends',
+        file: 'content/comparisons/ends.yaml',
+        data: {
+          title: 'Who ended it?',
+          summary: 'One is this host, one the peer.',
+          order: 1,
+          columns: ['who', 'how'],
+          rows: [
+            { error: 'WSAECONNRESET', cells: ['the peer', 'a reset'] },
+            { error: 'WSAECONNABORTED', cells: ['this host', 'by giving up'] },
+          ],
+          deciding: ['Look for a reset.'],
+          sources: [source],
+          checked: '2026-11-21',
+        },
+      },
+    ],
     synonyms: [{ id: 'en', file: 'content/synonyms/en.yaml', data: { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] } }],
     families: [
       {
@@ -94,6 +112,17 @@ export function records(): Records {
       },
     ],
   };
+}
+
+/** Adds a Win32 completion code that stands for WSAECONNRESET. */
+export function withCompletion(all: Records): Records {
+  const [reset] = all.errors;
+  const [base] = all.families;
+  all.families.push({ ...base!, id: 'system', data: { ...base!.data, range: undefined, others: [] } });
+  reset!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
+  const data = error(64, 'The specified network name is no longer available.', { family: 'system' });
+  all.errors.push({ id: 'ERROR_NETNAME_DELETED', file: 'content/errors/ERROR_NETNAME_DELETED.mdx', data });
+  return all;
 }
 
 function error(code: number, message: string, more: Partial<Data<'errors'>>): Data<'errors'> {
