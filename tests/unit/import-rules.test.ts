@@ -28,33 +28,30 @@ const ownImportsOf = (file: string) =>
     .filter((target) => target.startsWith('.'))
     .map((target) => relative('src', join(dirname(file), target)).replaceAll('\\', '/'));
 
-const layerOf = (file: string) => file.split('/', 1)[0]!;
+const firstOf = (path: string) => path.split('/', 1)[0]!;
+const roomOf = (file: string) => firstOf(file.slice('src/'.length));
 
-for (const [level, layer] of LAYERS.entries()) {
-  const below = [...LAYERS.slice(0, level + 1), ...SHARED];
-  test(`src/${layer} imports nothing from above`, () => {
-    const files = sources.filter((file) => layerOf(file.slice('src/'.length)) === layer);
+const ROOMS: { [room: string]: string[] } = {
+  ...Object.fromEntries(LAYERS.map((layer, level) => [layer, [...LAYERS.slice(0, level + 1), ...SHARED]])),
+  ...Object.fromEntries(SHARED.map((one) => [one, SHARED])),
+  ...OTHERS,
+};
+
+for (const [room, allowed] of Object.entries(ROOMS)) {
+  test(`src/${room} imports nothing from above`, () => {
+    const files = sources.filter((file) => roomOf(file) === room);
     assert.ok(files.length > 0, 'no such files');
     for (const file of files) {
       for (const target of ownImportsOf(file)) {
         if (target === 'content.ts') assert.match(file, ASKS_CONTENT, `${file} imports the content; pass props instead`);
-        else assert.ok(below.includes(layerOf(target)), `${file} imports ${target}, which is above it`);
+        else assert.ok(allowed.includes(firstOf(target)), `${file} imports ${target}, which is above it`);
       }
     }
   });
 }
 
-for (const [other, layers] of Object.entries(OTHERS)) {
-  test(`src/${other} imports only ${layers.join(' and ')}`, () => {
-    for (const file of sources.filter((one) => layerOf(one.slice('src/'.length)) === other)) {
-      for (const target of ownImportsOf(file)) assert.ok(layers.includes(layerOf(target)), `${file} imports ${target}`);
-    }
-  });
-}
-
-test('every file of src is in a layer', () => {
-  const known = [...LAYERS, ...SHARED, ...Object.keys(OTHERS)];
-  for (const file of sources) assert.ok(known.includes(layerOf(file.slice('src/'.length))), file);
+test('every file of src is in a room', () => {
+  for (const file of sources) assert.ok(roomOf(file) in ROOMS, file);
 });
 
 test('there are no import cycles in src', () => {
@@ -68,18 +65,14 @@ test('there are no import cycles in src', () => {
   for (const file of sources) visit(file.slice('src/'.length), []);
 });
 
-for (const [folder, other] of [
-  ['scripts', 'tests'],
-  ['tests', 'scripts'],
-] as const) {
-  test(`${folder} imports nothing from ${other}`, () => {
-    const files = globSync(`${folder}/**/*.{ts,mjs}`).map((file) => file.replaceAll('\\', '/'));
-    assert.ok(files.length > 0, 'no such files');
-    for (const file of files) {
-      for (const target of ownImportsOf(file)) assert.notEqual(layerOf(target.replace('../', '')), other, `${file} imports ${target}`);
-    }
-  });
-}
+test('scripts and tests do not import each other', () => {
+  const files = globSync('{scripts,tests}/**/*.{ts,mjs}').map((file) => file.replaceAll('\\', '/'));
+  assert.ok(files.length > 0, 'no such files');
+  for (const file of files) {
+    const other = firstOf(file) === 'scripts' ? 'tests' : 'scripts';
+    for (const target of ownImportsOf(file)) assert.notEqual(firstOf(target.replace('../', '')), other, `${file} imports ${target}`);
+  }
+});
 
 test('layers below components import nothing from Astro but zod', () => {
   for (const file of sources.filter((one) => /^src\/(?:schemas|prose|catalog|search|outputs)\//.test(one))) {
