@@ -1,24 +1,18 @@
 import { z } from 'astro/zod';
-import { fileName, prose, sources } from './shared.ts';
+import { fileName, oneOf, prose, sources } from './shared.ts';
 import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
   sign: prose(20).max(110).describe('What one sees without tools, and hardly with another cause of the same error.'),
-  fixedBy: z
-    .array(z.enum(Object.keys(FIXERS) as [keyof typeof FIXERS]))
-    .min(1)
-    .describe('Who can do something about it, the likeliest first.'),
+  fixedBy: z.array(oneOf(FIXERS)).min(1).describe('Who can do something about it, the likeliest first.'),
   symptoms: z.array(prose(8)).min(1).describe('What people with this cause say they see, in their words; search reads these.'),
   when: z
     .strictObject({
       calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
       protocol: z.array(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
-      side: z.enum(Object.keys(SIDES) as [keyof typeof SIDES]).describe('Who meets it.'),
-      timing: z
-        .array(z.enum(Object.keys(TIMINGS) as [keyof typeof TIMINGS]))
-        .min(1)
-        .describe('Its rhythm.'),
+      side: oneOf(SIDES).describe('Who meets it.'),
+      timing: z.array(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
       runtimes: z.array(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
       detail: prose().describe('When exactly, in one sentence.'),
     })
@@ -26,7 +20,7 @@ export const causeSchema = z.strictObject({
   confirm: z
     .array(
       z.strictObject({
-        shell: z.enum(Object.keys(SHELLS) as [keyof typeof SHELLS]).describe('Where to type it.'),
+        shell: oneOf(SHELLS).describe('Where to type it.'),
         command: z.string().trim().min(3).describe('What to type; PORT, HOST and PID are placeholders.'),
         shows: prose().describe('What its output looks like when this is the cause, and what it looks like otherwise.'),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
-import { constantName, day, fileName, prose, sources } from './shared.ts';
+import { constantName, day, fileName, oneOf, prose, sources } from './shared.ts';
 import { NTSTATUS_TABLES } from './vocabulary.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
@@ -36,7 +36,7 @@ export const errorSchema = z.strictObject({
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   family: z.enum(FAMILIES).describe('Where the number comes from.'),
-  status: z.enum(Object.keys(STATUSES) as [keyof typeof STATUSES]).describe('Who still returns it.'),
+  status: oneOf(STATUSES).describe('Who still returns it.'),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('The first screen; one entry for each scope in which the answers differ.'),
   causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
@@ -99,10 +99,7 @@ export const errorSchema = z.strictObject({
           .string()
           .regex(/^0x[0-9A-F]{8}$/)
           .describe('Its value, eight upper-case hex digits.'),
-        tables: z
-          .array(z.enum(Object.keys(NTSTATUS_TABLES) as [keyof typeof NTSTATUS_TABLES]))
-          .min(1)
-          .describe('Which sources map it to this error.'),
+        tables: z.array(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
       }),
     )
     .default([])

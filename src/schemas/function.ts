@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { constantName, fileName, prose, source } from './shared.ts';
+import { constantName, fileName, oneOf, prose, source } from './shared.ts';
 import { HEADERS, LIBRARIES, REPORTS, SAME, USUAL } from './vocabulary.ts';
 
 export const functionSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const functionSchema = z.strictObject({
     .regex(/^windows\/win32\/api\/(\w+)\/n[a-z]-\1-\w+$/, 'a page such as windows/win32/api/winsock2/nf-winsock2-accept')
     .describe('Its page on Microsoft Learn, from `windows/win32/api/` on.'),
   does: prose().describe('What it does, in one sentence.'),
-  reports: z.enum(Object.keys(REPORTS) as [keyof typeof REPORTS]).describe('How it reports an error.'),
+  reports: oneOf(REPORTS).describe('How it reports an error.'),
   failure: z.string().nullable().describe('What it returns on failure, such as SOCKET_ERROR.'),
   like: fileName.optional().describe('A function of which this is another form, such as the call that a provider answers.'),
   errors: z

@@ -15,6 +15,9 @@ export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a con
 /** The name of another content file, without extension. */
 export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a content file without extension');
 
+/** One of the words of a vocabulary. */
+export const oneOf = <Word extends string>(vocabulary: { [word in Word]: string }) => z.enum(Object.keys(vocabulary) as Word[]);
+
 /** A calendar day, as text so that time zones can't shift it. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
