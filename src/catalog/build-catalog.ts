@@ -1,6 +1,6 @@
 import { FIRST_OWN_CODE, toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
+import { appearanceOf } from './appearance-of.ts';
 import { checkRecords } from './check-records.ts';
-import { appearancesIn } from './derive-appearances.ts';
 import { callsOf } from './derive-calls.ts';
 import { ContentError } from './problem.ts';
 import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './types.ts';
@@ -104,10 +104,9 @@ export function buildCatalog(records: Records): Catalog {
   for (const { id, data } of [...records.messages].sort(byId)) {
     for (const { error, ...text } of data.texts) byOwnName.get(error)!.localized.push({ language: data.language, tag: id, ...text });
   }
-  const appearances = runtimes.map(appearancesIn);
   for (const error of errors) {
     error.relatedTo.sort((a, b) => a.error.code - b.error.code);
-    error.appearances = appearances.map((appearanceOf) => appearanceOf(error));
+    error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
   }
 
   return {
