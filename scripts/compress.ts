@@ -12,19 +12,15 @@ const FORMS: [ending: string, compress: (data: Buffer) => Promise<Buffer>][] = [
 const files = globSync(process.argv[2] ?? 'dist/**/*.{html,js,css,json,md,txt,xml,svg,webmanifest}');
 if (files.length === 0) throw new Error('There is no dist/; run `npm run build` first.');
 let [before, after] = [0, 0];
-const compressAll = async (group: string[]) => {
-  for (const file of group) {
-    const data = readFileSync(file);
-    const forms = await Promise.all(FORMS.map(async ([ending, compress]) => [ending, await compress(data)] as const));
-    before += data.length;
-    after += Math.min(...forms.map(([, form]) => form.length));
-    for (const [ending, form] of forms) {
-      if (form.length < data.length) writeFileSync(`${file}.${ending}`, form);
-      else rmSync(`${file}.${ending}`, { force: true }); // left by an earlier build
-    }
+const compressFile = async (file: string) => {
+  const data = readFileSync(file);
+  const forms = await Promise.all(FORMS.map(async ([ending, compress]) => [ending, await compress(data)] as const));
+  before += data.length;
+  after += Math.min(...forms.map(([, form]) => form.length));
+  for (const [ending, form] of forms) {
+    if (form.length < data.length) writeFileSync(`${file}.${ending}`, form);
+    else rmSync(`${file}.${ending}`, { force: true }); // left by an earlier build
   }
 };
-// libuv's thread pool has four threads.
-const THREADS = 4;
-await Promise.all(Array.from({ length: THREADS }, (_, thread) => compressAll(files.filter((__, index) => index % THREADS === thread))));
+await Promise.all(files.map(compressFile));
 console.log(`${files.length} files, ${(before / 1e6).toFixed(1)} MB, with brotli ${(after / 1e6).toFixed(1)} MB`);

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's own UI, unused here. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
 const TYPES: { [ending: string]: string } = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /** Indexes the built site; in dev, serves the index of the last build. */
@@ -18,15 +17,10 @@ export function pagefind(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path: fileURLToPath(dir) });
-        const { files } = await index.getFiles();
+        const target = fileURLToPath(new URL('pagefind/', dir));
+        await index.writeFiles({ outputPath: target });
         await close();
-        const target = new URL('pagefind/', dir);
-        await rm(target, { recursive: true, force: true });
-        for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
-          const to = new URL(file.path, target);
-          await mkdir(new URL('.', to), { recursive: true });
-          await writeFile(to, file.content);
-        }
+        for (const file of globSync(UNUSED, { cwd: target })) rmSync(join(target, file));
         logger.info(`indexed ${page_count} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {
