@@ -1,9 +1,12 @@
 import type { Node } from '@takumi-rs/core';
 import type { Colours } from '../../styles/light-theme.ts';
-import { CODE_FACE, TEXT_FACE } from './card-fonts.ts';
 
 /** The size link previews expect, px. */
 export const CARD_SIZE = { width: 1200, height: 630 };
+
+/** The site's own font stack, where installed; Charis derives from Charter. */
+const CODE_FACE = 'Cascadia Mono';
+const TEXT_FACE = 'Charis SIL';
 
 /** The text of a card. */
 export interface Card {

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import sharp from 'sharp';
 import { LIGHT_THEME } from '../../styles/light-theme.ts';
-import { CARD_FONTS } from './card-fonts.ts';
 import { CARD_SIZE, type Card, layOutCard, MARK } from './card-layout.ts';
 
 /** Paths are relative to the project, since the bundler moves this module. */
-const renderer = withFonts(CARD_FONTS);
+const renderer = withFonts([
+  '@fontsource/cascadia-mono/files/cascadia-mono-latin-600-normal.woff2',
+  '@fontsource/charis-sil/files/charis-sil-latin-400-normal.woff2',
+  '@fontsource/charis-sil/files/charis-sil-latin-700-normal.woff2',
+]);
 const images = [{ src: MARK, data: readFileSync('public/favicon.svg') }];
 
 /** A third smaller than without a palette; with less effort, colours shift. */
