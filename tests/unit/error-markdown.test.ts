@@ -25,22 +25,6 @@ test('pipes in cells are escaped', () => assert.equal(table(['A'], [['x | y']]),
 describe('an author’s body as Markdown', () => {
   const sample = (file: string) => `text of ${file}\n`;
 
-  test('describes drawings in words', () => {
-    const wire = `<Wire
-  title="It's lost"
-  left="You"
-  right="Host"
-  steps={[
-    { from: 'left', kind: 'syn', label: 'SYN {1}', lost: true },
-    { at: 'right', label: "isn't there" },
-  ]}
-/>`;
-    assert.equal(
-      bodyMarkdown(`Before.\n\n${wire}\n\nAfter.`, sample),
-      "Before.\n\n*It's lost*\n\nYou to Host: SYN {1}, which never arrives. Host: isn't there.\n\nAfter.",
-    );
-  });
-
   test('includes the text of samples', () => assert.equal(bodyMarkdown('<Sample file="a.c" />', sample), '```c\ntext of a.c\n```'));
 
   test('rejects components without a Markdown form, except in code', () => {

@@ -111,24 +111,16 @@ describe('a number or name without a page is explained', () => {
 });
 
 describe('hostile input neither throws nor hangs', () => {
-  const odd = [
-    '\u0000\u0001\u001b[31m',
-    '\u202e10054',
-    '\ud800',
-    '\udfff10054',
+  // The property test of the content has odd characters; these are long.
+  const long = [
     'a'.repeat(MAX_LENGTH * 2),
     `a${' '.repeat(MAX_LENGTH - 2)}b`,
     `a${'远'.repeat(MAX_LENGTH - 2)}b`,
     '9'.repeat(5000),
     '('.repeat(5000),
     '10054 '.repeat(20000),
-    '%',
-    '\\',
-    '𝟏𝟎𝟎𝟓𝟒',
-    '٣٤٥',
-    '🔌'.repeat(100),
   ];
-  for (const text of odd) {
+  for (const text of long) {
     test(JSON.stringify(text.slice(0, 20)), () => {
       for (const { error } of lookup(text, data).answers) assert.ok(data.errors.includes(error));
     });

@@ -9,7 +9,6 @@ import { basePath } from '../../src/outputs/hosting/base-path.ts';
 import { inlineMarkdown } from '../../src/prose/inline-markdown.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
 import { describeWire } from '../../src/prose/wire.ts';
-import { errorSlugs } from '../../src/routes.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 
 describe('fillTemplate', () => {
@@ -32,11 +31,6 @@ test('unassignedRanges merges neighbours and respects its bounds', () => {
     { from: 4, to: 4 },
     { from: 7, to: 8 },
   ]);
-});
-
-test('errorSlugs has each spelling once, as written and in lower case', () => {
-  const error = { name: 'WSAE', aliases: ['EAI_X'], hex: '0x2AF9', hresult: '0x80072746' };
-  assert.deepEqual(errorSlugs(error), ['WSAE', 'wsae', 'EAI_X', 'eai_x', '0x2AF9', '0x2af9', '0x80072746']);
 });
 
 describe('basePath', () => {
