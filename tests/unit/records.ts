@@ -1,13 +1,9 @@
-import type { Records } from '../../src/catalog/types.ts';
-import { causeSchema } from '../../src/schemas/cause.ts';
-import { errorSchema } from '../../src/schemas/error.ts';
-import { functionSchema } from '../../src/schemas/function.ts';
+import type { Record, Records } from '../../src/catalog/types.ts';
+import { COLLECTIONS, type Collection, type EntryData } from '../../src/schemas/collections.ts';
 
-const source = { at: 'rfc:9293', says: 'what a test needs it to say' };
-
-type Data<Name extends keyof Records> = Records[Name][number]['data'];
-
-const verdict: Data<'errors'>['verdict'][number] = {
+const sources = [{ at: 'rfc:9293', says: 'what a test needs it to say' }];
+const checked = '2026-11-21';
+const verdict = {
   on: 'any',
   happened: 'Something happened.',
   normal: { answer: 'no', because: 'It is not.' },
@@ -19,114 +15,87 @@ const verdict: Data<'errors'>['verdict'][number] = {
 export function records(): Records {
   return {
     errors: [
-      {
-        id: 'WSAECONNRESET',
-        file: 'content/errors/WSAECONNRESET.mdx',
-        data: error(10054, 'An existing connection was forcibly closed by the remote host.', { causes: ['reset'], usual: 'The peer reset the connection.' }),
-      },
-      {
-        id: 'WSAECONNABORTED',
-        file: 'content/errors/WSAECONNABORTED.mdx',
-        data: error(10053, 'An established connection was aborted by the software in your host machine.', {
-          causes: ['idle', 'reset'],
-          related: [{ error: 'WSAECONNRESET', tell: '`WSAECONNABORTED` is this host, `WSAECONNRESET` the peer.' }],
-        }),
-      },
+      error('WSAECONNRESET', 10054, 'An existing connection was forcibly closed by the remote host.', {
+        causes: ['reset'],
+        usual: 'The peer reset the connection.',
+      }),
+      error('WSAECONNABORTED', 10053, 'An established connection was aborted by the software in your host machine.', {
+        causes: ['idle', 'reset'],
+        related: [{ error: 'WSAECONNRESET', tell: '`WSAECONNABORTED` is this host, `WSAECONNRESET` the peer.' }],
+      }),
     ],
-    causes: [
-      { id: 'reset', file: 'content/causes/reset.mdx', data: cause('The peer reset the connection', ['recv', 'send']) },
-      { id: 'idle', file: 'content/causes/idle.mdx', data: cause('The connection sat idle', ['send'], ['python']) },
-    ],
-    unrelated: [{ id: 'compilers', file: 'content/unrelated/compilers.yaml', data: { texts: ['error C2065: undeclared identifier'] } }],
-    reports: [{ id: 'reset', file: 'content/reports/reset.yaml', data: { symptoms: ['the connection dies in the middle'], pastes: [], posts: [] } }],
+    causes: [cause('reset', 'The peer reset the connection', ['recv', 'send']), cause('idle', 'The connection sat idle', ['send'], ['python'])],
+    unrelated: [entry('unrelated', 'compilers', { texts: ['error C2065: undeclared identifier'] })],
+    reports: [entry('reports', 'reset', { symptoms: ['the connection dies in the middle'] })],
     functions: [
-      { id: 'recv', file: 'content/functions/recv.yaml', data: winsockFunction('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }) },
-      { id: 'send', file: 'content/functions/send.yaml', data: winsockFunction('send', { WSAECONNRESET: 'The peer had reset the connection.' }) },
+      winsockFunction('recv', { WSAECONNRESET: 'usual', WSAENOTSOCK: 'The handle is no socket.' }),
+      winsockFunction('send', { WSAECONNRESET: 'The peer had reset the connection.' }),
     ],
     runtimes: [
-      {
-        id: 'python',
-        file: 'content/runtimes/python.yaml',
-        data: {
-          title: 'Python',
-          order: 1,
-          about: ['It raises OSError.'],
-          prints: [{ line: '{name}: [WinError {code}] {messageNoDot}', where: 'in a traceback' }],
-          map: { WSAECONNRESET: { name: 'ConnectionResetError' } },
-          otherwise: 'A plain OSError.',
-          sources: [source],
-        },
-      },
+      entry('runtimes', 'python', {
+        title: 'Python',
+        order: 1,
+        about: ['It raises OSError.'],
+        prints: [{ line: '{name}: [WinError {code}] {messageNoDot}', where: 'in a traceback' }],
+        map: { WSAECONNRESET: { name: 'ConnectionResetError' } },
+        otherwise: 'A plain OSError.',
+        sources,
+      }),
     ],
     messages: [
-      {
-        id: 'de',
-        file: 'content/messages/de.yaml',
-        data: {
-          language: 'German',
-          texts: [
-            {
-              error: 'WSAECONNRESET',
-              printed: true,
-              text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.',
-              source: { at: source.at, beside: 'WinError 10054' },
-            },
-          ],
-        },
-      },
+      entry('messages', 'de', {
+        language: 'German',
+        texts: [
+          {
+            error: 'WSAECONNRESET',
+            text: 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen.',
+            source: { at: 'rfc:9293', beside: 'WinError 10054' },
+          },
+        ],
+      }),
     ],
     guides: [],
     comparisons: [
-      {
-        id: 'ends',
-        file: 'content/comparisons/ends.yaml',
-        data: {
-          title: 'Who ended it?',
-          summary: 'One is this host, one the peer.',
-          order: 1,
-          columns: ['who', 'how'],
-          rows: [
-            { error: 'WSAECONNRESET', cells: ['the peer', 'a reset'] },
-            { error: 'WSAECONNABORTED', cells: ['this host', 'by giving up'] },
-          ],
-          deciding: ['Look for a reset.'],
-          sources: [source],
-          checked: '2026-11-21',
-        },
-      },
+      entry('comparisons', 'ends', {
+        title: 'Who ended it?',
+        summary: 'One is this host, one the peer.',
+        order: 1,
+        columns: ['who', 'how'],
+        rows: [
+          { error: 'WSAECONNRESET', cells: ['the peer', 'a reset'] },
+          { error: 'WSAECONNABORTED', cells: ['this host', 'by giving up'] },
+        ],
+        deciding: ['Look for a reset.'],
+        sources,
+        checked,
+      }),
     ],
-    synonyms: [{ id: 'en', file: 'content/synonyms/en.yaml', data: { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] } }],
+    synonyms: [entry('synonyms', 'en', { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] })],
     families: [
-      {
-        id: 'base',
-        file: 'content/families/base.yaml',
-        data: {
-          title: 'Windows Sockets',
-          order: 1,
-          about: 'Numbers from 10000 on.',
-          header: 'winerror.h',
-          range: { from: 10004, to: 10112 },
-          others: [{ code: 10038, name: 'WSAENOTSOCK', message: 'An operation was attempted on something that is not a socket.' }],
-          sources: [source],
-        },
-      },
+      family('base', {
+        range: { from: 10004, to: 10112 },
+        others: [{ code: 10038, name: 'WSAENOTSOCK', message: 'An operation was attempted on something that is not a socket.' }],
+      }),
     ],
   };
 }
 
 /** Adds a Win32 completion code that stands for WSAECONNRESET. */
 export function withCompletion(all: Records): Records {
-  const [reset] = all.errors;
-  const [base] = all.families;
-  all.families.push({ ...base!, id: 'system', data: { ...base!.data, range: undefined, others: [] } });
-  reset!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
-  const data = error(64, 'The specified network name is no longer available.', { family: 'system' });
-  all.errors.push({ id: 'ERROR_NETNAME_DELETED', file: 'content/errors/ERROR_NETNAME_DELETED.mdx', data });
+  all.errors[0]!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
+  all.errors.push(error('ERROR_NETNAME_DELETED', 64, 'The specified network name is no longer available.', { family: 'system' }));
+  all.families.push(family('system', {}));
   return all;
 }
 
-function error(code: number, message: string, more: Partial<Data<'errors'>>): Data<'errors'> {
-  return errorSchema.parse({
+/** An entry with the defaults of its schema. */
+function entry<Name extends Collection>(collection: Name, id: string, fields: object): Record<EntryData<Name>> {
+  const { schema, ending } = COLLECTIONS[collection];
+  return { id, file: `content/${collection}/${id}.${ending}`, data: schema.parse(fields) as EntryData<Name> };
+}
+
+const error = (id: string, code: number, message: string, more: object) =>
+  entry('errors', id, {
     code,
     message,
     meaning: 'It means what a test needs.',
@@ -134,14 +103,16 @@ function error(code: number, message: string, more: Partial<Data<'errors'>>): Da
     status: 'current',
     verdict: [verdict],
     causes: [],
-    sources: [source],
-    checked: '2026-11-21',
+    sources,
+    checked,
     ...more,
   });
-}
 
-function cause(title: string, calls: string[], runtimes: string[] = []): Data<'causes'> {
-  return causeSchema.parse({
+const family = (id: string, more: object) =>
+  entry('families', id, { title: 'Windows Sockets', order: 1, about: 'Numbers of one block.', header: 'winerror.h', sources, ...more });
+
+const cause = (id: string, title: string, calls: string[], runtimes: string[] = []) =>
+  entry('causes', id, {
     title,
     sign: 'It stops in the middle of a transfer.',
     fixedBy: ['author'],
@@ -149,12 +120,11 @@ function cause(title: string, calls: string[], runtimes: string[] = []): Data<'c
     when: { calls, protocol: ['TCP'], side: 'either', timing: ['mid-transfer'], runtimes, detail: 'In the middle of a transfer.' },
     confirm: [{ shell: 'powershell', command: 'Get-NetTCPConnection', shows: 'A row for the connection.' }],
     fix: ['Make a new connection.'],
-    sources: [source],
+    sources,
   });
-}
 
-function winsockFunction(name: string, errors: Data<'functions'>['errors']): Data<'functions'> {
-  return functionSchema.parse({
+const winsockFunction = (name: string, errors: object) =>
+  entry('functions', name, {
     header: 'winsock2.h',
     library: 'Ws2_32.dll',
     docs: `windows/win32/api/winsock2/nf-winsock2-${name}`,
@@ -163,4 +133,3 @@ function winsockFunction(name: string, errors: Data<'functions'>['errors']): Dat
     failure: 'SOCKET_ERROR',
     errors,
   });
-}
