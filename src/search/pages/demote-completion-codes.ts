@@ -1,8 +1,4 @@
-/** The part of a lookup entry that matters here. */
-interface Named {
-  name: string;
-  names: string[];
-}
+import type { LookupError } from '../identify/data.ts';
 
 /**
  * Swaps a completion code with the Winsock error right after it that it stands for:
@@ -10,7 +6,10 @@ interface Named {
  *
  * @param known looks an error up by number; the Winsock error lists the completion code's name
  */
-export function demoteCompletionCodes<Page extends { code: number | undefined }>(ranked: Page[], known: (code: number) => Named | undefined): Page[] {
+export function demoteCompletionCodes<Page extends { code: number | undefined }>(
+  ranked: Page[],
+  known: (code: number) => Pick<LookupError, 'name' | 'names'> | undefined,
+): Page[] {
   const errorOf = ({ code }: Page) => (code === undefined ? undefined : known(code));
   const pages = [...ranked];
   for (let index = 1; index < pages.length; index++) {
