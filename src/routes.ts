@@ -22,7 +22,6 @@ export const errorsJsonHref = at('/errors.json');
 export const errorsSchemaHref = at('/errors.schema.json');
 export const feedHref = at('/feed.xml');
 export const triageHref = at('/triage/');
-export const triageDataHref = at('/triage.json');
 export const lookupHref = at('/lookup.json');
 export const diagnosisHref = at('/diagnosis.json');
 export const pagefindHref = at('/pagefind/');

@@ -1,20 +1,29 @@
-// Misleading logs: their errors and the call that failed.
+// Misleading logs: their errors, the call that failed, and its cause.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { diagnosisData } from '../../src/search/diagnose/build-data.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
+import { diagnoseFindings } from '../../src/search/triage/diagnose-findings.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
+import { DIAGNOSED_LOGS } from './diagnosed-logs.ts';
 import { LOGS } from './logs.ts';
 
-const data = lookupData(buildCatalog(readCatalogRecords()));
+const catalog = buildCatalog(readCatalogRecords());
+const data = lookupData(catalog);
+const diagnosis = diagnosisData(catalog);
+
+function read(log: string) {
+  const triage = new Triage(data);
+  for (const line of log.split('\n')) triage.add(line);
+  return triage.findings();
+}
 
 describe('a log yields its errors in order, and the first failed call', () => {
-  for (const { log, errors, call } of LOGS) {
-    test(log.replaceAll('\n', ' ⏎ ').slice(0, 100), () => {
-      const triage = new Triage(data);
-      for (const line of log.split('\n')) triage.add(line);
-      const findings = triage.findings();
+  for (const { log, errors, call } of [...LOGS, ...DIAGNOSED_LOGS]) {
+    test(titleOf(log), () => {
+      const findings = read(log);
       assert.deepEqual(
         findings.map(({ error }) => error.code),
         errors,
@@ -23,3 +32,31 @@ describe('a log yields its errors in order, and the first failed call', () => {
     });
   }
 });
+
+/** The share of logs whose cause comes first; the model changes with every report, so single ones may not. */
+const MIN_FIRST = 0.8;
+
+describe('the likeliest causes of a log', () => {
+  const ranked = DIAGNOSED_LOGS.map(({ log, causes }) => {
+    const [first] = diagnoseFindings(read(log), data, diagnosis);
+    return { log, causes, found: first?.causes.map(({ cause }) => cause.id) ?? [] };
+  });
+  for (const { log, causes, found } of ranked) {
+    test(`are right for ${titleOf(log)}`, () => {
+      for (const id of causes) assert.ok(catalog.causes.has(id), `there is no cause ${id}`);
+      assert.ok(
+        found.some((id) => causes.includes(id)),
+        `expected ${causes.join(' or ')}, got ${found.join(', ')}`,
+      );
+    });
+  }
+  test('begin with the right one, nearly always', () => {
+    const misses = ranked.filter(({ causes, found }) => !causes.includes(found[0]!));
+    assert.ok(ranked.length >= 30);
+    assert.ok(misses.length <= (1 - MIN_FIRST) * ranked.length, misses.map(({ causes, found }) => `${causes[0]}: got ${found.join(', ')}`).join('\n'));
+  });
+});
+
+function titleOf(log: string): string {
+  return log.replaceAll('\n', ' ⏎ ').slice(0, 100);
+}

@@ -31,8 +31,11 @@ test('a pasted log yields errors in order, with lines, likely causes and Markdow
   expect(await findings(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.code))).toEqual(['10048', '10054', '10058']);
   await expect(findings(page).first()).toContainText('first failure');
   await expect(findings(page).nth(1)).toContainText('2 times, lines 3, 4');
-  await expect(findings(page).nth(1).getByRole('link').last()).toHaveAttribute('href', /^\/10054\/#/);
-  await expect(page.locator('#triage-text')).toContainText('1. **First failure**: [10048 WSAEADDRINUSE](http');
+  await expect(findings(page).nth(1).locator('[data-cause] a').first()).toHaveAttribute('href', /^\/10054\/#/);
+  await expect(findings(page).nth(1).locator('[data-cause]').first()).toContainText('The log ');
+  await expect(page.locator('#triage-text')).toContainText(
+    /1\. \*\*First failure\*\*: \[10048 WSAEADDRINUSE\]\(http.*Likely: \[.*\]\(http\S*\/10048\/#[\w-]+\)/,
+  );
 });
 
 test('a log without socket errors says so', async ({ page }) => {
@@ -59,7 +62,7 @@ test('the page stays responsive while reading 10 MB', async ({ page }) => {
 });
 
 test('the last of two files wins, even if the first loads more slowly', async ({ page }) => {
-  const release = await hold(page, '**/triage.json');
+  const release = await hold(page, '**/lookup.json');
   await page.addInitScript(() => {
     const slow = new Promise<string>((resolve) => Object.assign(window, { openSlowFile: () => resolve('error 10054') }));
     const read = File.prototype.arrayBuffer;
@@ -132,11 +135,32 @@ test('without workers the page reads the log itself', async ({ page }) => {
 });
 
 test('a failed data load is reported and keeps the log', async ({ page }) => {
-  await page.route('**/triage.json', (route) => route.abort());
+  await page.route('**/lookup.json', (route) => route.abort());
   await page.goto('/triage/');
   await page.getByLabel('Log').fill(LOG);
   await expect(page.getByText('The data of this page did not load')).toBeVisible();
   await expect(page.getByLabel('Log')).toHaveValue(LOG);
+});
+
+test('without the data on causes the errors are listed, with a message', async ({ page }) => {
+  await page.route('**/diagnosis.json', (route) => route.abort());
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(LOG);
+  await expect(page.locator('[data-status]')).toHaveText('5 lines read, 3 different errors. The data on causes did not load, so only the errors are listed.');
+  await expect(findings(page)).toHaveCount(3);
+  await expect(findings(page).locator('[data-cause]')).toHaveCount(0);
+  await expect(page.locator('#triage-text')).toContainText('10048 WSAEADDRINUSE');
+});
+
+test('the data on causes is fetched only for a log with errors', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill('all is well');
+  await expect(page.getByText('1 line read, and no Windows Sockets error in them.')).toBeVisible();
+  expect(fetched).not.toContain('/diagnosis.json');
+  await page.getByLabel('Log').fill('recv error 10054');
+  await expect(findings(page).locator('[data-cause]').first()).toBeVisible();
 });
 
 test('markup in a log stays text', async ({ page }) => {

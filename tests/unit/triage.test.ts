@@ -2,15 +2,33 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { readLog } from '../../src/components/triage/read-log.ts';
+import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.ts';
+import { featuresOf } from '../../src/search/diagnose/features.ts';
+import { pack } from '../../src/search/diagnose/pack.ts';
+import { train } from '../../src/search/diagnose/train.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
-import { likelyCause, triageMarkdown } from '../../src/search/triage/likely-cause.ts';
+import { diagnoseFindings } from '../../src/search/triage/diagnose-findings.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
-import { triageData } from '../../src/search/triage/triage-data.ts';
+import { triageMarkdown } from '../../src/search/triage/triage-markdown.ts';
 import { records } from './records.ts';
 
 const catalog = buildCatalog(records());
 const data = lookupData(catalog);
-const more = triageData(catalog);
+const diagnosis = diagnosisOf([
+  ['idle', ['idle for an hour, then dead', 'the pool was idle', 'dead after idle hours']],
+  ['reset', ['the peer crashed', 'a crash of the server', 'server crashed in the middle']],
+  ['', ['undeclared identifier', 'identifier of a compiler', 'compiler: identifier']],
+]);
+
+/** A model of causes, of which the last is none. */
+function diagnosisOf(reports: [cause: string, texts: string[]][]): DiagnosisData {
+  const examples = reports.flatMap(([, texts], label) => texts.map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })));
+  const causes = reports.slice(0, -1).map(([id]): KnownCause => {
+    const codes = catalog.causes.get(id)!.errors.map(({ code }) => code);
+    return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', codes };
+  });
+  return { causes, model: pack(train(examples, reports.length)) };
+}
 
 function read(log: string) {
   const triage = new Triage(data);
@@ -70,7 +88,7 @@ describe('a log', () => {
       const log = [...Array.from({ length: 400 }, () => record('all is well')), record('recv failed: error 10054'), record('send failed: error 10053')].join(
         between,
       );
-      const last = (await Array.fromAsync(readLog(log, data))).at(-1);
+      const last = (await Array.fromAsync(readLog(log, data, () => Promise.resolve(diagnosis)))).at(-1);
       assert.deepEqual(
         last?.findings.map(({ error, lines, call }) => [error.code, lines, call]),
         [
@@ -102,15 +120,50 @@ describe('a log', () => {
   });
 });
 
-test('the likely cause fits the call in the log', () => {
-  const error = data.errors.find(({ code }) => code === 10053)!;
-  assert.equal(likelyCause({ error, call: 'recv', udp: false }, more)?.id, 'reset');
-  assert.equal(likelyCause({ error, call: undefined, udp: false }, more)?.id, 'idle');
+describe('the cause of an error in a log', () => {
+  const firstCause = (log: string, code: number) => diagnoseFindings(read(log), data, diagnosis).find(({ error }) => error.code === code)?.causes[0];
+
+  test('comes from the lines around it, which are its reasons', () => {
+    const idle = firstCause('pool was idle\nrecv error 10053\nclosing', 10053);
+    assert.equal(idle?.cause.id, 'idle');
+    assert.match(idle.reasons.join(), /idle/);
+    assert.equal(firstCause('recv error 10053\n  at Server.crashed()', 10053)?.cause.id, 'reset');
+  });
+
+  test('does not come from the lines of another error or from far away', () => {
+    const log = ['recv error 10054, the peer crashed', ...Array.from({ length: 20 }, () => 'all is well'), 'pool was idle', 'recv error 10053'].join('\n');
+    assert.equal(firstCause(log, 10054)?.cause.id, 'reset');
+    assert.equal(firstCause(log, 10053)?.cause.id, 'idle');
+    assert.deepEqual(
+      read('pool was idle\nerror 10054\nerror 10053').map(({ around }) => around),
+      [['pool was idle', 'error 10054'], ['error 10053']],
+    );
+  });
+
+  test('is diagnosed once an error, however often it occurs, from a bounded text', () => {
+    const [finding] = read(`recv error 10054 ${'x'.repeat(9000)}\n${'error 10054, again\n'.repeat(500)}`);
+    assert.ok(finding!.around.join('\n').length < 8000);
+  });
+
+  test('is missing, with a message, where its data does not load', async () => {
+    const last = (await Array.fromAsync(readLog('recv error 10054', data, () => Promise.reject(new Error('404'))))).at(-1);
+    assert.deepEqual(
+      last?.findings.map(({ error, causes }) => [error.code, causes]),
+      [[10054, []]],
+    );
+    assert.match(last.notes.join(), /did not load/);
+    assert.equal(last.share, 1);
+  });
+
+  test('needs no data where the log has no error', async () => {
+    const load = () => assert.fail('loaded');
+    assert.equal((await Array.fromAsync(readLog('all is well', data, load))).at(-1)?.share, 1);
+  });
 });
 
 test('the Markdown marks the first failure and links page and cause', () => {
-  const text = triageMarkdown(read('recv failed: 10054\nerror 10053'), more, 'https://example.org/');
-  assert.match(text, /1\. \*\*First failure\*\*: \[10054 WSAECONNRESET\]\(https:\/\/example\.org\/10054\/\), line 1, in `recv`\. Likely: \[/);
-  assert.match(text, /2\. \[10053 WSAECONNABORTED\]/);
-  assert.equal(triageMarkdown([], more, 'https://example.org/'), '');
+  const text = triageMarkdown(diagnoseFindings(read('recv failed: 10054\nerror 10053, the pool was idle'), data, diagnosis), 'https://example.org/');
+  assert.match(text, /1\. \*\*First failure\*\*: \[10054 WSAECONNRESET\]\(https:\/\/example\.org\/10054\/\), line 1, in `recv`\./);
+  assert.match(text, /2\. \[10053 WSAECONNABORTED\].*Likely: \[idle\]\(https:\/\/example\.org\/10053\/#idle\)/);
+  assert.equal(triageMarkdown([], 'https://example.org/'), '');
 });

@@ -1,14 +1,14 @@
 import type { Progress } from './read-log.ts';
 import type { Task } from './triage-worker.ts';
 
-type Engine = Pick<typeof import('./triage-engine.ts'), 'readLog'>;
+type Engine = Pick<typeof import('./triage-engine.ts'), 'readLog' | 'loadDiagnosis'>;
 
 let worker: Worker | null | undefined;
 
 /** Reads a log in a worker if possible, until done or superseded (`isStale`). */
-export async function* readInWorker(task: Task, { readLog }: Engine, isStale: () => boolean): AsyncGenerator<Progress> {
+export async function* readInWorker(task: Task, { readLog, loadDiagnosis }: Engine, isStale: () => boolean): AsyncGenerator<Progress> {
   const helper = findWorker();
-  if (!helper) return yield* readLog(task.text, task.data);
+  if (!helper) return yield* readLog(task.text, task.data, loadDiagnosis);
   const arrived: Progress[] = [];
   let wake = () => {};
   let failed = false;
@@ -26,7 +26,7 @@ export async function* readInWorker(task: Task, { readLog }: Engine, isStale: ()
   try {
     for (let share = 0; share < 1 && !isStale(); ) {
       if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-      if (failed) return yield* readLog(task.text, task.data);
+      if (failed) return yield* readLog(task.text, task.data, loadDiagnosis);
       const last = arrived.splice(0).at(-1);
       if (last) yield last;
       share = last?.share ?? share;

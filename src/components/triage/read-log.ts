@@ -1,23 +1,33 @@
+import type { DiagnosisData } from '../../search/diagnose/data.ts';
 import type { LookupData } from '../../search/identify/data.ts';
+import { type DiagnosedFinding, diagnoseFindings } from '../../search/triage/diagnose-findings.ts';
 import { piecesOf } from '../../search/triage/pieces.ts';
-import { type Finding, Triage } from '../../search/triage/triage.ts';
+import { Triage } from '../../search/triage/triage.ts';
 
 export interface Progress {
   /** Share of the log read, 0 to 1. */
   share: number;
   lines: number;
-  findings: Finding[];
-  /** Explains numbers of other systems in it. */
+  /** With their causes once all of it is read. */
+  findings: DiagnosedFinding[];
+  /** Explains numbers of other systems in it, and what is missing. */
   notes: string[];
 }
 
 /** Characters to read before reporting progress and yielding. */
 const STEP = 200_000;
 
+const NO_CAUSES = 'The data on causes did not load, so only the errors are listed.';
+
 /** Reads a log in steps, so as not to block the thread. */
-export async function* readLog(text: string, data: LookupData): AsyncGenerator<Progress> {
+export async function* readLog(text: string, data: LookupData, loadDiagnosis: () => Promise<DiagnosisData>): AsyncGenerator<Progress> {
   const triage = new Triage(data);
-  const progress = (share: number, lines: number): Progress => ({ share, lines, findings: triage.findings(), notes: triage.notes() });
+  const progress = (share: number, lines: number): Progress => ({
+    share,
+    lines,
+    findings: triage.findings().map((finding) => ({ ...finding, causes: [] })),
+    notes: triage.notes(),
+  });
   let lines = 0;
   let read = 0;
   let reported = 0;
@@ -37,7 +47,16 @@ export async function* readLog(text: string, data: LookupData): AsyncGenerator<P
     read += 1;
     from = next + 1;
   }
-  yield progress(1, lines);
+  const whole = progress(1, lines);
+  if (whole.findings.length === 0) return yield whole;
+  yield { ...whole, share: MAX_INTERMEDIATE };
+  yield await withCauses(whole, data, loadDiagnosis);
+}
+
+/** Diagnoses each finding, which takes milliseconds since a log has few different errors. */
+async function withCauses(progress: Progress, known: LookupData, loadDiagnosis: () => Promise<DiagnosisData>): Promise<Progress> {
+  const data = await loadDiagnosis().catch(() => undefined);
+  return data ? { ...progress, findings: diagnoseFindings(progress.findings, known, data) } : { ...progress, notes: [...progress.notes, NO_CAUSES] };
 }
 
 /** Intermediate progress never reports completion. */

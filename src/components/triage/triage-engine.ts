@@ -1,5 +1,6 @@
 /** Loaded on demand, once there is a log. */
-export { triageMarkdown } from '../../search/triage/likely-cause.ts';
+export { triageMarkdown } from '../../search/triage/triage-markdown.ts';
+export { loadDiagnosis } from '../search/load-diagnosis.ts';
 export { loadLookup } from '../search/load-lookup.ts';
 export { decodeFile } from './decode-file.ts';
 export { findingRow } from './finding-row.ts';

@@ -1,5 +1,3 @@
-import { triageDataHref } from '../../routes.ts';
-import type { TriageData } from '../../search/triage/likely-cause.ts';
 import { readInWorker } from './read-in-worker.ts';
 import type { Progress } from './read-log.ts';
 
@@ -18,21 +16,10 @@ const MAX_SHOWN_LENGTH = 500_000;
 const NOT_LOADED = 'The data of this page did not load. Reload it when you are online again; your log is still here.';
 const MAX_FILE_SIZE = 200_000_000;
 
-let loading: Promise<TriageData> | undefined;
 /** The current read; earlier ones are abandoned. */
 let turn = 0;
 /** Input debounce. */
 let debounce: ReturnType<typeof setTimeout> | undefined;
-
-function loadMore(): Promise<TriageData> {
-  loading ??= fetch(triageDataHref)
-    .then((response) => (response.ok ? (response.json() as Promise<TriageData>) : Promise.reject(new Error(String(response.status)))))
-    .catch((problem: unknown) => {
-      loading = undefined;
-      throw problem;
-    });
-  return loading;
-}
 
 async function read(text: string, encoding = 'utf-8') {
   const mine = ++turn;
@@ -40,11 +27,11 @@ async function read(text: string, encoding = 'utf-8') {
   say('Reading …');
   try {
     const engine = await import('./triage-engine.ts');
-    const [data, more] = await Promise.all([engine.loadLookup(), loadMore()]);
+    const data = await engine.loadLookup();
     if (mine !== turn) return;
     for await (const progress of readInWorker({ turn: mine, text, data }, engine, () => mine !== turn)) {
       if (mine !== turn) return;
-      show(progress, more, engine, encoding);
+      show(progress, engine, encoding);
     }
   } catch {
     say(NOT_LOADED);
@@ -61,7 +48,7 @@ function say(text: string) {
   if (status) status.textContent = text;
 }
 
-function show({ share, lines, findings, notes }: Progress, more: TriageData, engine: Engine, encoding: string) {
+function show({ share, lines, findings, notes }: Progress, engine: Engine, encoding: string) {
   const read = `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'} read`;
   const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
   const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
@@ -72,8 +59,8 @@ function show({ share, lines, findings, notes }: Progress, more: TriageData, eng
   );
   if (!found || !list || !report) return;
   found.hidden = findings.length === 0;
-  list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index, more)));
-  report.textContent = engine.triageMarkdown(findings, more, window.location.href);
+  list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index)));
+  report.textContent = engine.triageMarkdown(findings, window.location.href);
 }
 
 /** The last file chosen wins, whichever loads first. */

@@ -14,7 +14,7 @@ export interface OfflineList {
   files: [path: string, revision: string][];
 }
 
-const FILES = ['**/index.html', '_astro/*', 'pagefind/**/*.*', '{lookup,triage}.json'];
+const FILES = ['**/index.html', '_astro/*', 'pagefind/**/*.*', '{lookup,diagnosis}.json'];
 const REDIRECT = /<meta http-equiv="refresh"/;
 
 const hash = (data: Buffer | string) => createHash('sha256').update(data).digest('hex').slice(0, 10);

@@ -46,7 +46,7 @@ const options = { networkTimeoutSeconds: TIMEOUT_SECONDS, matchOptions: { ignore
 /** Paths handled here. Others go to the browser: machine-readable files, and other sites below this one. */
 const ROUTES = [
   [/^(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.+\.pf_meta$)/, new CacheFirst({ ...options, cacheName: hashed, plugins: [files] })],
-  [/^(lookup\.json|triage\.json|pagefind\/.+)$/, new NetworkFirst({ ...options, cacheName: visited, plugins: [files] })],
+  [/^((lookup|diagnosis)\.json|pagefind\/.+)$/, new NetworkFirst({ ...options, cacheName: visited, plugins: [files] })],
   [new RegExp(`^((\\d+|${folders.join('|')})(/[\\w-]+)*/?)?$`, 'i'), new NetworkFirst({ ...options, cacheName: visited, plugins: [files, notKept] })],
 ] as const;
 for (const [paths, strategy] of ROUTES) {

@@ -34,17 +34,18 @@ const AFTER_COST = 2;
  * @param at offset of the error, to pick the nearest call; without it the last one wins
  */
 export function callIn(text: string, at?: number): string | undefined {
-  const cleaned = withoutNoise(text).replace(QUOTED, (found) => ' '.repeat(found.length));
   let nearest: Mention | undefined;
   let minDistance = Number.POSITIVE_INFINITY;
-  for (const mention of mentionsIn(cleaned)) {
+  for (const mention of mentionsIn(text)) {
     const distance = at === undefined ? -mention.at : mention.at <= at ? Math.max(0, at - mention.end) : (mention.at - at) * AFTER_COST;
     if (distance < minDistance) [nearest, minDistance] = [mention, distance];
   }
   return nearest?.call;
 }
 
-function mentionsIn(text: string): Mention[] {
+/** Every call that a text names. */
+export function mentionsIn(input: string): Mention[] {
+  const text = withoutNoise(input).replace(QUOTED, (found) => ' '.repeat(found.length));
   const phrases = PHRASES.flatMap(([pattern, call]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ call, at: index, end: index + words.length })),
   );

@@ -2,7 +2,7 @@
 
 /** Words that only introduce system error codes, so they suffice by themselves. */
 export const SYSTEM_ERROR =
-  /(?:win(?:32|sock2?)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|win(?:32)?exception|native[\s_-]?error(?:[\s_-]?code)?|os[\s_-]*err(?:or)?|system[\s_-]*err(?:or)?|errno|last[\s_-]*error(?:\(\))?|\bgle|socketexception|\(OS|sock(?:et)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|so_error|winsock|wsa\w*|Os \{ code|\bsystem(?=:$)|\(-1,? )(?:\(\))?(?:[\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\s:=#'"([{.,-]*$/i;
+  /(?:win(?:32|sock2?)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|win(?:32)?exception|native[\s_-]?error(?:[\s_-]?code)?|os[\s_-]*err(?:or)?|system[\s_-]*err(?:or)?|errno|last[\s_-]*error(?:\(\))?|\bgle|socketexception|\(OS|sock(?:et)?[\s_-]*err(?:or)?(?:[\s_-]*code)?|so_error|winsock|wsa\w*|Os \{ code|eunknownerr|\bsystem(?=:$)|\(-1,? )(?:\(\))?(?:[\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\s:=#'"([{.,-]*$/i;
 
 const SEPARATOR = `(?:\\(\\))?(?:[\\s_-]*(?:no|nr|num|number|code|is|was|of|with))?[\\s:=#'"([{.,-]*$`;
 
@@ -28,7 +28,7 @@ export const CALL_AND_NUMBER =
   /^(?:accept|bind|connect|getaddrinfo|ioctlsocket|listen|recv(?:from)?|select|send(?:to)?|socket|[gs]etsockopt|shutdown)(?:\(\))?:? +$/i;
 
 /** `10054 error`, `10013: WSAEACCES`, `10054 (0x2746)`. */
-export const ERROR_BEHIND = /^[\])}\s:.,-]*(?:error\b(?! in \d)|exception|\(?WSA|\(?0x27|fehler|错误)/i;
+export const ERROR_BEHIND = /^[\])}\s:.,-]*(?:error\b(?! in \d)|exception|\(?WSA(?!recv|send|connect|accept|ioctl|socket|startup)|\(?0x27|fehler|错误)/i;
 /** `10054 errors` is a count, unless someone keeps getting them. */
 export const ERRORS_BEHIND = /^ errors\b/i;
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
@@ -45,7 +45,7 @@ export const LISTENS_ON =
 /** `127.0.0.1:10054`, `('0.0.0.0', 10054)`, `example.net, 10054`, `sshd[10054]`. */
 export const HOST_OR_PROGRAM = /(?:[\w\])]:|['"\w.]['"]?,\s*|\.\w{1,5}\(|\w\[|[\d][-:.,/])$/;
 /** An address and port, not a message and its number. */
-export const ADDRESS = /(?:\d\.\d+['"]?,\s*|\.[a-z]{2,}['"]?,\s*|localhost['"]?,\s*)$/i;
+export const ADDRESS = /(?:\[[\da-f.:%]*:[\da-f.:%]*\]:|\d\.\d{1,3}:|\d\.\d+['"]?,\s*|\.[a-z]{2,}['"]?,\s*|localhost['"]?,\s*)$/i;
 /** `BUG-10060`, `ORA-10054`, `KB10060`. */
 export const TRACKER = /(?<![\w-])(?!WSA|WIN)[A-Z][A-Z0-9]+-$/;
 /** `(id)=(10054)`: a record. */

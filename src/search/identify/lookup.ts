@@ -36,7 +36,7 @@ export function lookup(text: string, data: LookupData): Result {
  * @param log the text is part of a log, where most numbers mean something else
  */
 export function identify(input: string, index: LookupIndex, log: boolean): Pick<Result, 'answers' | 'notes'> {
-  const cleaned = withoutNoise(input);
+  const cleaned = withoutNoise(input, log);
   const foreign = elsewhere(cleaned, index, log);
   const identified = [...numberAnswers(cleaned, index, log), ...nameAnswers(cleaned, index, log)];
   // A lone identifier needs no message index, which is slow to build.

@@ -19,7 +19,7 @@ const NOISE: RegExp[] = [
   new RegExp(String.raw`\.${SOURCE_FILE}(?:\(\d+(?:,\s?\d+)?\)|:\d+(?::\d+)?|, line \d+)`, 'gi'),
   // 2026-11-28 09:14:02 UTC [10060] LOG: and 10060 ERROR, with the pid after the time or before the level
   new RegExp(
-    String.raw`^[ \t]*${TIMESTAMP}[ \t|]*([[(<]\d{1,10}(?:[:.,]\d+)?[\])>]|\d{1,10}(?:[ \t]+\d{1,10})*(?=[ \t]+(?:[A-Z]\b|[A-Z]{3}|[\w.]+:\d|\[)))`,
+    String.raw`^[ \t]*(?:\[?[A-Z]{3,9}\]?[ \t:|-]+)?${TIMESTAMP}[ \t|]*([[(<]\d{1,10}(?:[:.,]\d+)?[\])>]|\d{1,10}(?:[ \t]+\d{1,10})*(?=[ \t]+(?:[A-Z]\b|[A-Z]{3}|[\w.]+:\d|\[)))`,
     'gm',
   ),
   new RegExp(String.raw`^[ \t]*([[(<]?\d{1,10}[\])>]?)[ \t:|-]+\[?${LEVEL}\b`, 'gm'),
@@ -48,15 +48,19 @@ const DEFINED = /(?:#[ \t]*define[ \t]+|\b)\w+(?:[ \t]*=[ \t]*|[ \t]+)\(?(?:WSAB
 /** `EINPROGRESS=10036,EWOULDBLOCK=10035`: a table of constants. */
 const TABLE = /(?:(?:\bWSA_?|\b)(?!ERR)E[A-Z]{3,}[ \t]*[=:][ \t]*\d+[ \t]*[,;|][ \t]*){1,99}(?:(?:WSA_?)?E[A-Z]{3,}[ \t]*[=:][ \t]*\d+)?/g;
 
-/** Blanks noise with spaces, so that offsets stay valid. */
-export function withoutNoise(text: string): string {
+/**
+ * Blanks noise with spaces, so that offsets stay valid.
+ *
+ * @param log even a text that is nothing but source code is noise, instead of a question about a constant
+ */
+export function withoutNoise(text: string, log = false): string {
   let rest = text;
   for (const pattern of NOISE) rest = rest.replace(pattern, blankGroup);
   rest = rest.replace(TABLE, blank);
   const printed = rest;
   rest = rest.replace(CONSTANT, blank);
   rest = rest.replace(/^.*$/gm, (line) => (line.length < MAX_SOURCE_LINE && SOURCE_LINE.test(line) ? withoutConstants(line) : line));
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : printed;
+  return log || /[\p{L}\p{N}]/u.test(rest) ? rest : printed;
 }
 
 /** Longer lines aren't source code. */

@@ -4,6 +4,7 @@ import type { LookupData, LookupError } from '../identify/data.ts';
 import { indexOf, type LookupIndex } from '../identify/index-of.ts';
 import { identify } from '../identify/lookup.ts';
 import { normalize } from '../identify/normalize.ts';
+import { Neighbours } from './neighbours.ts';
 
 /** One error in a log, with the lines that mention it. */
 export interface Finding {
@@ -15,8 +16,8 @@ export interface Finding {
   excerpt: string;
   /** The call that failed, if the log names it. */
   call: string | undefined;
-  /** Its line mentions datagrams. */
-  udp: boolean;
+  /** Its first line and those around it. */
+  around: string[];
 }
 
 /** Line numbers kept per error. */
@@ -32,7 +33,6 @@ const MAX_NOTES = 5;
 const TIME = /^[\d\s:.,TZ+[\]/-]*(?:\d:\d\d(?:\.\d+|,\d{1,3}(?!\d))?|\d\.\d{3,}|\d{13})Z?/;
 /** A stack frame belongs to the error above it. */
 const FRAME = /^\s+(?:at|в|bei|à|en|場所|在|위치:) /;
-const UDP = /udp|datagram|dgram|recvfrom|sendto|quic/i;
 
 /** Reads a log line by line and collects its errors in order. */
 export class Triage {
@@ -40,10 +40,11 @@ export class Triage {
   private readonly found = new Map<LookupError, Finding>();
   private readonly cache = new Map<string, Reading>();
   private readonly noted = new Set<string>();
+  private readonly neighbours = new Neighbours();
   private line = 0;
   private lastCall: { name: string; line: number } | undefined;
   /** Recent errors whose own line names no call. */
-  private withoutCall: Finding[] = [];
+  private withoutCall: { finding: Finding; distance: number }[] = [];
 
   constructor(data: LookupData) {
     this.index = indexOf(data);
@@ -54,15 +55,19 @@ export class Triage {
     if (!continues) this.line += 1;
     const line = normalize(text);
     const { answers, call } = this.readingOf(line);
-    if (call && answers.length === 0) this.assignCall(call, FRAME.test(text));
-    this.withoutCall = this.withoutCall.filter(({ lines }) => this.line - lines[0]! < MAX_CALL_DISTANCE);
+    const frame = FRAME.test(text);
+    if (call && answers.length === 0) this.assignCall(call, frame);
+    // A stack may be long before it names the call.
+    if (!frame) for (const waiting of this.withoutCall) waiting.distance += 1;
+    this.withoutCall = this.withoutCall.filter(({ distance }) => distance < MAX_CALL_DISTANCE);
+    this.neighbours.add(line, answers);
     for (const answer of answers) this.note(answer, line);
   }
 
   /** A stack frame below an error overrides a call above it. */
   private assignCall(call: string, frame: boolean) {
     this.lastCall = { name: call, line: this.line };
-    for (const finding of this.withoutCall) if (frame || !finding.call) finding.call = call;
+    for (const { finding } of this.withoutCall) if (frame || !finding.call) finding.call = call;
     if (frame) this.withoutCall = [];
   }
 
@@ -86,9 +91,9 @@ export class Triage {
       return;
     }
     const near = this.lastCall && this.line - this.lastCall.line <= MAX_CALL_DISTANCE ? this.lastCall.name : undefined;
-    const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, udp: UDP.test(line) };
+    const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, around: this.neighbours.around(error) };
     this.found.set(error, first);
-    if (!call) this.withoutCall.push(first);
+    if (!call) this.withoutCall.push({ finding: first, distance: 0 });
   }
 
   /** Cached without the timestamp, since log lines repeat. */

@@ -1,0 +1,17 @@
+import { causeHref, errorHref } from '../../routes.ts';
+import type { LikelyCause } from '../diagnose/diagnose.ts';
+import type { DiagnosedFinding } from './diagnose-findings.ts';
+
+/** The findings as Markdown for an issue, with links below `site`. */
+export function triageMarkdown(findings: DiagnosedFinding[], site: string): string {
+  const address = (href: string) => new URL(href, site).href;
+  const rows = findings.map(({ error, count, lines, call, causes: [first] }, index) => {
+    const where = `line ${lines[0]}${count > 1 ? `, ${count} times` : ''}${call ? `, in \`${call}\`` : ''}`;
+    const likely = first ? ` Likely: [${first.cause.title}](${address(hrefOf(first))}).` : '';
+    return `${index + 1}. ${index === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${address(errorHref(error.code))}), ${where}.${likely}`;
+  });
+  return rows.length > 0 ? `Windows Sockets errors in the log:\n\n${rows.join('\n')}\n` : '';
+}
+
+/** Where a cause is explained: on the page of the error found, if that lists it. */
+export const hrefOf = ({ cause, code }: LikelyCause) => causeHref(code, cause.id);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { CALL_FAMILIES, FAMILY_OF, STAGES } from '../../src/catalog/call-families.ts';
+import { isSpi } from '../../src/catalog/header-groups.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+
+const { functions } = buildCatalog(readCatalogRecords());
+const named = CALL_FAMILIES.flatMap((family) => family.functions);
+
+test('every function that reports an error has a family, but for the service-provider interface', () => {
+  const reporting = [...functions.values()].filter((fn) => fn.reports !== 'none' && !isSpi(fn));
+  assert.ok(reporting.length > 0);
+  assert.deepEqual(
+    reporting.map(({ name }) => name).filter((name) => !FAMILY_OF.has(name)),
+    [],
+  );
+});
+
+test('every function of a family has a page, and one family', () => {
+  assert.deepEqual(
+    named.filter((name) => !functions.has(name)),
+    [],
+  );
+  assert.equal(new Set(named).size, named.length);
+});
+
+test('every method stands for a function of its family, and for one only', () => {
+  const methods = CALL_FAMILIES.flatMap((family) => {
+    for (const call of Object.keys(family.methods)) assert.ok(family.functions.includes(call), `${call} in ${family.id}`);
+    return Object.values(family.methods).flatMap((names) => names.split(' '));
+  });
+  assert.equal(new Set(methods).size, methods.length);
+});
+
+test('every stage has calls, and every family a stage', () => {
+  for (const { id, calls } of STAGES) assert.ok(calls.length > 0, id);
+  assert.deepEqual(STAGES.flatMap(({ calls }) => calls).sort(), named.toSorted());
+});
