@@ -82,10 +82,10 @@ describe('a status without prefix, sign-extended or signed', () => {
 
 describe('enum members count in the context of an error', () => {
   for (const [text, codes] of [
-    ['SocketException (TimedOut)', [10060, 995]],
-    ['e.SocketErrorCode: TimedOut', [10060, 995]],
+    ['SocketException (TimedOut)', [10060, 121, 995]],
+    ['e.SocketErrorCode: TimedOut', [10060, 121, 995]],
     ['SocketError.InProgress', [10036]],
-    ['TimedOut', [10060, 995]],
+    ['TimedOut', [10060, 121, 995]],
     ['step 3: TimedOut', []],
     ['task InProgress, upload AccessDenied, TryAgain later', []],
   ] as const) {

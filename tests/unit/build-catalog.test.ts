@@ -159,6 +159,20 @@ const mistakes: [title: string, make: (all: Records) => unknown, message: RegExp
   ],
   ['a function like an unknown one', (all) => edit(find(all, 'functions', 'recv'), { like: 'sned' }), /recv\.yaml: like: unknown function "sned"/],
   ['an unknown error in a runtime', (all) => edit(find(all, 'runtimes', 'python').map, { WSAENOSUCH: {} }), /python\.yaml: map.*"WSAENOSUCH"/],
+  [
+    'a line of a runtime whose table lacks its value',
+    (all) => edit(find(all, 'runtimes', 'python').prints[0]!, { only: ['WSAECONNABORTED'] }),
+    /python\.yaml: prints\.0\.only\.0: `map` has no name for WSAECONNABORTED/,
+  ],
+  [
+    'a Win32 number whose page cites a runtime that has no row for it',
+    (all) => {
+      const sources = [{ at: 'github:libuv/libuv:src/win/error.c', says: 'what it becomes.' }];
+      edit(find(withCompletion(all), 'errors', 'ERROR_NETNAME_DELETED'), { sources });
+      edit(find(all, 'runtimes', 'python'), { sources });
+    },
+    /ERROR_NETNAME_DELETED\.mdx: sources\.0: .*python\.yaml .*no row for ERROR_NETNAME_DELETED/,
+  ],
   ['two functions at one address', ({ functions }) => functions.push({ ...functions[0]!, id: 'RECV', file: 'RECV.yaml' }), /RECV\.yaml: .*letter case/],
   ["a former name that is another cause's", (all) => edit(all.causes[0]!.data, { formerly: ['idle'] }), /reset\.mdx: formerly.*"idle".*idle\.mdx/],
   [

@@ -28,6 +28,48 @@ const placeholdersOfRuntimes: Rule = ({ runtimes }) =>
     ),
   );
 
+/** A line that cannot be filled in for one of its errors would vanish without a word. */
+const valuesOfRuntimes: Rule = ({ runtimes }) =>
+  runtimes.flatMap(({ file, data }) =>
+    data.prints.flatMap(({ line, only = [] }, index) =>
+      (['name', 'text', 'number'] as const)
+        .filter((value) => line.includes(`{${value}}`))
+        .flatMap((value) =>
+          only.flatMap((error, position) =>
+            data.map[error]?.[value] === undefined
+              ? [
+                  {
+                    file,
+                    field: `prints.${index}.only.${position}`,
+                    says: `\`map\` has no ${value} for ${error}, so this line is lost; add one, or drop ${error} here.`,
+                  },
+                ]
+              : [],
+          ),
+        ),
+    ),
+  );
+
+const WIN32_FAMILIES = ['system', 'win32'];
+
+/** What a page says of a Win32 number in a runtime's own source stands in the runtime's table too, which else says "no dedicated name". */
+const citedRuntimes: Rule = ({ errors, runtimes }) =>
+  errors
+    .filter(({ data }) => WIN32_FAMILIES.includes(data.family))
+    .flatMap(({ id, file, data }) =>
+      data.sources.flatMap(({ at }, index) =>
+        runtimes
+          .filter((runtime) => isSourceFile(at) && !runtime.data.map[id] && runtime.data.sources.some((source) => source.at === at))
+          .map((runtime) => ({
+            file,
+            field: `sources.${index}`,
+            says: `${runtime.file} rests on this file and has no row for ${id}; say under \`map\` there what becomes of it.`,
+          })),
+      ),
+    );
+
+const isSourceFile = (at: string) => /^github:[^:#]+:/.test(at);
+
 const oneTextForALanguage: Rule = (records) => {
   const known = errorNames(records);
   return records.messages.flatMap(({ file, data }) => {
@@ -58,4 +100,4 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
 };
 
 /** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves. */
-export const tableRules: Rule[] = [errorsOfRuntimes, placeholdersOfRuntimes, oneTextForALanguage, oneGroupForAWord];
+export const tableRules: Rule[] = [errorsOfRuntimes, placeholdersOfRuntimes, valuesOfRuntimes, citedRuntimes, oneTextForALanguage, oneGroupForAWord];
