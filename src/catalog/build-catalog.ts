@@ -17,6 +17,7 @@ export function buildCatalog(records: Records): Catalog {
   const families = records.families.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
   const runtimes = records.runtimes.map(({ id, file, data }) => ({ ...data, id, file, causes: [] as Cause[] })).sort(byOrder);
   const guides = records.guides.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
+  const guideOf = (id: string) => guides.find((guide) => guide.id === id)!;
   const functions = new Map<string, WinsockFunction>(
     [...records.functions]
       .sort(byId)
@@ -30,6 +31,7 @@ export function buildCatalog(records: Records): Catalog {
         id,
         file,
         functions: data.when.calls.map((call) => functions.get(call)!),
+        guides: data.guides.map(guideOf),
         runtimes: runtimes.filter((runtime) => data.when.runtimes.includes(runtime.id)),
         errors: [],
       },
@@ -46,7 +48,10 @@ export function buildCatalog(records: Records): Catalog {
         hresult: toHResult(data.code),
         hresultSigned: toSignedHResult(data.code),
         family: families.find((family) => family.id === data.family)!,
+        // Until every error has its plain sentence.
+        plain: data.plain ?? data.meaning,
         causes: data.causes.map((cause) => causes.get(cause)!),
+        guides: [...new Set([data.guides, ...data.causes.map((cause) => causes.get(cause)!.guides.map(({ id }) => id))].flat())].map(guideOf),
         relatedTo: [],
         standsFor: [],
         comparisons: [],

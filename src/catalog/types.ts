@@ -60,9 +60,11 @@ interface LocalizedText extends Omit<MessageData['texts'][number], 'error'> {
   tag: string;
 }
 
-export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'family'> {
+export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'plain' | 'related' | 'family'> {
   name: string;
   file: string;
+  /** What happened, in plain words. */
+  plain: string;
   /** `"0x2746"` */
   hex: string;
   /** `"0x80072746"` */
@@ -71,6 +73,8 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'fa
   hresultSigned: number;
   family: Family;
   causes: Cause[];
+  /** Its own, then those of its causes. */
+  guides: Guide[];
   /** Relations stated in either file. */
   relatedTo: { error: WinsockError; tell: string }[];
   /** The Winsock errors that this completion code stands for. */
@@ -81,9 +85,10 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'related' | 'fa
   localized: LocalizedText[];
 }
 
-export interface Cause extends CauseData {
+export interface Cause extends Omit<CauseData, 'guides'> {
   id: string;
   file: string;
+  guides: Guide[];
   functions: WinsockFunction[];
   runtimes: Runtime[];
   /** The errors that it surfaces as; first the one that ranks it highest, whose page shows it in full. */
@@ -103,7 +108,7 @@ export interface Runtime extends RuntimeData {
   causes: Cause[];
 }
 
-interface Guide extends GuideData {
+export interface Guide extends GuideData {
   id: string;
   file: string;
 }

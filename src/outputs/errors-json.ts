@@ -1,5 +1,5 @@
 import type { Catalog, WinsockError } from '../catalog/types.ts';
-import { causeHref, comparisonHref, errorHref, errorMarkdownHref, errorsSchemaHref } from '../routes.ts';
+import { causeHref, comparisonHref, errorHref, errorMarkdownHref, errorsSchemaHref, guideHref } from '../routes.ts';
 import { toUnsignedHResult } from '../schemas/code.ts';
 
 /** The catalog as plain data, for programs, in the form of `version`: every fact once, links as addresses below `site`. */
@@ -10,7 +10,7 @@ export function errorsJson(catalog: Catalog, site: string, version: string) {
     version,
     errors: catalog.errors.map((error) => errorJson(error, address)),
     assigned: catalog.constants.map(({ code, name, message, hex, family }) => ({ code, name, message, hex, family })),
-    causes: [...catalog.causes.values()].map(({ id, title, sign, fixedBy, symptoms, when, confirm, fix, sources, errors }) => ({
+    causes: [...catalog.causes.values()].map(({ id, title, sign, fixedBy, symptoms, when, confirm, fix, guides, sources, errors }) => ({
       id,
       title,
       sign,
@@ -19,6 +19,7 @@ export function errorsJson(catalog: Catalog, site: string, version: string) {
       when,
       confirm,
       fix,
+      guides: guides.map((guide) => address(guideHref(guide.id))),
       sources,
       errors: errors.map(({ name }) => name),
       urls: errors.map(({ code }) => address(causeHref(code, id))),
@@ -37,7 +38,7 @@ export function errorsJson(catalog: Catalog, site: string, version: string) {
 
 /** One error as plain data; `address` makes links absolute. */
 export function errorJson(error: WinsockError, address: (href: string) => string) {
-  const { file: _, family, causes, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
+  const { file: _, family, causes, guides, relatedTo, standsFor, comparisons, calls, appearances, ...facts } = error;
   return {
     ...facts,
     url: address(errorHref(error.code)),
@@ -47,6 +48,7 @@ export function errorJson(error: WinsockError, address: (href: string) => string
     causes: causes.map(({ id }) => id),
     related: relatedTo.map(({ error: other, tell }) => ({ error: other.name, code: other.code, tell })),
     standsFor: standsFor.map(({ error: other, when }) => ({ error: other.name, code: other.code, when })),
+    guides: guides.map(({ id }) => address(guideHref(id))),
     comparisons: comparisons.map(({ id }) => address(comparisonHref(id))),
     functions: calls.map((call) => call.function.name),
     runtimes: appearances.map(({ runtime, entry, lines }) => ({ runtime: runtime.id, ...entry, prints: lines.map(({ line }) => line) })),

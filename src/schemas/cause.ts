@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fileName, oneOf, prose, sources } from './shared.ts';
+import { fileName, guides, oneOf, prose, sources } from './shared.ts';
 import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
@@ -28,6 +28,7 @@ export const causeSchema = z.strictObject({
     .min(1)
     .describe('What tells this cause from the others.'),
   fix: z.array(prose()).min(1).describe('What to do, the best first.'),
+  guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
   formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
-import { constantName, day, fileName, oneOf, prose, sources } from './shared.ts';
+import { constantName, day, fileName, guides, oneOf, prose, sources } from './shared.ts';
 import { NTSTATUS_TABLES } from './vocabulary.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
@@ -35,6 +35,16 @@ export const errorSchema = z.strictObject({
   aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
+  plain: prose(20)
+    .max(140)
+    .regex(/^[^`]*$/, 'no code; say it in words that everybody knows')
+    .optional()
+    .describe('What happened, in one sentence that a person who knows no sockets understands.'),
+  firstSteps: z
+    .array(prose(15).max(200))
+    .max(3)
+    .default([])
+    .describe('What to try first: one to three short steps that decide or cure the most frequent case.'),
   family: z.enum(FAMILIES).describe('Where the number comes from.'),
   status: oneOf(STATUSES).describe('Who still returns it.'),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
@@ -118,6 +128,7 @@ export const errorSchema = z.strictObject({
     .default([])
     .describe('What completion ports and GetOverlappedResult report for the same event.'),
   usual: prose(8).optional().describe('What a function means by it where it means nothing special there.'),
+  guides: guides.describe('Guides that go deeper; files in `content/guides/`.'),
   sources: sources.describe('What the page rests on beyond the sources of its causes.'),
   checked: day.describe('The day on which the page was last read against its sources.'),
 });

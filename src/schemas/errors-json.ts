@@ -10,7 +10,7 @@ import { constantName, fileName } from './shared.ts';
  * The version of the schema of `/errors.json`: major for breaking changes, minor for additions.
  * Published schemas are kept in `tests/golden`.
  */
-export const ERRORS_JSON_VERSION = '2.0';
+export const ERRORS_JSON_VERSION = '2.1';
 
 const url = z.url().describe('An address on this site.');
 const hex = z.string().regex(/^0x[0-9A-F]+$/);
@@ -27,6 +27,9 @@ const errorJson = errorSchema.omit({ related: true }).extend({
   hresultUnsigned: z.int().describe('As HRESULT, read as an unsigned number.'),
   url,
   markdown: url.describe('The page as Markdown.'),
+  plain: z.string().describe('What happened, in words that need no knowledge of sockets.'),
+  firstSteps: z.array(z.string()).describe('What to try first.'),
+  guides: z.array(url).describe('Guides that go deeper into it or into one of its causes.'),
   related: z.array(z.strictObject({ ...other, tell: z.string() })).describe('Errors that are mistaken for this one, and how to tell them apart.'),
   standsFor: z.array(z.strictObject({ ...other, when: z.string() })).describe('The Winsock errors that this completion code stands for.'),
   comparisons: z.array(url).describe('Pages that compare it with others.'),
@@ -56,7 +59,7 @@ const errorsJsonSchema = z
       .array(
         causeSchema
           .pick({ title: true, sign: true, fixedBy: true, symptoms: true, when: true, confirm: true, fix: true, sources: true })
-          .extend({ id: fileName, errors: z.array(constantName), urls: z.array(url) }),
+          .extend({ id: fileName, guides: z.array(url), errors: z.array(constantName), urls: z.array(url) }),
       )
       .describe('Every cause, once.'),
     functions: z

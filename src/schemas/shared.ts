@@ -58,4 +58,7 @@ export const source = z.strictObject({
 
 export const sources = z.array(source).min(1);
 
+/** Guides that an entry leads to. */
+export const guides = z.array(fileName).default([]);
+
 export type SourceData = z.infer<typeof source>;

@@ -157,6 +157,35 @@ const fields: Mistake[] = [
     /WSAECONNRESET.mdx:\d+: unhelpful.0.remedy: the fix of peer-reset names `netsh winsock reset`; .* link to #peer-reset/,
   ],
   [
+    'a first step that does not help',
+    ({ edit }) => {
+      edit(RESET, /^firstSteps:\n.*/m, 'firstSteps:\n  - Run `netsh winsock reset` as administrator.');
+      edit(RESET, 'related:', `unhelpful:\n  - remedy: "\`netsh winsock reset\`"\n    why: ${WHY}\n    sources: [{ at: rfc:9293, says: ${WHY} }]\nrelated:`);
+    },
+    /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says does not help \("`netsh winsock reset`"\)/,
+  ],
+  [
+    'a first step that does not help, without code',
+    ({ edit }) => {
+      edit(RESET, /^firstSteps:\n.*/m, 'firstSteps:\n  - Try turning the firewall off, then connect again.');
+      edit(RESET, 'related:', `unhelpful:\n  - remedy: Turning the firewall off\n    why: ${WHY}\n    sources: [{ at: rfc:9293, says: ${WHY} }]\nrelated:`);
+    },
+    /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says/,
+  ],
+  ['four first steps', ({ edit }) => edit(RESET, /^firstSteps:\n(.*\n)/m, 'firstSteps:\n$1$1$1$1'), /firstSteps: has too many items \(at most 3\)/],
+  ['code in the plain sentence', ({ edit }) => edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'), /plain: .*no code/],
+  ['a plain sentence that is too long', ({ edit }) => edit(RESET, /^plain: .*/m, `plain: ${'word '.repeat(30)}`), /plain: is too long \(at most 140\)/],
+  [
+    'a guide that does not exist',
+    ({ edit }) => edit(RESET, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
+    /WSAECONNRESET.mdx:\d+: guides.0: unknown guide "what-to-dont"; did you mean "what-to-do"\?/,
+  ],
+  [
+    'a guide of a cause that does not exist',
+    ({ edit }) => edit(CAUSE, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
+    /peer-reset.mdx:\d+: guides.0: unknown guide "what-to-dont"/,
+  ],
+  [
     'a command that stands twice in a report',
     ({ edit }) =>
       edit(

@@ -12,7 +12,7 @@ interface Values {
   [field: string]: string;
 }
 
-const SOURCE = { at: 'rfc:9293', checked: '2026-11-21', order: '1', linux: '104', macos: '54', ucrt: '108' };
+const SOURCE = { at: 'rfc:9293', checked: '2026-11-21', order: '1', linux: '104', macos: '54', ucrt: '108', guides: 'what-to-do' };
 const PROSE = 'some words of an author who knows it';
 
 /** Entries made from the templates. */

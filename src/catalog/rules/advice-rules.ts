@@ -6,6 +6,15 @@ type Cause = Records['causes'][number];
 
 const codeSpans = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
+/** The code in a remedy, without names of calls: they say nothing of what is done with them. */
+const commandsIn = (remedy: string, isFunction: Set<string>) => codeSpans(remedy).filter((code) => !isFunction.has(code));
+
+/** Whether a step advises a remedy, by its command or in its words. */
+function namesRemedy(step: string, remedy: string, isFunction: Set<string>): boolean {
+  const inStep = codeSpans(step);
+  return commandsIn(remedy, isFunction).some((code) => inStep.includes(code)) || step.toLowerCase().includes(remedy.toLowerCase());
+}
+
 /** The causes that a page lists, without unknown ones. */
 function causesOf(names: string[], causes: Cause[]): Cause[] {
   const byId = new Map(causes.map((one) => [one.id, one]));
@@ -17,14 +26,26 @@ const remediesThatHelp: Rule = ({ errors, causes, functions }) => {
   const isFunction = new Set(functions.map(({ id }) => id));
   return errors.flatMap(({ file, data }) =>
     data.unhelpful.flatMap(({ remedy, why }, index) => {
-      // The name of a call says nothing of what is done with it.
-      const remedies = codeSpans(remedy).filter((code) => !isFunction.has(code));
+      const remedies = commandsIn(remedy, isFunction);
       return causesOf(data.causes, causes).flatMap(({ id, data: { fix } }): Problem[] => {
         const helps = remedies.find((code) => fix.some((step) => codeSpans(step).includes(code)));
         if (helps === undefined || why.includes(`#${id})`)) return [];
         const says = `the fix of ${id} names \`${helps}\`; say in \`why\` when it helps, with a link to #${id}, or take it out of one of the two.`;
         return [{ file, field: `unhelpful.${index}.remedy`, says }];
       });
+    }),
+  );
+};
+
+/** No first step is a remedy that the same page says does not help. */
+const firstStepsThatHelp: Rule = ({ errors, functions }) => {
+  const isFunction = new Set(functions.map(({ id }) => id));
+  return errors.flatMap(({ file, data }) =>
+    data.firstSteps.flatMap((step, index): Problem[] => {
+      const failing = data.unhelpful.find(({ remedy }) => namesRemedy(step, remedy, isFunction));
+      return failing
+        ? [{ file, field: `firstSteps.${index}`, says: `is what \`unhelpful\` says does not help ("${failing.remedy}"); take it out of one of the two.` }]
+        : [];
     }),
   );
 };
@@ -56,4 +77,4 @@ const commandsAskedOnce: Rule = ({ errors, causes }) => {
 };
 
 /** Advice on one page agrees with itself. */
-export const adviceRules: Rule[] = [remediesThatHelp, commandsAskedOnce];
+export const adviceRules: Rule[] = [remediesThatHelp, firstStepsThatHelp, commandsAskedOnce];

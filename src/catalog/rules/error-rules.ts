@@ -73,5 +73,12 @@ const comparedErrors: Rule = (records) => {
   );
 };
 
+const guidesThatExist: Rule = ({ errors, causes, guides }) => {
+  const known = new Set(guides.map(({ id }) => id));
+  return [...errors, ...causes].flatMap(({ file, data }) =>
+    data.guides.flatMap((guide, index) => (known.has(guide) ? [] : [unknown(file, `guides.${index}`, 'guide', guide, known, 'content/guides/')])),
+  );
+};
+
 /** Errors refer to existing entries, once each, and no cause or completion code is orphaned. */
-export const errorRules: Rule[] = [relations, causesOfErrors, completions, comparedErrors];
+export const errorRules: Rule[] = [relations, causesOfErrors, completions, comparedErrors, guidesThatExist];
