@@ -15,6 +15,23 @@ const onwarn = (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && w
 
 const base = basePath(process.env.BASE_PATH);
 
+/** Left to itself the bundler cuts the search into a dozen files of a few hundred bytes, each a round trip. */
+const codeSplitting = {
+  groups: [
+    { name: 'base', test: /vite\/preload-helper|src\/routes\.ts$/, priority: 3 },
+    {
+      name: 'search',
+      test: /src\/(?:search\/identify\/(?!call)|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,
+      priority: 2,
+    },
+    {
+      name: 'answer',
+      test: /src\/(?:search\/(?:diagnose|pages\/(?:titles|query-words))|catalog\/stages|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
+      priority: 1,
+    },
+  ],
+};
+
 export default defineConfig({
   // `warn` in the commands of package.json: a line for each of a thousand pages hides what went wrong.
   logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
@@ -33,5 +50,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // An inlined script loses the marker that `import()` of the search engine needs (withastro/astro#17265).
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
+    environments: { client: { build: { rolldownOptions: { onwarn, output: { codeSplitting } } } } },
   },
 });

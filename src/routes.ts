@@ -63,14 +63,36 @@ export const functionHref = (name: string) => at(`/functions/${name.toLowerCase(
 /** An error in a function: `"/functions/recv/#WSAECONNRESET"`. */
 export const callHref = (name: string, error: string) => `${functionHref(name)}#${error}`;
 
-/** The causes of a failing call: `"WSAStartup" → "/causes/wsastartup/"`. */
+/** The causes of a failing call, or of what the program was doing: `"WSAStartup" → "/causes/wsastartup/"`. */
 export const causesOfHref = (name: string) => at(`/causes/${name.toLowerCase()}/`);
+
+/** Those on one protocol: `"connect", "TCP" → "/causes/connect/tcp/"`. */
+export const causesOnHref = (name: string, protocol: string) => `${causesOfHref(name)}${protocol.toLowerCase()}/`;
 
 /** Errors side by side: `"/compare/lost-connections/"`. */
 export const comparisonHref = (id: string) => at(`/compare/${id}/`);
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const guideHref = (id: string) => at(`/guides/${id}/`);
-export const searchQueryHref = (query: string) => `${searchHref}?q=${encodeURIComponent(query)}`;
+/** Hosts refuse long addresses, some from 2 kB on. */
+const MAX_SENT_LENGTH = 1500;
+const CUT_LENGTH = 150;
+
+/**
+ * The shareable form of a query: `"/search/?q=10054"`.
+ * A long one stands behind the `#`, which is not sent, and `q` has its beginning.
+ *
+ * @param facts further parameters
+ */
+export function searchQueryHref(query: string, facts: { [parameter: string]: string } = {}): string {
+  const whole = encodeURIComponent(wellFormed(query));
+  const isLong = whole.length > MAX_SENT_LENGTH;
+  const sent = isLong ? encodeURIComponent(wellFormed(query.slice(0, CUT_LENGTH))) : whole;
+  const rest = Object.entries(facts).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  return `${searchHref}?q=${sent}${rest.join('')}${isLong ? `#q=${whole}` : ''}`;
+}
+
+/** Half of a surrogate pair cannot be encoded. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** The aliases of an error's address, which redirect to its page. */
 export function errorSlugs({ name, aliases, hex, hresult }: { name: string; aliases: string[]; hex: string; hresult: string }): string[] {

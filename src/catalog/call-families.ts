@@ -1,7 +1,7 @@
 /** Functions that do the same thing, so that a text may mean any of them. */
 interface CallFamily {
   id: string;
-  stage: StageId;
+  stage: Stage;
   /** The plain one first. */
   functions: string[];
   /** What socket methods of other languages are named, in lower case and without prefix and suffix, by the function that they call. */
@@ -19,9 +19,9 @@ const STAGE_TITLES = {
   waiting: 'Waiting for readiness or completion',
   closing: 'Closing',
 };
-type StageId = keyof typeof STAGE_TITLES;
+export type Stage = keyof typeof STAGE_TITLES;
 
-const family = (stage: StageId, id: string, functions: string, methods: CallFamily['methods'] = {}): CallFamily => ({
+const family = (stage: Stage, id: string, functions: string, methods: CallFamily['methods'] = {}): CallFamily => ({
   id,
   stage,
   functions: functions.trim().split(/\s+/),
@@ -89,7 +89,7 @@ export const CALL_FAMILIES: CallFamily[] = [
 ];
 
 /** What a program was doing when a call failed, with the calls of each. */
-export const STAGES = Object.entries(STAGE_TITLES).map(([id, title]) => ({
+export const STAGES = (Object.entries(STAGE_TITLES) as [Stage, string][]).map(([id, title]) => ({
   id,
   title,
   calls: CALL_FAMILIES.flatMap(({ stage, functions }) => (stage === id ? functions : [])),
@@ -97,3 +97,8 @@ export const STAGES = Object.entries(STAGE_TITLES).map(([id, title]) => ({
 
 /** The family of each function. */
 export const FAMILY_OF = new Map(CALL_FAMILIES.flatMap(({ id, functions }) => functions.map((name) => [name, id] as const)));
+
+const STAGE_BY_CALL = new Map(CALL_FAMILIES.flatMap(({ stage, functions }) => functions.map((name) => [name.toLowerCase(), stage] as const)));
+
+/** `"WSASendTo" → "sending"` */
+export const stageOf = (call: string): Stage | undefined => STAGE_BY_CALL.get(call.toLowerCase());

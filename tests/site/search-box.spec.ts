@@ -87,8 +87,8 @@ test('text typed before the script loads is answered', async ({ page }) => {
   await expect(firstOption(page)).toHaveAttribute('data-code', '10054');
 });
 
-test('a slow index doesn’t delay identifiers', async ({ page }) => {
-  await page.route('**/pagefind/**', () => undefined);
+test('a slow model doesn’t delay identifiers', async ({ page }) => {
+  await page.route('**/diagnosis.json', () => undefined);
   await page.goto('/about/');
   await box(page).fill('my connection drops at night');
   await box(page).fill('10054');
@@ -111,7 +111,7 @@ for (const [how, close] of [
   ['by moving focus', (page: Page) => page.getByRole('link', { name: 'Winsock errors' }).focus()],
 ] as const) {
   test(`a list closed ${how} stays closed when more results arrive`, async ({ page }) => {
-    const release = await hold(page, '**/pagefind/**');
+    const release = await hold(page, '**/diagnosis.json');
     await page.goto('/about/');
     await box(page).fill('forcibly closed remote host');
     await expect(firstOption(page)).toBeVisible();

@@ -53,6 +53,7 @@ for (const text of HOSTILE.filter((one) => one.length < 2000 && one !== '\ud800'
 test('without the full-text index the lookup still answers and reports the failure', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const list = await results(page, 'my connection drops at night');
+  await page.getByRole('button', { name: 'Search the text of every page' }).click();
   await expect(page.getByText('The full-text index did not load')).toBeVisible();
   await expect(list.locator('a[data-kind="cause"]').first()).toBeVisible();
   await expect((await results(page, '10054')).locator('a').first()).toHaveAttribute('data-code', '10054');
@@ -79,9 +80,12 @@ test('an off-topic query gets no error and links to find your cause', async ({ p
   await expect(page.getByRole('link', { name: 'Find your cause' }).last()).toBeVisible();
 });
 
-test('synonyms are searched for', async ({ page }) => {
+test('the text of the pages adds to what was found, synonyms included', async ({ page }) => {
   const codes = async (query: string) => {
     const list = await results(page, query);
+    const before = await list.locator('a').count();
+    await page.getByRole('button', { name: 'Search the text of every page' }).click();
+    await expect(list.locator('a').nth(before)).toBeVisible();
     return list.locator('a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')));
   };
   const [first] = await codes('wifi sleep');

@@ -17,6 +17,7 @@ const cause = (id: string, calls: string[], codes: number[]): KnownCause => ({
   protocol: ['TCP'],
   timing: ['at-once'],
   side: 'client',
+  addresses: [],
   codes,
 });
 const TEXTS: [label: number, texts: string[]][] = [
@@ -77,4 +78,32 @@ test('the words of a system message are no features, wherever it is printed', ()
 test('a text of 100,000 characters is cut, and no name of an object is a feature', () => {
   assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);
   assert.equal(unpack('constructor', model), undefined);
+});
+
+describe('the work of an answer', () => {
+  /** How often the model is asked for a text. */
+  const lookUps = (text: string) => {
+    let count = 0;
+    const features = new Proxy(model.features, {
+      getOwnPropertyDescriptor: (target, name) => {
+        count += 1;
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
+    });
+    diagnose(text, [], undefined, { ...data, model: { ...model, features } });
+    return count;
+  };
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) => `recvFrom${String.fromCharCode(97 + (index % 26), 97 + ((index / 26) % 26))}`).join(' ');
+
+  test('grows with the words of a text of 2 KB by a few features each', () => {
+    const text = words(200).slice(0, 2000);
+    const count = lookUps(text);
+    assert.ok(count > 0 && count <= 6 * text.split(' ').length, `${count}`);
+  });
+  test('is done once for a word that is repeated', () => assert.ok(lookUps('docker port '.repeat(150)) <= lookUps('docker port docker')));
+  test('is the same for 100 KB as for the beginning of it', () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `w${index.toString(26).replace(/\d/g, 'x')}`).join(' ');
+    assert.equal(lookUps(text.slice(0, 100_000)), lookUps(text.slice(0, 50_000)));
+  });
 });

@@ -1,5 +1,6 @@
 import * as routes from '../../routes.ts';
 import { nearest } from '../../schemas/suggest.ts';
+import { STAGES } from '../call-families.ts';
 import { sectionIds } from '../error-sections.ts';
 import { stringsIn } from '../files/strings-in.ts';
 import type { Problem } from '../problem.ts';
@@ -66,6 +67,7 @@ function anchorsOf({ records, bodies }: Pages): Map<string, Set<string> | undefi
     ...records.runtimes.map(({ id }): [string[]] => [[routes.runtimeHref(id)]]),
     ...records.comparisons.map(({ id }): [string[]] => [[routes.comparisonHref(id)]]),
     ...records.functions.map(({ id }): [string[]] => [[routes.functionHref(id)]]),
+    ...STAGES.map(({ id }): [string[]] => [[routes.causesOfHref(id)]]),
     ...records.causes.flatMap(({ data }) => data.when.calls.map((call): [string[]] => [[routes.causesOfHref(call)]])),
   ];
   return new Map(pages.flatMap(([names, ids]) => names.map((name) => [name, ids && new Set(ids)])));

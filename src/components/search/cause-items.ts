@@ -6,6 +6,8 @@ const MAX_CAUSES = 3;
 /** A cause that is less likely is no help. */
 const MIN_CONFIDENCE = 0.03;
 const LIKELY = 0.5;
+/** Below this probability no word of the text says much. */
+const MIN_CONFIDENCE_FOR_REASONS = 0.2;
 
 /** The likeliest causes as results, each with what of the text speaks for it. */
 export function causeItems(diagnosis: Diagnosis | undefined): SearchItem[] {
@@ -14,7 +16,11 @@ export function causeItems(diagnosis: Diagnosis | undefined): SearchItem[] {
     href: causeHref(cause.codes[0] ?? code, cause.id),
     title: cause.title,
     detail: '',
-    why: [confidence >= LIKELY ? 'likely cause' : 'possible cause', `of ${code}`, reasons.length > 0 ? `: your text ${reasons.join(', ')}` : '']
+    why: [
+      confidence >= LIKELY ? 'likely cause' : 'possible cause',
+      `of ${code}`,
+      reasons.length > 0 && confidence >= MIN_CONFIDENCE_FOR_REASONS ? `: your text ${reasons.join(', ')}` : '',
+    ]
       .join(' ')
       .replace(' :', ':'),
     kind: 'cause',

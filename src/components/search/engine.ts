@@ -1,3 +1,4 @@
 /** What a touch of the search box fetches. */
+export { resultRows } from './result-rows.ts';
 export { search, warmUp } from './search.ts';
-export { noteLines, resultLink } from './search-items.ts';
+export { noteLines } from './search-items.ts';

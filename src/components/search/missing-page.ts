@@ -1,7 +1,8 @@
 import { BASE } from '../../routes.ts';
 import { lastPart } from './last-part.ts';
+import { showResults } from './result-rows.ts';
 import { search } from './search.ts';
-import { noteLines, showResults } from './search-items.ts';
+import { noteLines } from './search-items.ts';
 
 /** Reads the address that led nowhere and says what was likely meant. */
 const notes = document.querySelector<HTMLElement>('[data-missing-notes]');
@@ -32,6 +33,6 @@ else if (notes && results && text) {
     const [only, other] = state.items;
     if (state.settled && only && !other && IDENTIFIER.test(text)) window.location.replace(only.href + window.location.hash);
     notes.replaceChildren(...noteLines(state.notes));
-    showResults(results, state.items.slice(0, MAX_RESULTS));
+    showResults(results, { items: state.items.slice(0, MAX_RESULTS) });
   }
 }

@@ -14,7 +14,14 @@ export function pageItemOf(page: PagefindPage, known: Known): SearchItem {
 }
 
 function pageItem(page: PagefindPage): SearchItem {
-  return { href: page.url, title: page.meta.title ?? page.url, detail: excerptOf(page), why: 'in its text', kind: page.meta.kind ?? 'page', code: undefined };
+  return {
+    href: page.url,
+    title: page.meta.title ?? page.url,
+    detail: excerptOf(page),
+    why: 'its text has words of yours',
+    kind: page.meta.kind ?? 'page',
+    code: undefined,
+  };
 }
 
 const excerptOf = ({ plain_excerpt: text }: PagefindPage) => `… ${text.replace(/^[\s.#]+/, '')} …`;

@@ -46,20 +46,19 @@ function enhance(form: HTMLFormElement) {
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
-  const show = (next: SearchState, { noteLines, resultLink }: Engine) => {
+  const show = (next: SearchState, { noteLines, resultRows }: Engine) => {
     state = next;
-    const links = next.items.map((item, index) => {
-      const link = resultLink(item);
+    list.replaceChildren(...resultRows(next));
+    for (const [index, link] of list.querySelectorAll('a').entries()) {
       link.id = `${list.id}-${index}`;
       link.setAttribute('role', 'option');
       link.tabIndex = -1;
-      return link;
-    });
-    list.replaceChildren(...links);
+    }
+    const count = next.items.length;
     notes.replaceChildren(...noteLines(next.notes));
-    open(wanted && links.length + next.notes.length > 0);
+    open(wanted && count + next.notes.length > 0);
     select(-1);
-    if (next.done) status.textContent = [links.length === 1 ? '1 result' : `${links.length} results`, ...next.notes].join('. ');
+    if (next.done) status.textContent = [count === 1 ? '1 result' : `${count} results`, ...next.notes].join('. ');
   };
   const update = async () => {
     const turn = ++asked;

@@ -1,5 +1,6 @@
 import { errorHref } from '../../routes.ts';
 import type { Answer } from '../../search/identify/answer.ts';
+import type { TitledPage } from '../../search/pages/titles.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {
@@ -17,8 +18,24 @@ export interface SearchItem {
 }
 
 export function itemOf({ error: { code, name, message, meaning, verdict }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
-  return { href: errorHref(code), title: name, detail: `${message ?? meaning ?? ''} ${verdict}.`, why, kind: 'error', code };
+  return {
+    href: errorHref(code),
+    title: name,
+    detail: `${message ?? meaning ?? ''} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`,
+    why,
+    kind: 'error',
+    code,
+  };
 }
+
+export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
+  href,
+  title,
+  detail: '',
+  why: 'its title has words of yours',
+  kind,
+  code: undefined,
+});
 
 /** A result as a link; in the box it is an option of the list, on the search page an item. */
 export function resultLink({ href, title, detail, why, kind, code, cause }: SearchItem): HTMLAnchorElement {
@@ -35,17 +52,6 @@ export function resultLink({ href, title, detail, why, kind, code, cause }: Sear
   heading.append(span('ml-2 text-sm font-normal text-muted', code === undefined ? kind : ''));
   link.append(heading, span('block text-[0.95rem] leading-snug', detail), span('block text-sm text-muted', why));
   return link;
-}
-
-/** Fills a list with results, an item each. */
-export function showResults(list: Element, items: SearchItem[]) {
-  list.replaceChildren(
-    ...items.map((item) => {
-      const row = document.createElement('li');
-      row.append(resultLink(item));
-      return row;
-    }),
-  );
 }
 
 /** What is said to the reader beside the results, a paragraph each. */

@@ -26,8 +26,8 @@ async function copy(control: HTMLElement): Promise<void> {
 async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
   const { copy, copyFrom, copyAddress } = control.dataset;
-  const { origin, pathname, search } = window.location;
-  if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search : '');
+  const { origin, pathname, search, hash } = window.location;
+  if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search + hash : '');
   if (!copyFrom) return document.getElementById(copy ?? '')?.textContent ?? '';
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);

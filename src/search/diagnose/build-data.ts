@@ -2,6 +2,7 @@ import type { Catalog, Cause } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { lookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
+import { typicalAddresses } from './addresses.ts';
 import type { DiagnosisData } from './data.ts';
 import { featuresOf } from './features.ts';
 import { pack } from './pack.ts';
@@ -28,6 +29,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
       protocol: when.protocol,
       timing: when.timing,
       side: when.side,
+      addresses: typicalAddresses(textsOf(reports.get(id)).map(({ text }) => text)),
       codes: errors.map(({ code }) => code),
     })),
     model: pack(train(examples, all.length + 1)),

@@ -1,4 +1,5 @@
 import type { Protocol, Side, Timing } from '../../schemas/vocabulary.ts';
+import type { Address } from './addresses.ts';
 import type { PackedModel } from './pack.ts';
 
 /** A cause as ranking and asking back need it. */
@@ -9,6 +10,8 @@ export interface KnownCause {
   protocol: Protocol[];
   timing: Timing[];
   side: Side;
+  /** What the texts about it typically name; empty where any address may stand there. */
+  addresses: Address[];
   /** The numbers that it surfaces as, the one that ranks it highest first. */
   codes: number[];
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../identify/answer.ts';
 import type { LookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData, KnownCause } from './data.ts';
+import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
 import { unpack } from './pack.ts';
@@ -26,18 +27,9 @@ export interface Diagnosis {
   unrelated: number;
 }
 
-/** What a reader already answered, or a page passes along. */
-export interface Facts {
-  call?: string | undefined;
-  protocol?: string | undefined;
-  timing?: string | undefined;
-}
-
 /** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
 const NAMED_ERROR = 1;
 const FADE = 0.2;
-/** A cause that contradicts an answer of the reader is all but out. */
-const CONTRADICTED = 1;
 const MAX_CAUSES = 8;
 const MIN_CONFIDENCE = 0.02;
 
@@ -51,7 +43,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
   const evidence = weigh(featuresOf(text, known && indexOf(known).messages), model);
   const { scores } = evidence;
   const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
-  const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - (contradicts(cause, facts) ? CONTRADICTED : 0));
+  const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - penaltyOf(cause, facts));
   // Whoever names an error is not unrelated.
   const best = answers.reduce((max, { score }) => Math.max(max, score), 0);
   const probabilities = softmax([...totals, scores[causes.length]! - best * NAMED_ERROR]);
@@ -95,12 +87,6 @@ function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; 
     if (error) bonus = Math.max(bonus, error.score * (NAMED_ERROR - FADE * Math.log(1 + error.causes.indexOf(id))));
   }
   return bonus;
-}
-
-function contradicts({ calls, protocol, timing }: KnownCause, facts: Facts): boolean {
-  if (facts.call && !calls.includes(facts.call)) return true;
-  if (facts.protocol && !protocol.some((one) => one === 'any' || one === facts.protocol)) return true;
-  return facts.timing !== undefined && !timing.some((one) => one === facts.timing);
 }
 
 function softmax(scores: number[]): number[] {

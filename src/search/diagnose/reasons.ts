@@ -21,9 +21,10 @@ const PHRASES: { [kind: string]: (quoted: string) => string } = {
  */
 export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[]): string[] {
   const lead = ({ weights }: Weighed) => (weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length;
+  // A number names the error and says nothing of its cause.
   const ranked = features
     .map((feature) => ({ feature, lead: lead(feature) }))
-    .filter(({ lead }) => lead > 0)
+    .filter(({ feature, lead }) => lead > 0 && !feature.name.startsWith('#'))
     .sort((a, b) => b.lead - a.lead);
   const chosen: Weighed[] = [];
   for (const { feature, lead } of ranked) {

@@ -37,8 +37,8 @@ function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, lo
   return error ? answer(error, reasonOf(number, error), weighNumber(number, error, around)) : [];
 }
 
-function reasonOf({ text, form }: NumberCandidate, { code, name }: LookupError): string {
+function reasonOf({ text, form }: NumberCandidate, { code }: LookupError): string {
   if (form === 'decimal' && /^\D/.test(text)) return `${text} is ${code} as a negative number`;
   if (form === 'hresult') return `${text} is the HRESULT of ${code}`;
-  return form === 'hex' ? `${text} is ${code} in hex` : `${code} is ${name}`;
+  return form === 'hex' ? `${text} is ${code} in hex` : 'the number in your text';
 }

@@ -1,0 +1,80 @@
+// Texts that fit several causes, and finding a cause step by step.
+import { expect, test } from '@playwright/test';
+
+const VAGUE = 'my program fails with error 10060 and I have no idea why';
+
+test('where the text does not tell the cause, an answer to the question narrows it down, and can be taken back', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}`);
+  const question = page.locator('[data-question]');
+  await expect(question).toBeVisible();
+  const causes = () => page.locator('[data-cause]').evaluateAll((links) => links.map((link) => link.getAttribute('data-cause')));
+  const before = await causes();
+  expect(await question.getByRole('link').count()).toBeGreaterThan(1);
+  const answer = question.getByRole('link').last();
+  const title = await answer.textContent();
+  await answer.click();
+  await expect(page).toHaveURL(/&(?:call|on|when|side|to)=/);
+  const chip = page.getByRole('link', { name: `Remove “${title}”` });
+  await expect(chip).toBeVisible();
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  expect(await causes()).not.toEqual(before);
+  await chip.click();
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  expect(await causes()).toEqual(before);
+});
+
+test('the box asks as well, and its answers are options like the results', async ({ page }) => {
+  await page.goto('/about/');
+  const box = page.getByRole('combobox', { name: 'Search by number' });
+  await box.fill(VAGUE);
+  const answer = page.getByRole('listbox').locator('[data-question]').getByRole('option').first();
+  await expect(answer).toBeVisible();
+  const id = await answer.getAttribute('id');
+  for (let presses = 0; presses < 12 && (await box.getAttribute('aria-activedescendant')) !== id; presses++) await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=.*&(?:call|on|when|side|to)=/);
+});
+
+test('facts that no answer states are ignored', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}&call=%3Cimg%3E&on=any&when=constructor`);
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-search-facts]')).toBeEmpty();
+});
+
+test('a text of 30 kB reaches the search page whole, in an address that every host takes', async ({ page }) => {
+  const log = 'the backup stops in the middle of the night and nobody is there to see it ↯ '.repeat(400).trim();
+  await page.goto('/about/');
+  const box = page.getByRole('combobox', { name: 'Search by number' });
+  await box.fill(log);
+  const asked = page.waitForRequest((request) => request.isNavigationRequest());
+  await box.press('Enter');
+  expect((await asked).url().split('#')[0]!.length).toBeLessThan(2000);
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  const results = page.locator('[data-search-results]');
+  await expect(results).toHaveAttribute('data-query', log);
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  // From here only what stands behind the # changes.
+  const box2 = page.getByRole('combobox', { name: 'Search by number' });
+  await box2.fill(`${log} again`);
+  await box2.press('Enter');
+  await expect(results).toHaveAttribute('data-query', `${log} again`);
+});
+
+test('a text in another language that nothing matches is told so', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('Moje zařízení neodpovídá a není jasné, která součást je rozbitá')}`);
+  await expect(page.getByText('seems not to be English')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('connecting, TCP, at once opens with “nothing listens”', async ({ page }) => {
+    await page.goto('/causes/');
+    await page.getByRole('link', { name: 'Connecting', exact: true }).click();
+    await expect(page).toHaveURL(/\/causes\/connecting\/$/);
+    await page.getByRole('navigation', { name: 'protocol' }).getByRole('link', { name: 'TCP' }).click();
+    await expect(page).toHaveURL(/\/causes\/connecting\/tcp\/$/);
+    await page.getByRole('navigation', { name: 'When' }).getByRole('link', { name: 'at once' }).click();
+    await expect(page).toHaveURL(/\/causes\/connecting\/tcp\/#at-once$/);
+    await expect(page.locator('section:has(#at-once) li a').first()).toHaveAttribute('href', /\/10061\/#nothing-listening$/);
+  });
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { questionFor } from '../../src/search/diagnose/ask.ts';
+import type { KnownCause } from '../../src/search/diagnose/data.ts';
+import { type Fact, factsFrom, penaltyOf } from '../../src/search/diagnose/facts.ts';
+
+const cause = (id: string, fields: Partial<KnownCause>): KnownCause => ({
+  id,
+  title: id,
+  calls: ['connect'],
+  protocol: ['TCP'],
+  timing: ['at-once'],
+  side: 'either',
+  addresses: [],
+  codes: [10061],
+  ...fields,
+});
+const ask = (causes: [KnownCause, confidence: number][], told: Fact[] = []) =>
+  questionFor(
+    causes.map(([cause, confidence]) => ({ cause, confidence })),
+    new Set(told),
+  );
+
+const onTcp = cause('on TCP', {});
+const onUdp = cause('on UDP', { protocol: ['UDP'] });
+const whenBinding = cause('when binding', { calls: ['WSAAccept', 'bind'] });
+
+describe('the question', () => {
+  test('is the one whose answers part the causes', () =>
+    assert.deepEqual(
+      ask([
+        [onTcp, 0.5],
+        [onUdp, 0.4],
+      ]),
+      { about: 'protocol', answers: ['TCP', 'UDP'] },
+    ));
+  test('goes by how likely the causes are that it parts', () => {
+    assert.equal(
+      ask([
+        [onTcp, 0.45],
+        [whenBinding, 0.4],
+        [onUdp, 0.05],
+      ])?.about,
+      'call',
+    );
+    assert.equal(
+      ask([
+        [onTcp, 0.45],
+        [whenBinding, 0.05],
+        [onUdp, 0.4],
+      ])?.about,
+      'protocol',
+    );
+  });
+  test('offers the likeliest answer first', () =>
+    assert.deepEqual(
+      ask([
+        [onTcp, 0.2],
+        [onUdp, 0.6],
+      ])?.answers,
+      ['UDP', 'TCP'],
+    ));
+  test('is not asked again', () =>
+    assert.equal(
+      ask(
+        [
+          [onTcp, 0.5],
+          [onUdp, 0.4],
+        ],
+        ['protocol'],
+      ),
+      undefined,
+    ));
+  test('is none where every answer leaves the same causes', () => {
+    assert.equal(
+      ask([
+        [onTcp, 0.5],
+        [cause('another', {}), 0.4],
+      ]),
+      undefined,
+    );
+    assert.equal(
+      ask([
+        [cause('on either', { protocol: ['any'] }), 0.5],
+        [cause('the same', { protocol: ['any'] }), 0.4],
+      ]),
+      undefined,
+    );
+    assert.equal(ask([[onTcp, 0.9]]), undefined);
+    assert.equal(ask([]), undefined);
+  });
+  test('names calls of one stage once', () =>
+    assert.deepEqual(
+      ask([
+        [cause('a', { calls: ['ConnectEx', 'WSAConnect'] }), 0.5],
+        [whenBinding, 0.4],
+      ])?.answers,
+      ['connect', 'bind'],
+    ));
+});
+
+test('every answer, read back from the address, speaks against a cause that it excludes', () => {
+  for (const [other, about, parameter] of [
+    [onUdp, 'protocol', 'on'],
+    [whenBinding, 'call', 'call'],
+    [cause('idle', { timing: ['after-idle'] }), 'timing', 'when'],
+    [cause('local', { addresses: ['loopback'] }), 'address', 'to'],
+  ] as const) {
+    const first = cause('first', { addresses: ['public'] });
+    const told = (['call', 'protocol', 'timing', 'side', 'address'] as const).filter((fact) => fact !== about);
+    const { answers = [] } =
+      ask(
+        [
+          [first, 0.5],
+          [other, 0.5],
+        ],
+        told,
+      ) ?? {};
+    assert.equal(answers.length, 2, about);
+    for (const answer of answers) {
+      const facts = factsFrom(new URLSearchParams({ [parameter]: answer }));
+      assert.equal(Math.min(penaltyOf(first, facts), penaltyOf(other, facts)), 0, `${about} ${answer}`);
+      assert.ok(Math.max(penaltyOf(first, facts), penaltyOf(other, facts)) > 0, `${about} ${answer}`);
+    }
+  }
+});
+
+test('what no answer says is no fact', () =>
+  assert.deepEqual(factsFrom(new URLSearchParams('call=frobnicate&on=any&when=__proto__&side=either&to=constructor')), {}));
