@@ -20,8 +20,8 @@ const FOREIGN = 'Nothing here recognises this text, which seems not to be Englis
 /** From this probability on a text is about something else. */
 const MIN_UNRELATED = 0.5;
 /** Of a text in another language only clear words count. */
-const MIN_CONFIDENCE_IF_FOREIGN = 0.5;
-const LIKELY_MESSAGE = 0.78;
+const MIN_CONFIDENCE_IF_FOREIGN = 0.2;
+const LIKELY_MESSAGE = 0.7;
 const MAX_ERRORS = 5;
 
 /** Adds the likely causes to what the lookup knows of a text; the text of the pages, should they not load. */

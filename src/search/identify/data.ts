@@ -10,6 +10,8 @@ export interface LookupError {
   meaning?: string;
   /** The verdict in one line, such as "TCP: not normal, do not retry". */
   verdict: string;
+  /** Only old programs meet it. */
+  historic?: true;
   /** Other names: aliases, POSIX, runtimes', NTSTATUS and Win32 constants. */
   names: string[];
   /** Other numbers for it, such as libuv's -4077 or NTSTATUS 3221226013. */
@@ -54,6 +56,7 @@ function lookupError(error: WinsockError): LookupError {
     message: error.message,
     ...(error.message === null ? { meaning: plainText(error.meaning) } : {}),
     verdict: verdictLine(error),
+    ...(error.status === 'historic' ? { historic: true } : {}),
     names: unique([
       ...error.aliases,
       ...(posix ? [posix.name, ...(posix.also ?? [])] : []),

@@ -65,8 +65,9 @@ export function nameIndex({ errors, others }: LookupData): NameIndex {
 /** `WSAECONNRESET → ECONNRESET`, `WSA_IO_PENDING → IO_PENDING` */
 const bareName = (name: string) => name.replace(/^WSA_?(?=E|[A-Z]+_)/, '');
 
-/** Breaks ties between errors: more causes means more common. */
-export const byFrequency = (a: LookupError, b: LookupError) => b.causes.length - a.causes.length || a.code - b.code;
+/** Breaks ties between errors: historic ones last; more causes means more common. */
+export const byFrequency = (a: LookupError, b: LookupError) =>
+  Number(a.historic ?? false) - Number(b.historic ?? false) || b.causes.length - a.causes.length || a.code - b.code;
 
 /** Ignores case and underscores: `WSAIOPENDING` matches `WSA_IO_PENDING`. */
 export const fold = (name: string) => name.toLowerCase().replaceAll('_', '');
