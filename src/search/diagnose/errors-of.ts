@@ -17,15 +17,16 @@ export function errorsOf({ causes }: Diagnosis, guesses: Answer[], { errors }: L
   const byCode = new Map(errors.map((error) => [error.code, error]));
   const likely = new Map<number, number>();
   const add = (code: number, share: number) => likely.set(code, (likely.get(code) ?? 0) + share);
+  // Squared, since many unlikely causes of one error are no sign of it.
   for (const { cause, confidence } of causes) {
     const surfaces = cause.codes.flatMap((code) => byCode.get(code) ?? []);
     const weights = surfaces.map((error) => weightOf(error, cause.id));
     const sum = weights.reduce((a, b) => a + b, 0);
-    for (const [index, { code }] of surfaces.entries()) add(code, (confidence * weights[index]!) / sum);
+    for (const [index, { code }] of surfaces.entries()) add(code, (confidence ** 2 * weights[index]!) / sum);
   }
   for (const { error, score } of guesses) add(error.code, score * MESSAGE_SHARE);
   return likely;
 }
 
-/** A cause is met mostly as the error on whose page it stands highest. */
-const weightOf = ({ code, causes }: LookupError, cause: string) => (code < FIRST_WINSOCK_CODE ? COMPLETION_SHARE : 1) / (1 + causes.indexOf(cause));
+/** A cause is met mostly as the error on whose page it stands high. */
+const weightOf = ({ code, causes }: LookupError, cause: string) => (code < FIRST_WINSOCK_CODE ? COMPLETION_SHARE : 1) / Math.sqrt(1 + causes.indexOf(cause));

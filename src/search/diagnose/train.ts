@@ -18,7 +18,7 @@ export interface Weights {
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
 const EPOCHS = 5;
-const LEARNING_RATE = 0.3;
+const LEARNING_RATE = 0.2;
 /** How sharply a difference of scores separates two labels. */
 export const SHARPNESS = 6;
 /** Smaller steps cost time and change nothing. */
