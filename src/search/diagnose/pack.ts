@@ -19,7 +19,7 @@ export interface UnpackedFeature {
 }
 
 /** Of all weights the largest that are kept; the rest says next to nothing, and weighs most. */
-const MAX_WEIGHTS = 64_000;
+const MAX_WEIGHTS = 62_000;
 /** Steps between 0 and the largest weight. */
 const STEPS = 30;
 const IDF_STEPS = 40;
