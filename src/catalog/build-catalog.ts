@@ -48,8 +48,6 @@ export function buildCatalog(records: Records): Catalog {
         hresult: toHResult(data.code),
         hresultSigned: toSignedHResult(data.code),
         family: families.find((family) => family.id === data.family)!,
-        // Until every error has its plain sentence.
-        plain: data.plain ?? data.meaning,
         causes: data.causes.map((cause) => causes.get(cause)!),
         guides: [...new Set([data.guides, ...data.causes.map((cause) => causes.get(cause)!.guides.map(({ id }) => id))].flat())].map(guideOf),
         relatedTo: [],

@@ -17,13 +17,15 @@ interface Section extends SectionLink {
 }
 
 const always = () => true;
-const has = (field: 'standsFor' | 'causes' | 'unhelpful' | 'calls') => (error: WinsockError) => error[field].length > 0;
+const has = (field: 'standsFor' | 'causes' | 'unhelpful' | 'calls' | 'guides') => (error: WinsockError) => error[field].length > 0;
 
 /**
  * The sections of an error page, in order. To add one, add a row:
  * the types then require its component in `[code].astro` and its writer in `error-markdown.ts`.
  */
 export const ERROR_SECTIONS = [
+  { id: 'in-short', title: 'In short', present: always, searched: true },
+  { id: 'verdict', title: 'Verdict', present: always, searched: true },
   { id: 'stands-for', title: 'What it stands for', present: has('standsFor'), searched: true },
   { id: 'causes', title: 'Which cause is mine', present: has('causes'), searched: true },
   { id: 'does-not-help', title: 'What does not help', present: has('unhelpful'), searched: true },
@@ -33,6 +35,7 @@ export const ERROR_SECTIONS = [
   // The author's sections bring their own headings.
   { id: 'body', title: '', present: always, searched: true },
   { id: 'bug-report', title: 'For a bug report', present: always, searched: false },
+  { id: 'guides', title: 'Guides', present: has('guides'), searched: false },
   { id: 'sources', title: 'Sources', present: always, searched: true },
 ] as const satisfies Section[];
 

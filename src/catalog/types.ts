@@ -60,11 +60,9 @@ interface LocalizedText extends Omit<MessageData['texts'][number], 'error'> {
   tag: string;
 }
 
-export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'plain' | 'related' | 'family'> {
+export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'related' | 'family'> {
   name: string;
   file: string;
-  /** What happened, in plain words. */
-  plain: string;
   /** `"0x2746"` */
   hex: string;
   /** `"0x80072746"` */

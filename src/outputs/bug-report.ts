@@ -1,27 +1,59 @@
+import { commandQuestion } from '../catalog/command-question.ts';
 import type { WinsockError } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
-const MAX_COMMANDS = 4;
+const MAX_COMMANDS = 5;
+
+/**
+ * Commands that only read, and print nothing that a stranger must not see.
+ * Left out are environments, proxy settings and event logs, which may hold passwords, and what starts or changes anything.
+ */
+const SAFE = [
+  /^(?:Test-NetConnection|Resolve-DnsName|Find-NetRoute|Get-Net(?!TeredoState)\w+|Get-DnsClient\w+|Get-Service|Get-PnpDevice|Get-Process -Id)\b/,
+  /^netsh (?:int|interface|winsock|http|p2p) (?:\w+ )*show /,
+  /^(?:netstat|ping|tracert|route print|ver|sc query|tasklist)\b/,
+  /^\[Environment\]::OSVersion/,
+];
+const SAFE_FILTER = /^(?:Select-Object|Where-Object|Sort-Object|Group-Object|Format-Table|Format-List|findstr)\b/;
 
 /** What to paste into an issue, as Markdown: the error in its forms, what to state, and the commands that tell its causes apart. */
 export function bugReport(error: WinsockError, href: string): string {
-  const commands = error.causes.flatMap(({ title, confirm }) =>
-    confirm.filter(({ shell }) => shell === 'powershell' || shell === 'cmd').map(({ command }) => ({ command, title: plainText(title) })),
-  );
-  // A command that tells two causes apart is run once.
-  const asked = [...new Map(commands.toReversed().map((one) => [one.command, one])).values()].reverse().slice(0, MAX_COMMANDS);
+  const calls = [...new Set(error.causes.flatMap(({ when }) => when.calls))].slice(0, 6);
+  const name = `${error.name} (${error.code})`;
+  // A build without an address of its own has none to give away.
+  const isPublished = new URL(href).hostname !== 'localhost';
   return [
-    `**[${error.name} (${error.code})](${href})**: ${error.message ?? 'no system message'}`,
+    `**${isPublished ? `[${name}](${href})` : name}**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
-    `- Call that failed: <!-- ${[...new Set(error.causes.flatMap(({ when }) => when.calls))].slice(0, 6).join(', ')}, … -->`,
+    `- Call that failed:${calls.length > 0 ? ` <!-- ${calls.join(', ')}, … -->` : ''}`,
+    '- Program and version, with the whole message:',
     '- Protocol, local and remote address and port:',
     '- When: <!-- at once, after a wait, after idle, under load -->',
     '- Windows version (`winver`), VPN, proxy and security software:',
-    ...(asked.length > 0 ? ['', 'Output of:', ...asked.map(({ command, title }) => fenced(command, title))] : []),
+    ...commandsOf(error).flatMap(({ command, title }, index) => [...(index === 0 ? ['', 'Output of:'] : []), fenced(command, title)]),
     '',
   ].join('\n');
+}
+
+function commandsOf(error: WinsockError): { command: string; title: string }[] {
+  const asked = new Map<string, { command: string; title: string }>();
+  for (const { title, confirm } of error.causes)
+    for (const { shell, command } of confirm) {
+      if ((shell !== 'powershell' && shell !== 'cmd') || !isSafe(command)) continue;
+      const [key] = commandQuestion(command).split(' | ') as [string];
+      if (!asked.has(key)) asked.set(key, { command, title: plainText(title) });
+    }
+  return [...asked.values()].slice(0, MAX_COMMANDS);
+}
+
+/** Whether each part of a command is known to be safe: `"ver & set" → false`. */
+export function isSafe(command: string): boolean {
+  return command.split(/\s*[;&]\s*/).every((part) => {
+    const [first = '', ...filters] = part.split(/\s*\|\s*/);
+    return SAFE.some((pattern) => pattern.test(first)) && filters.every((filter) => SAFE_FILTER.test(filter));
+  });
 }
 
 function fenced(command: string, cause: string): string {

@@ -17,7 +17,7 @@ test('a cause’s anchor copies its address, a command’s button the command', 
   await expect(page).toHaveURL(/#udp-port-unreachable$/);
   await expectCopied(page).toMatch(/\/10054\/#udp-port-unreachable$/);
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
-  await expectCopied(page).toBe(await page.locator('pre code[id$="-command-1"]').first().textContent());
+  await expectCopied(page).toBe(await page.locator('.cause[open] .command code').first().textContent());
 });
 
 test('"Copy link" copies the page’s address without query and anchor', async ({ page }) => {
@@ -30,6 +30,12 @@ test('"Copy link" copies the page’s address without query and anchor', async (
   await page.goto('/search/?q=econnreset');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expectCopied(page).toMatch(/\/search\/\?q=econnreset$/);
+});
+
+test('the text of a bug report is copied although it is folded', async ({ page }) => {
+  await page.goto('/10054/');
+  await page.locator('[data-copy="bug-report-text"]').click();
+  await expectCopied(page).toMatch(/^\*\*.*10054[\s\S]*Windows version/);
 });
 
 test('the whole page is copied as Markdown', async ({ page }) => {

@@ -11,6 +11,7 @@ import { folded, headings, mainOf, statements } from './statements.ts';
 const PAGE_ONLY: [statement: RegExp, reason: string][] = [
   [/^paste this into the issue/, 'it explains the copy button'],
   [/^the whole page as markdown or json/, 'it links to this file'],
+  [/^(?:\d+ (?:more|sources?)|the text)$/, 'it unfolds what the Markdown shows'],
   [/^each cause names its own sources/, 'it links to this file'],
 ];
 

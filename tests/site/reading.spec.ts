@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from './hold.ts';
+import { useOwnFonts } from './own-fonts.ts';
 import { KINDS } from './pages.ts';
 
 const codes = readdirSync('dist').filter((name) => /^\d+$/.test(name));
@@ -12,25 +13,6 @@ async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' 
     if ((await reached.count()) > 0) return;
   }
   throw new Error(`Tab never reached ${name}`);
-}
-
-const face = (family: string, file: string, weight: string) =>
-  `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}.woff2`, 'base64')}) }`;
-const OWN_FONTS = [
-  face('text', 'charis-sil/files/charis-sil-latin-400-normal', '400'),
-  face('text', 'charis-sil/files/charis-sil-latin-700-normal', '700'),
-  face('code', 'cascadia-mono/files/cascadia-mono-latin-400-normal', '400 700'),
-  ':root { --font-sans: text !important; --font-serif: text !important; --font-mono: code !important }',
-].join('\n');
-
-/** Uses fonts that don't depend on the machine. */
-async function useOwnFonts(page: Page) {
-  await page.addStyleTag({ content: OWN_FONTS });
-  const fonts = await page.evaluate(async () => {
-    const loaded = await Promise.all(['400 1em text', '700 1em text', '400 1em code'].map((font) => document.fonts.load(font)));
-    return loaded.flat().length;
-  });
-  expect(fonts).toBe(3);
 }
 
 /** Waits for the next paint. */
@@ -46,12 +28,12 @@ test.describe('on a phone', () => {
   const GROUP = 10;
   for (let from = 0; from < codes.length; from += GROUP) {
     const group = codes.slice(from, from + GROUP);
-    test(`/${group[0]}/ to /${group.at(-1)}/ show number, name and verdict without scrolling`, async ({ page }) => {
+    test(`/${group[0]}/ to /${group.at(-1)}/ show number, name and what it is in short without scrolling`, async ({ page }) => {
       for (const code of group) {
         await page.goto(`/${code}/`, { waitUntil: 'domcontentloaded' });
         await useOwnFonts(page);
         await expect(page.locator('h1')).toBeInViewport();
-        const bottom = await page.locator('section[aria-label="Verdict"]').evaluate((verdict) => verdict.getBoundingClientRect().bottom);
+        const bottom = await page.locator('.plain').evaluate((plain) => plain.getBoundingClientRect().bottom);
         expect(bottom, `/${code}/`).toBeLessThanOrEqual(844);
       }
     });

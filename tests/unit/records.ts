@@ -99,6 +99,8 @@ const error = (id: string, code: number, message: string, more: object) =>
     code,
     message,
     meaning: 'It means what a test needs.',
+    plain: 'Something happened that a test needs.',
+    firstSteps: ['Try what a test needs.'],
     family: 'base',
     status: 'current',
     verdict: [verdict],

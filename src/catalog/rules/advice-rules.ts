@@ -1,3 +1,4 @@
+import { commandQuestion } from '../command-question.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -50,12 +51,6 @@ const firstStepsThatHelp: Rule = ({ errors, functions }) => {
   );
 };
 
-/** What a command asks, however its output is cut and its parameters are ordered. */
-function question(command: string): string {
-  const [first = '', ...rest] = command.replace(/\s*\|\s*(?:Select-Object|Format-(?:Table|List)|fl|ft)\b(?:@\{.*\}|[^|&;])*$/i, '').split(/\s(?=-)/);
-  return [first, ...rest.map((one) => one.trim()).sort()].join(' ');
-}
-
 /** Two causes that ask the same write it the same way, so that a report has the command once. */
 const commandsAskedOnce: Rule = ({ errors, causes }) => {
   const problems = new Map<string, Problem>();
@@ -64,8 +59,8 @@ const commandsAskedOnce: Rule = ({ errors, causes }) => {
     for (const { file, data: cause } of causesOf(data.causes, causes)) {
       cause.confirm.forEach(({ shell, command }, index) => {
         if (shell !== 'powershell' && shell !== 'cmd') return;
-        const before = first.get(question(command));
-        if (before === undefined) first.set(question(command), { command, file });
+        const before = first.get(commandQuestion(command));
+        if (before === undefined) first.set(commandQuestion(command), { command, file });
         else if (before.command !== command || before.file === file) {
           const says = `asks what \`${before.command}\` in ${before.file} asks; write that command, so that a report of ${data.code} has it once.`;
           problems.set(`${file} ${index}`, { file, field: `confirm.${index}.command`, says });

@@ -4,8 +4,7 @@ const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tb
 
 function narrow(filters: HTMLSelectElement[], status: Element | null) {
   const chosen = filters.filter(({ value }) => value);
-  for (const row of causeRows)
-    row.hidden = !chosen.every(({ name, value }) => (row.dataset[name] ?? '').split(' ').some((one) => one === value || one === 'any'));
+  for (const row of causeRows) row.hidden = !chosen.every(({ name, value }) => valuesOf(row, name).some((one) => one === value || one === 'any'));
   const shown = causeRows.filter(({ hidden }) => !hidden).length;
   if (status) status.textContent = chosen.length > 0 ? `${shown} of ${causeRows.length} causes` : '';
   const url = new URL(window.location.href);
@@ -14,6 +13,12 @@ function narrow(filters: HTMLSelectElement[], status: Element | null) {
     else url.searchParams.delete(name);
   }
   if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+}
+
+/** What a row says of a filter; calls and protocols are read from its cells: `"TCP, UDP" → ["TCP", "UDP"]`. */
+function valuesOf(row: HTMLTableRowElement, name: string): string[] {
+  const text = name === 'when' ? row.dataset.when : row.cells[name === 'call' ? 1 : 2]?.textContent;
+  return (text ?? '').split(/[ ,]+/);
 }
 
 if (chooser) {

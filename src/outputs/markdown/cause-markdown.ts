@@ -1,18 +1,28 @@
+import { DECISION_COLUMNS, isTyped, MAX_CALLS } from '../../catalog/decision-table.ts';
 import { homeOf } from '../../catalog/home-of.ts';
 import { MAX_SYMPTOMS } from '../../catalog/max-symptoms.ts';
 import type { Cause, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { causeHref } from '../../routes.ts';
+import { causeHref, guideHref } from '../../routes.ts';
 import { FIXERS, protocolName, SHELLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
-import { blocks, code, fence, list } from './markdown.ts';
+import { blocks, code, fence, list, table } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 
-/** What tells the causes of an error apart, a line each. */
-export const decisionList = (error: WinsockError) =>
-  list(
+/** What tells the causes of an error apart, a row each. */
+export const decisionTable = (error: WinsockError) =>
+  table(
+    DECISION_COLUMNS,
     error.causes.map((cause) => {
       const home = homeOf(cause);
-      return `${cause.sign} [${plainText(cause.title)}](${causeHref(home.code, cause.id)})${home === error ? '' : ` (${home.code})`}`;
+      const { when, fixedBy, confirm } = cause;
+      const [{ shell, command }] = confirm as [(typeof confirm)[number]];
+      return [
+        `${cause.sign} [${plainText(cause.title)}](${causeHref(home.code, cause.id)})${home === error ? '' : ` (${home.code})`}`,
+        when.calls.slice(0, MAX_CALLS).map(code).join(', '),
+        when.protocol.map(protocolName).join(', '),
+        fixedBy.map((who) => FIXERS[who]).join('; '),
+        isTyped(shell) ? code(command) : SHELLS[shell],
+      ];
     }),
   );
 
@@ -32,7 +42,7 @@ export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, b
 }
 
 /** What only the page that shows the cause in full has. */
-const advice = ({ symptoms, confirm, fix }: Cause, body: string) => [
+const advice = ({ symptoms, confirm, fix, guides }: Cause, body: string) => [
   body,
   '#### How people describe it',
   list(symptoms.slice(0, MAX_SYMPTOMS)),
@@ -40,6 +50,7 @@ const advice = ({ symptoms, confirm, fix }: Cause, body: string) => [
   ...confirm.map(({ shell, command, shows }) => blocks(`${SHELLS[shell]}:`, fence(command), shows)),
   '#### Fix',
   list(fix),
+  guides.length > 0 && `More: ${guides.map(({ id, title }) => `[${title}](${guideHref(id)})`).join(' · ')}`,
 ];
 
 function facts({ functions, runtimes, fixedBy, when }: Cause): string {

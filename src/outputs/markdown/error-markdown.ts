@@ -2,11 +2,12 @@ import { shownCalls, spiFunctions } from '../../catalog/call-groups.ts';
 import { type SectionId, sectionsOf } from '../../catalog/error-sections.ts';
 import { ANSWERS, asSentence, NO_MESSAGE, standsForText, UNDOCUMENTED, VERDICT_QUESTIONS } from '../../catalog/error-words.ts';
 import type { WinsockError } from '../../catalog/types.ts';
+import { whoCanFix } from '../../catalog/who-can-fix.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { callHref, comparisonHref, errorHref } from '../../routes.ts';
+import { callHref, comparisonHref, errorHref, guideHref } from '../../routes.ts';
 import { STATUSES } from '../../schemas/error.ts';
 import { bugReport } from '../bug-report.ts';
-import { causeMarkdown, decisionList } from './cause-markdown.ts';
+import { causeMarkdown, decisionTable } from './cause-markdown.ts';
 import { blocks, code, fence, list, literal, table, withAbsoluteLinks } from './markdown.ts';
 import { sourceList } from './source-list.ts';
 import { whatYouSee } from './what-you-see.ts';
@@ -23,13 +24,15 @@ export interface Written {
 /** A whole error page as Markdown. */
 export function errorMarkdown(error: WinsockError, written: Written): string {
   const sections = sectionsOf(error).map(({ id, title }) => blocks(title && `## ${title}`, SECTIONS[id](error, written)));
-  return `${withAbsoluteLinks(blocks(head(error, written.address), ...error.verdict.map(verdict), ...sections), written.address)}\n`;
+  return `${withAbsoluteLinks(blocks(head(error, written.address), ...sections), written.address)}\n`;
 }
 
 const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => string } = {
+  'in-short': inShort,
+  verdict: ({ verdict }) => blocks(...verdict.map(verdictMarkdown)),
   'stands-for': (error) => blocks(standsForText(error), list(error.standsFor.map(({ error: other, when }) => `${linkTo(other)}: ${when}`))),
   causes: (error, { causes }) =>
-    blocks(decisionList(error), ...error.causes.map((cause, index) => causeMarkdown(cause, index + 1, error, causes.get(cause.id) ?? ''))),
+    blocks(decisionTable(error), ...error.causes.map((cause, index) => causeMarkdown(cause, index + 1, error, causes.get(cause.id) ?? ''))),
   'does-not-help': ({ unhelpful }) => blocks(...unhelpful.map(({ remedy, why, sources }) => blocks(`**${remedy}**`, why, sourceList(sources)))),
   'not-this-error': ({ comparisons, relatedTo }) =>
     blocks(
@@ -42,6 +45,7 @@ const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => 
   calls: callsText,
   body: (_, { body }) => body,
   'bug-report': (error, { address }) => fence(bugReport(error, address), 'markdown'),
+  guides: ({ guides }) => list(guides.map(({ id, title, summary }) => `[${title}](${guideHref(id)}): ${summary}`)),
   sources: ({ sources, checked }) => blocks(sourceList(sources), `Last checked against its sources on ${checked}.`),
 };
 
@@ -50,7 +54,13 @@ function head({ code: number, name, message, hex, hresult, hresultSigned, aliase
   return blocks(`# ${number} ${name}`, message ? `> ${literal(message)}` : NO_MESSAGE, forms.join(' · '), `<${address}>`);
 }
 
-function verdict(one: WinsockError['verdict'][number]): string {
+function inShort({ plain, causes, firstSteps }: WinsockError): string {
+  const who = whoCanFix(causes);
+  const steps = firstSteps.map((step, index) => `${index + 1}. ${step}`);
+  return blocks(plain, who && `Who can fix it: ${who}`, 'Try this first:', steps.join('\n'));
+}
+
+function verdictMarkdown(one: WinsockError['verdict'][number]): string {
   const answers = VERDICT_QUESTIONS.map(([field, question]) => `${question} **${ANSWERS[one[field].answer]}.** ${asSentence(one[field].because)}`);
   return blocks(`${one.on === 'any' ? '' : `**${one.on}:** `}${one.happened}`, list(answers));
 }

@@ -1,3 +1,4 @@
+import { aboutRuntime, appearanceGroups, identifiersOf, shortLines } from '../../catalog/appearance-groups.ts';
 import { otherSystems } from '../../catalog/other-systems.ts';
 import type { Appearance, WinsockError } from '../../catalog/types.ts';
 import { runtimeHref } from '../../routes.ts';
@@ -6,15 +7,17 @@ import { blocks, code, fence, list, literal } from './markdown.ts';
 
 /** What each runtime prints, and the error's other forms. */
 export function whatYouSee(error: WinsockError): string {
-  const { appearances, completion, ntstatus, localized } = error;
-  const others = appearances.filter(({ entry }) => !entry);
+  const { message, completion, ntstatus, localized } = error;
+  const { asIs, own, unnamed } = appearanceGroups(error);
   const printed = localized.filter((text) => text.printed);
   const systems = otherSystems(error);
   return blocks(
-    'The page of each runtime says where it prints which line.',
-    ...appearances.filter(({ entry }) => entry).map(appearanceMarkdown),
-    others.length > 0 &&
-      `No dedicated name, only the number or the system's message: ${others.map(({ runtime }) => `[${runtime.title}](${runtimeHref(runtime.id)})`).join(', ')}.`,
+    message ? fence(message) : undefined,
+    asIs.length > 0 && `Printed as it is by ${asIs.map(asIsMarkdown).join(', ')}.`,
+    unnamed.length > 0 &&
+      `No dedicated name, only the number or the system's message: ${unnamed.map(({ runtime }) => `[${runtime.title}](${runtimeHref(runtime.id)})`).join(', ')}.`,
+    own.length > 0 && 'Other runtimes print, with … for the text above:',
+    ...own.map((one) => appearanceMarkdown(one, message)),
     systems.length > 0 && blocks('### On other systems', ...systems),
     completion.length > 0 &&
       blocks(
@@ -30,12 +33,13 @@ export function whatYouSee(error: WinsockError): string {
   );
 }
 
-function appearanceMarkdown({ runtime, entry, lines }: Appearance): string {
-  const names = entry && [entry.name, entry.number, ...(entry.also ?? [])].filter((name) => name !== undefined).map((name) => code(String(name)));
-  return blocks(
-    `### [Winsock in ${runtime.title}](${runtimeHref(runtime.id)})`,
-    lines.length > 0 && fence(lines.map(({ line }) => line).join('\n')),
-    names && [...names, ...(entry.text ? [`“${literal(entry.text)}”`] : [])].join(' · '),
-    entry?.note,
-  );
+function asIsMarkdown(one: Appearance): string {
+  const names = identifiersOf(one).map(code).join(', ');
+  return `[${one.runtime.title}](${runtimeHref(one.runtime.id)})${names && ` (${names})`}`;
+}
+
+function appearanceMarkdown(one: Appearance, message: string | null): string {
+  const { id, title } = one.runtime;
+  const lines = shortLines(one, message);
+  return blocks(`### ${title}`, lines.length > 0 && fence(lines.join('\n')), `[${title}](${runtimeHref(id)}): ${aboutRuntime(one)}`);
 }

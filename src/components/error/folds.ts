@@ -1,0 +1,58 @@
+/** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime, remembered on this device. Adds the commands' copy buttons. */
+const KEY = 'runtime';
+const foldsIn = (scope: ParentNode) => [...scope.querySelectorAll('details')];
+
+function openTarget() {
+  let fold = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.closest('details');
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+}
+openTarget();
+window.addEventListener('hashchange', openTarget);
+
+for (const control of document.querySelectorAll<HTMLButtonElement>('[data-open-all]'))
+  control.addEventListener('click', () => {
+    const opens = control.getAttribute('aria-pressed') !== 'true';
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.cause')) fold.open = opens;
+    control.setAttribute('aria-pressed', String(opens));
+  });
+
+// Sent with the page, they would be a tenth of its elements.
+document.querySelectorAll('.command').forEach((command, index) => {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'copy', textContent: 'Copy' });
+  button.dataset.copy = `command-${index}`;
+  command.querySelector('code')!.id = button.dataset.copy;
+  command.querySelector('.aside')!.append(button);
+});
+
+// Browsers that cannot show folded content in print by style.
+let closed: HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  closed = foldsIn(document.querySelector('main')!).filter(({ open }) => !open);
+  for (const fold of closed) fold.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const fold of closed) fold.open = false;
+});
+
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-runtime]')) {
+  if (fold.dataset.runtime === recalled()) fold.open = true;
+  // A click and not `toggle`, which print and find-in-page cause too.
+  fold.querySelector('summary')?.addEventListener('click', () => remember(fold.open ? '' : fold.dataset.runtime!));
+}
+
+function recalled(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // Storage is blocked.
+  }
+}
+
+function remember(runtime: string) {
+  try {
+    localStorage.setItem(KEY, runtime);
+  } catch {
+    // As above: opened for this visit only.
+  }
+}

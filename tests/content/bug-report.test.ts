@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { bugReport, isSafe } from '../../src/outputs/bug-report.ts';
+
+const { errors } = buildCatalog(readCatalogRecords());
+const URL = 'https://errors.example/10060/';
+const commandsOf = (report: string) => [...report.matchAll(/^```\n(.*)\n```$/gm)].map(([, command]) => command!);
+
+describe('a bug report', () => {
+  const commands = errors.map((error) => ({ code: error.code, asked: commandsOf(bugReport(error, URL)) }));
+
+  test('has at most five commands, each once', () => {
+    assert.ok(commands.some(({ asked }) => asked.length > 1));
+    assert.deepEqual(
+      commands.filter(({ asked }) => asked.length > 5 || new Set(asked).size < asked.length),
+      [],
+    );
+  });
+
+  test('asks for nothing that starts or changes something, or that may hold a password', () => {
+    const risky = /\bset\b|prox[yi]|CommandLine|HKCU|WinEvent|\bcurl\b|\bssh\b|\bcopy\b|Start-|Add-Type|reg query|env:|appverif|cdb|docker|file=/i;
+    assert.deepEqual(
+      commands.flatMap(({ code, asked }) => asked.filter((one) => risky.test(one)).map((one) => `${code}: ${one}`)),
+      [],
+    );
+  });
+
+  test('links its page where the site has an address', () => {
+    const [error] = errors;
+    assert.ok(bugReport(error!, URL).includes(`](${URL})`));
+    assert.doesNotMatch(bugReport(error!, 'http://localhost:4321/10060/'), /localhost/);
+  });
+});
+
+describe('a command is safe', () => {
+  for (const command of ['netstat -ano | findstr :PORT', 'Get-NetTCPConnection -State Listen | Sort-Object LocalPort', 'netsh int ipv4 show dynamicport tcp'])
+    test(command, () => assert.ok(isSafe(command)));
+  for (const command of [
+    'set SystemRoot=& ping localhost',
+    'set | findstr /i proxy',
+    'ver & set',
+    'netsh winhttp show proxy',
+    'netsh int ip reset',
+    'ping HOST | clip',
+  ])
+    test(`not: ${command}`, () => assert.ok(!isSafe(command)));
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const face = (family: string, file: string, weight: string) =>
+  `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}.woff2`, 'base64')}) }`;
+const OWN_FONTS = [
+  face('text', 'charis-sil/files/charis-sil-latin-400-normal', '400'),
+  face('text', 'charis-sil/files/charis-sil-latin-700-normal', '700'),
+  face('code', 'cascadia-mono/files/cascadia-mono-latin-400-normal', '400 700'),
+  ':root { --font-sans: text !important; --font-serif: text !important; --font-mono: code !important }',
+].join('\n');
+
+/** Uses fonts that don't depend on the machine; needs `bypassCSP`, since the policy forbids fonts. */
+export async function useOwnFonts(page: Page) {
+  await page.addStyleTag({ content: OWN_FONTS });
+  const fonts = await page.evaluate(async () => {
+    const loaded = await Promise.all(['400 1em text', '700 1em text', '400 1em code'].map((font) => document.fonts.load(font)));
+    return loaded.flat().length;
+  });
+  expect(fonts).toBe(3);
+}
