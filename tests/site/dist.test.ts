@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -10,6 +11,7 @@ import { homeOf } from '../../src/catalog/home-of.ts';
 import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
 import { errorSlugs } from '../../src/routes.ts';
+import { THEME_SCRIPT } from '../../src/styles/theme-script.ts';
 
 const catalog = buildCatalog(readCatalogRecords());
 const pages = globSync('dist/**/*.html').sort();
@@ -101,17 +103,18 @@ test('no page loads from another origin or blocks the first paint', () => {
   }
 });
 
-test('the policy of a page allows only scripts of the site, and external links send only the origin as referrer', () => {
+test('the policy of a page allows only scripts of the site and the theme’s own, and external links send only the origin as referrer', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8')))) {
     const text = readFileSync(page, 'utf8');
     assert.ok(text.includes(`http-equiv="Content-Security-Policy" content="${META_POLICY}"`), page);
     assert.match(text, /<meta name="referrer" content="strict-origin-when-cross-origin"/, page);
-    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/g)];
-    assert.deepEqual(inline, [], page);
+    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code);
+    assert.deepEqual(inline, [THEME_SCRIPT], page);
     assert.doesNotMatch(text, /\son[a-z]+="/, page);
   }
   const scripts = META_POLICY.split('; ').find((directive) => directive.startsWith('script-src'));
   assert.doesNotMatch(scripts ?? '', /'unsafe-|https?:|\*/);
+  assert.ok(scripts?.includes(createHash('sha256').update(THEME_SCRIPT).digest('base64')));
 });
 
 test('the search index is built without Pagefind’s own UI', () => {

@@ -230,7 +230,17 @@ test('a renamed cause keeps its old anchor', () => {
   for (const id of [RENAMED_CAUSE, FORMER_NAME]) assert.ok(text.includes(` id="${id}"`), id);
 });
 
-test('the footer links REPOSITORY_URL, if it is set', () => {
+test('the footer links REPOSITORY_URL, an editor for the page and a new issue, if it is set', () => {
+  const linksIn = (dist: string) =>
+    [...readFileSync(join(dist, '10054/index.html'), 'utf8').matchAll(/<a href="([^"]+)">(?:Edit this page|Report a mistake)<\/a>/g)].map(([, href]) =>
+      href!.replaceAll('&amp;', '&'),
+    );
+  if (!process.env.REPOSITORY_URL) assert.deepEqual(linksIn('dist'), []);
+  const [edit, report] = linksIn(secondBuild()).map((href) => new URL(href));
+  assert.equal(edit?.href, 'https://forge.example/team/winsock/edit/main/content/errors/WSAECONNRESET.mdx?tab=a&b');
+  assert.equal(report?.pathname, '/team/winsock/issues/new');
+  assert.match(report?.searchParams.get('title') ?? '', /10054/);
+  assert.ok(report?.searchParams.get('body')?.includes('/10054/'));
   const linkIn = (dist: string) => /<a href="([^"]+)">Source<\/a>/.exec(readFileSync(join(dist, 'search/index.html'), 'utf8'))?.[1];
   assert.equal(linkIn('dist'), process.env.REPOSITORY_URL || undefined);
   assert.equal(linkIn(secondBuild()), REPOSITORY_URL.replace('&', '&amp;'));

@@ -1,6 +1,10 @@
+import { searchQueryHref } from '../../routes.ts';
+import { numbersIn } from '../../search/identify/candidates.ts';
+
 /** Sorting and filtering of the table that the page already shows; without it the browser's own find does. */
 const table = document.querySelector<HTMLTableElement>('#error-index');
 const controls = document.querySelector<HTMLElement>('#index-filter');
+const none = document.querySelector<HTMLElement>('[data-none]');
 
 function cellText(row: HTMLTableRowElement, key: string): string {
   const cell = { name: '.name', message: '.means', family: '.family' }[key];
@@ -20,12 +24,15 @@ function sortBy(heading: HTMLTableCellElement, body: HTMLTableSectionElement) {
   body.append(...rows);
 }
 
+/** Shows the rows that one of the numbers in the text names, or that have all of its words; returns how many. */
 function filter(rows: Iterable<HTMLTableRowElement>, text: string, family: string): number {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const codes = new Set(numbersIn(text).map(({ code }) => code));
   let shown = 0;
   for (const row of rows) {
-    const content = row.textContent.toLowerCase();
-    row.hidden = !(words.every((word) => content.includes(word)) && (!family || row.dataset.family === family));
+    const content = `${row.textContent} ${row.dataset.also ?? ''}`.toLowerCase();
+    const found = codes.has(Number(row.dataset.code)) || words.every((word) => content.includes(word));
+    row.hidden = !(found && (!family || row.dataset.family === family));
     if (!row.hidden) shown++;
   }
   return shown;
@@ -38,7 +45,6 @@ if (table && controls && text && family && body) {
   for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'cursor-pointer font-semibold';
     button.textContent = heading.textContent;
     button.addEventListener('click', () => sortBy(heading, body));
     heading.replaceChildren(button);
@@ -47,6 +53,15 @@ if (table && controls && text && family && body) {
     const shown = filter(body.rows, text.value, family.value);
     const count = controls.querySelector('[data-count]');
     if (count) count.textContent = `${shown} of ${body.rows.length} numbers`;
+    table.hidden = shown === 0;
+    if (none) none.hidden = shown > 0;
+    none?.querySelector('[data-search-instead]')?.setAttribute('href', searchQueryHref(text.value));
   };
   controls.addEventListener('input', update);
+  none?.querySelector('[data-clear]')?.addEventListener('click', () => {
+    text.value = '';
+    family.value = '';
+    update();
+    text.focus();
+  });
 }

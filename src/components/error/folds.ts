@@ -26,13 +26,13 @@ document.querySelectorAll('.command').forEach((command, index) => {
 });
 
 // Browsers that cannot show folded content in print by style.
-let closed: HTMLDetailsElement[] = [];
+let opened: HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
-  closed = foldsIn(document.querySelector('main')!).filter(({ open }) => !open);
-  for (const fold of closed) fold.open = true;
+  opened = foldsIn(document.querySelector('main')!).filter(({ open }) => !open);
+  for (const fold of opened) fold.open = true;
 });
 window.addEventListener('afterprint', () => {
-  for (const fold of closed) fold.open = false;
+  for (const fold of opened) fold.open = false;
 });
 
 for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-runtime]')) {

@@ -121,8 +121,10 @@ function enhance(form: HTMLFormElement) {
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) enhance(form);
 
 document.addEventListener('keydown', (event) => {
-  const target = event.target as Element;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !(event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const controlK = key === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (!slash && !controlK) return;
   event.preventDefault();
   document.querySelector<HTMLInputElement>('[data-search-box] input')?.focus();
 });

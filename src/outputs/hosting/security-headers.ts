@@ -1,9 +1,13 @@
-/** Allows a page its own files and inline styles, nothing from other origins. */
+import { createHash } from 'node:crypto';
+import { THEME_SCRIPT } from '../../styles/theme-script.ts';
+
+/** Allows a page its own files, inline styles and one inline script, nothing from other origins. */
 const POLICY: [directive: string, sources: string][] = [
   ['default-src', "'none'"],
-  // Pagefind runs WebAssembly.
-  ['script-src', "'self' 'wasm-unsafe-eval'"],
+  // Pagefind runs WebAssembly; the only inline script is the theme's.
+  ['script-src', `'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`],
   ['style-src', "'unsafe-inline'"],
+  ['font-src', "'self'"],
   ['img-src', "'self'"],
   ['connect-src', "'self'"],
   ['worker-src', "'self'"],
