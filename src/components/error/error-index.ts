@@ -1,10 +1,15 @@
 import { searchQueryHref } from '../../routes.ts';
-import { numbersIn } from '../../search/identify/candidates.ts';
 
 /** Sorting and filtering of the table that the page already shows; without it the browser's own find does. */
 const table = document.querySelector<HTMLTableElement>('#error-index');
 const controls = document.querySelector<HTMLElement>('#index-filter');
 const none = document.querySelector<HTMLElement>('[data-none]');
+
+/** What the search takes for a number; without it, the table's own spellings still match. */
+async function codesIn(text: string): Promise<Set<number>> {
+  const candidates = await import('../../search/identify/candidates.ts').catch(() => undefined);
+  return new Set(candidates?.numbersIn(text).map(({ code }) => code));
+}
 
 function cellText(row: HTMLTableRowElement, key: string): string {
   const cell = { name: '.name', message: '.means', family: '.family' }[key];
@@ -25,9 +30,8 @@ function sortBy(heading: HTMLTableCellElement, body: HTMLTableSectionElement) {
 }
 
 /** Shows the rows that one of the numbers in the text names, or that have all of its words; returns how many. */
-function filter(rows: Iterable<HTMLTableRowElement>, text: string, family: string): number {
+function filter(rows: Iterable<HTMLTableRowElement>, text: string, codes: Set<number>, family: string): number {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const codes = new Set(numbersIn(text).map(({ code }) => code));
   let shown = 0;
   for (const row of rows) {
     const content = `${row.textContent} ${row.dataset.also ?? ''}`.toLowerCase();
@@ -49,19 +53,22 @@ if (table && controls && text && family && body) {
     button.addEventListener('click', () => sortBy(heading, body));
     heading.replaceChildren(button);
   }
-  const update = () => {
-    const shown = filter(body.rows, text.value, family.value);
+  const update = async () => {
+    const typed = text.value;
+    const codes = await codesIn(typed);
+    if (typed !== text.value) return;
+    const shown = filter(body.rows, typed, codes, family.value);
     const count = controls.querySelector('[data-count]');
     if (count) count.textContent = `${shown} of ${body.rows.length} numbers`;
     table.hidden = shown === 0;
     if (none) none.hidden = shown > 0;
-    none?.querySelector('[data-search-instead]')?.setAttribute('href', searchQueryHref(text.value));
+    none?.querySelector('[data-search-instead]')?.setAttribute('href', searchQueryHref(typed));
   };
-  controls.addEventListener('input', update);
+  controls.addEventListener('input', () => void update());
   none?.querySelector('[data-clear]')?.addEventListener('click', () => {
     text.value = '';
     family.value = '';
-    update();
+    void update();
     text.focus();
   });
 }

@@ -1,0 +1,73 @@
+// The table of all errors on the home page.
+import { expect, type Page, test } from '@playwright/test';
+
+const filter = (page: Page) => page.getByLabel('Filter', { exact: true });
+const rowOf = (page: Page, code: number) => page.locator(`#error-index tr[data-code="${code}"]`);
+const shown = (page: Page) => page.locator('#error-index tbody tr:not([hidden])');
+const count = (page: Page) => page.locator('[data-count]');
+
+test.beforeEach(({ page }) => page.goto('/'));
+
+for (const [form, typed] of [
+  ['a number', '10054'],
+  ['hex', '0x2746'],
+  ['hex without 0x', '2746'],
+  ['an HRESULT', '0x80072746'],
+  ['an HRESULT without 0x', '80072746'],
+  ['a signed HRESULT', '-2147014842'],
+  ['an unsigned HRESULT', '2147952454'],
+  ['a name', 'WSAECONNRESET'],
+  ['a name in lower case', 'wsaeconnreset'],
+  ['the name of other systems', 'ECONNRESET'],
+  ['words of its message', 'forcibly closed'],
+] as const) {
+  test(`the table is filtered by ${form}: ${typed}`, async ({ page }) => {
+    await filter(page).fill(typed);
+    await expect(rowOf(page, 10061)).toBeHidden();
+    await expect(rowOf(page, 10054)).toBeVisible();
+  });
+}
+
+test('a filter that fits nothing says so, offers the search, and can be cleared', async ({ page }) => {
+  const all = await shown(page).count();
+  await filter(page).fill('no such quux');
+  await expect(page.getByText('No number matches.')).toBeVisible();
+  await expect(count(page)).toHaveText(/^0 of /);
+  await expect(page.getByRole('link', { name: 'Search the whole site instead' })).toHaveAttribute('href', /\/search\/\?q=no%20such%20quux$/);
+  await page.getByRole('button', { name: 'clear the filter' }).click();
+  await expect(filter(page)).toBeFocused();
+  await expect(shown(page)).toHaveCount(all);
+  await expect(page.getByText('No number matches.')).toBeHidden();
+});
+
+test('it opens with Winsock’s own numbers, not with 6 and 8', async ({ page }) => {
+  await expect(shown(page).first()).toHaveAttribute('data-code', '10004');
+});
+
+test('its headings show the direction of sorting', async ({ page }) => {
+  const arrow = () => page.locator('th[data-sort="code"] button').evaluate((button) => getComputedStyle(button, '::after').content);
+  const arrows = [await arrow()];
+  for (const direction of ['ascending', 'descending']) {
+    await page.getByRole('button', { name: 'Number' }).click();
+    await expect(page.locator('th[data-sort="code"]')).toHaveAttribute('aria-sort', direction);
+    arrows.push(await arrow());
+  }
+  expect(new Set(arrows).size).toBe(arrows.length);
+});
+
+test('filter and family stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [text, family] = await Promise.all([filter(page), page.getByLabel('Family')].map((control) => control.boundingBox()));
+  expect([text!.y, text!.height]).toEqual([family!.y, family!.height]);
+});
+
+test('the matrix keeps its first column and its headings in view', async ({ page }) => {
+  await page.goto('/functions/matrix/');
+  const matrix = page.getByRole('region', { name: 'Functions and errors of winsock2.h' });
+  const heading = matrix.locator('thead th').first();
+  expect((await heading.boundingBox())!.height).toBeLessThanOrEqual(160);
+  await matrix.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  await matrix.scrollIntoViewIfNeeded();
+  await expect(heading).toBeInViewport();
+  await expect(matrix.locator('tbody tr').last().locator('th')).toBeInViewport();
+});
