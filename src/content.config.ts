@@ -3,6 +3,9 @@ import { glob } from 'astro/loaders';
 import { COLLECTIONS, type Collection, collectionNames } from './schemas/collections.ts';
 import { explained } from './schemas/explain.ts';
 
+/** Collections that Astro reads; programs in C come through `content.ts`. */
+const names = collectionNames.filter((name) => name !== 'reproductions');
+
 /** The file name is the id, case included; `_template` isn't an entry. */
 function collection<Name extends Collection>(name: Name) {
   const { schema, ending } = COLLECTIONS[name];
@@ -13,6 +16,6 @@ function collection<Name extends Collection>(name: Name) {
   });
 }
 
-export const collections = Object.fromEntries(collectionNames.map((name) => [name, collection(name)])) as {
-  [Name in Collection]: ReturnType<typeof collection<Name>>;
+export const collections = Object.fromEntries(names.map((name) => [name, collection(name)])) as {
+  [Name in Exclude<Collection, 'reproductions'>]: ReturnType<typeof collection<Name>>;
 };

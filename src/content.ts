@@ -1,11 +1,12 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './catalog/build-catalog.ts';
+import { parseFile } from './catalog/files/parse-file.ts';
 import type { Record } from './catalog/types.ts';
-import { type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
+import { COLLECTIONS, type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
 
 /** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
-  const entries: { id: string; filePath?: string; data: unknown }[] = await getCollection(name);
+  const entries: { id: string; filePath?: string; data: unknown }[] = name === 'reproductions' ? programs() : await getCollection(name);
   return entries
     .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as EntryData<Name> }))
     .sort((a, b) => compare(a.id.toLowerCase(), b.id.toLowerCase()) || compare(a.id, b.id));
@@ -13,8 +14,26 @@ async function read<Name extends Collection>(name: Name): Promise<Record<EntryDa
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
+const sources = import.meta.glob<string>(['/content/reproductions/*.c', '!**/_template.c'], { query: '?raw', import: 'default', eager: true });
+
+/** Astro has no collections of C files. */
+function programs() {
+  return Object.entries(sources).map(([path, text]) => ({
+    id: path.slice('/content/reproductions/'.length, -'.c'.length),
+    filePath: path.slice(1),
+    data: COLLECTIONS.reproductions.schema.parse(parseFile(new TextEncoder().encode(text), 'c').data),
+  }));
+}
+
 /** All content, validated and joined; the only bridge from `astro:content`. */
 export const catalog = buildCatalog(Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await read(name)]))));
+
+/** The text of a program in `content/reproductions/`. */
+export function programOf(id: string): string {
+  const code = sources[`/content/reproductions/${id}.c`];
+  if (code === undefined) throw new Error(`there is no content/reproductions/${id}.c`);
+  return code;
+}
 
 const samples = import.meta.glob<string>('/content/samples/*', { query: '?raw', import: 'default', eager: true });
 

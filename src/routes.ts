@@ -16,6 +16,8 @@ export const functionsHref = at('/functions/');
 export const matrixHref = at('/functions/matrix/');
 export const runtimesHref = at('/runtimes/');
 export const guidesHref = at('/guides/');
+export const reproductionsHref = at('/reproductions/');
+export const reproductionsJsonHref = at('/reproductions.json');
 export const aboutHref = at('/about/');
 export const sitemapHref = at('/sitemap.xml');
 export const errorsJsonHref = at('/errors.json');
@@ -72,6 +74,10 @@ export const causesOnHref = (name: string, protocol: string) => `${causesOfHref(
 /** Errors side by side: `"/compare/lost-connections/"`. */
 export const comparisonHref = (id: string) => at(`/compare/${id}/`);
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
+export const reproductionHref = (id: string) => at(`/reproductions/${id}/`);
+
+/** The programs of a cause: `"/reproductions/#udp-port-unreachable"`. */
+export const reproductionsOfHref = (cause: string) => `${reproductionsHref}#${cause}`;
 export const guideHref = (id: string) => at(`/guides/${id}/`);
 /** Hosts refuse long addresses, some from 2 kB on. */
 const MAX_SENT_LENGTH = 1500;

@@ -3,6 +3,7 @@ import { appearanceOf } from './appearance-of.ts';
 import { checkRecords } from './check-records.ts';
 import { callsOf } from './derive-calls.ts';
 import { ContentError } from './problem.ts';
+import { reproductionsOf } from './reproductions-of.ts';
 import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './types.ts';
 
 /**
@@ -34,6 +35,7 @@ export function buildCatalog(records: Records): Catalog {
         guides: data.guides.map(guideOf),
         runtimes: runtimes.filter((runtime) => data.when.runtimes.includes(runtime.id)),
         errors: [],
+        reproductions: [],
       },
     ]),
   );
@@ -112,6 +114,10 @@ export function buildCatalog(records: Records): Catalog {
     error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
   }
 
+  const platforms = [...records.observations].sort(byId).map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
+  const reproductions = reproductionsOf(records, causes, byOwnName);
+  for (const reproduction of reproductions) reproduction.cause?.reproductions.push(reproduction);
+
   return {
     errors,
     byCode,
@@ -123,6 +129,8 @@ export function buildCatalog(records: Records): Catalog {
     guides,
     comparisons,
     families,
+    reproductions,
+    platforms,
     unrelated: [...records.unrelated].sort(byId).flatMap(({ data }) => data.texts),
     reports: new Map([...records.reports].sort(byId).map(({ id, data }) => [id, data])),
     synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),

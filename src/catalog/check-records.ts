@@ -4,10 +4,11 @@ import { causeRules } from './rules/cause-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
 import { functionRules } from './rules/function-rules.ts';
 import { numberRules } from './rules/number-rules.ts';
+import { reproductionRules } from './rules/reproduction-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 import type { Records } from './types.ts';
 
 /** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {
-  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...functionRules, ...tableRules].flatMap((rule) => rule(records));
+  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...functionRules, ...tableRules, ...reproductionRules].flatMap((rule) => rule(records));
 }

@@ -6,7 +6,9 @@ import type { FamilyData } from '../schemas/family.ts';
 import type { FunctionData } from '../schemas/function.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { MessageData } from '../schemas/message.ts';
+import type { ObservationData } from '../schemas/observation.ts';
 import type { ReportData } from '../schemas/report.ts';
+import type { ReproductionData, Strength } from '../schemas/reproduction.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
 
@@ -91,7 +93,23 @@ export interface Cause extends Omit<CauseData, 'guides'> {
   runtimes: Runtime[];
   /** The errors that it surfaces as; first the one that ranks it highest, whose page shows it in full. */
   errors: WinsockError[];
+  /** The programs that show it. */
+  reproductions: Reproduction[];
 }
+
+/** A program that shows an error, and what it printed where. */
+export interface Reproduction extends Omit<ReproductionData, 'cause' | 'error'> {
+  id: string;
+  file: string;
+  cause: Cause | undefined;
+  error: WinsockError;
+  strength: Strength;
+  /** By platform, in the order of `Catalog.platforms`; undefined where it was not run. */
+  seen: (ObservationData['seen'][number] | undefined)[];
+}
+
+/** Where the programs were run. */
+export type Platform = Omit<ObservationData, 'seen'> & { id: string };
 
 export interface WinsockFunction extends Omit<FunctionData, 'errors' | 'observed'> {
   name: string;
@@ -142,6 +160,9 @@ export interface Catalog {
   reports: Map<string, ReportData>;
   /** Texts not about Windows Sockets errors. */
   unrelated: string[];
+  /** By number, then name. */
+  reproductions: Reproduction[];
+  platforms: Platform[];
   /** Groups of synonyms for search. */
   synonyms: string[][];
 }

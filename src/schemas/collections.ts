@@ -6,13 +6,16 @@ import { familySchema } from './family.ts';
 import { functionSchema } from './function.ts';
 import { guideSchema } from './guide.ts';
 import { messageSchema } from './message.ts';
+import { observationSchema } from './observation.ts';
 import { reportSchema } from './report.ts';
+import { reproductionSchema } from './reproduction.ts';
 import { runtimeSchema } from './runtime.ts';
 import { constantName, languageTag } from './shared.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { unrelatedSchema } from './unrelated.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
+const platformName = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'a platform and its version, such as wine-8.0');
 const functionName = z.string().regex(/^[A-Za-z_]\w*$/, 'the name of a function as the header spells it, such as WSARecv');
 
 /** The collections: each folder's schema, file extension and id format. */
@@ -48,6 +51,18 @@ export const COLLECTIONS = {
     about: 'Synonyms for search; the file name is the BCP 47 tag of the language.',
   },
   families: { schema: familySchema, ending: 'yaml', id: slug, about: 'Where a block of numbers comes from.' },
+  reproductions: {
+    schema: reproductionSchema,
+    ending: 'c',
+    id: slug,
+    about: 'One complete C program a file that shows one cause; these fields are its leading comment. It prints the call and its number: `recvfrom: 10054`.',
+  },
+  observations: {
+    schema: observationSchema,
+    ending: 'yaml',
+    id: platformName,
+    about: 'What the reproductions printed on one platform. Written by `npm run reproduce` only.',
+  },
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -67,7 +82,10 @@ export function idProblem(collection: Collection, id: string): string | undefine
 }
 
 /** Folders of plain files. */
-export const FILE_FOLDERS = ['samples', 'reproductions'];
+export const FILE_FOLDERS = ['samples'];
+
+/** Collections that authors write, and that have a template. */
+export const authoredCollections = collectionNames.filter((name) => name !== 'observations');
 
 /** The template for new entries. */
 export const templateOf = (collection: Collection) => `content/${collection}/_template.${COLLECTIONS[collection].ending}`;

@@ -38,6 +38,14 @@ export const SHELLS = {
   code: 'in your code',
 } as const;
 
+/** What a reproduction needs around it. */
+export const SURROUNDINGS = {
+  nothing: 'nothing: loopback only',
+  'silent host': 'a host that never answers: a route that swallows every packet to 198.51.100.0/24',
+  'no route': 'a computer without a route to the destination',
+  'name server': 'a DNS server that answers the names under .test in a fixed way',
+} as const;
+
 /** Where it is written which NTSTATUS becomes which error. */
 export const NTSTATUS_TABLES = {
   wine: 'Wine',

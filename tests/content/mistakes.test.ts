@@ -8,6 +8,7 @@ const PYTHON = 'content/runtimes/python.yaml';
 const RECV = 'content/functions/recv.yaml';
 const GUIDE = 'content/guides/what-to-do.mdx';
 const REPORT = 'content/reports/peer-reset.yaml';
+const PROGRAM = 'content/reproductions/peer-resets.c';
 
 type Mistake = [title: string, make: (content: World) => void, ...problems: (string | RegExp)[]];
 
@@ -259,7 +260,58 @@ const bodies: Mistake[] = [
   ['one question only', ({ edit }) => edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 questions; write 2 to 4/],
 ];
 
-for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, fields, bodies })) {
+const programs: Mistake[] = [
+  ['no leading comment', ({ edit }) => edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
+  ['a line of the comment without a star', ({ edit }) => edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:1: has no leading comment`],
+  [
+    'an unknown cause',
+    ({ edit }) => edit(PROGRAM, 'cause: peer-reset', 'cause: peer-rest'),
+    `${PROGRAM}:3: cause: unknown cause "peer-rest"; did you mean "peer-reset"?`,
+  ],
+  ['an unknown error', ({ edit }) => edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNREST'), `${PROGRAM}:5: error: unknown error "WSAECONNREST"`],
+  [
+    'an error that its cause does not have',
+    (content) => {
+      content.edit('content/errors/WSAECONNABORTED.mdx', /^causes:\n(?: {2}- .*\n)+/m, 'causes: []\n');
+      content.edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNABORTED');
+    },
+    `${PROGRAM}:5: error: peer-reset is no cause of WSAECONNABORTED`,
+  ],
+  [
+    'a call that its cause does not have',
+    ({ edit }) => edit(PROGRAM, 'call: recv', 'call: send'),
+    `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`,
+  ],
+  [
+    'a program without a cause whose call does not have the error',
+    ({ edit }) => {
+      edit(PROGRAM, / \* cause: .*\n/, '');
+      edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNABORTED');
+    },
+    `${PROGRAM}:3: call: recv does not have WSAECONNABORTED; name a cause`,
+  ],
+  [
+    'a program without a cause and of an unknown call',
+    ({ edit }) => {
+      edit(PROGRAM, / \* cause: .*\n/, '');
+      edit(PROGRAM, 'call: recv', 'call: recieve');
+    },
+    `${PROGRAM}:3: call: unknown function "recieve"`,
+  ],
+  [
+    'surroundings that nobody provides',
+    ({ edit }) => edit(PROGRAM, 'needs: nothing', 'needs: luck'),
+    `${PROGRAM}:6: needs: cannot be "luck"; it is one of nothing`,
+  ],
+  ['evidence of no known form', ({ edit }) => edit(PROGRAM, /evidence: .*/, 'evidence: sock.c'), `${PROGRAM}:7: evidence: not evidence; write a test of Wine`],
+  [
+    'an observation of no program',
+    ({ edit }) => edit('content/observations/wine-8.0.yaml', 'program: peer-resets', 'program: peer-reset'),
+    'content/observations/wine-8.0.yaml:5: seen.0.program: unknown program "peer-reset"; did you mean "peer-resets"?',
+  ],
+];
+
+for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, fields, bodies, programs })) {
   describe(`a mistake in ${kind} is reported with file, place and remedy`, () => {
     for (const [title, make, ...expected] of mistakes) {
       test(title, () => {

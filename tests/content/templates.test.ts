@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { collectionNames, templateOf } from '../../src/schemas/collections.ts';
+import { authoredCollections, templateOf } from '../../src/schemas/collections.ts';
 import { world } from './world.ts';
 
 describe('every template', () => {
   test('passes every check once filled in', () => assert.deepEqual(world().problems(), []));
 
-  for (const collection of collectionNames) {
+  for (const collection of authoredCollections) {
     const template = templateOf(collection);
     test(`${template}: unfilled, is rejected for each placeholder and nothing else`, () => {
       assert.ok(existsSync(template));

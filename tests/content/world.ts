@@ -30,6 +30,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],
   ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],
   ['families', 'base', { from: '10000', to: '10112' }],
+  ['reproductions', 'peer-resets', { call: 'recv', error: 'WSAECONNRESET', 'FILL-IN': 'peer-reset', evidence: 'sock.c test_tcp_reset' }],
 ];
 
 /** Fills a template in. */
@@ -58,6 +59,10 @@ export function world() {
     writeFileSync(path(file), text);
   };
   for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, values));
+  write(
+    'content/observations/wine-8.0.yaml',
+    'platform: Wine\nversion: "8.0"\ndate: 2026-11-21\nseen:\n  - { program: peer-resets, call: recv, code: 10054 }\n',
+  );
   write('content/samples/first.c', 'int first(void) { return 0; }\n');
 
   /** Replaces a pattern that must be there. */

@@ -18,6 +18,8 @@ export const KINDS = {
   'completion code': '/64/',
   search: '/search/?q=10054',
   'search that asks back': '/search/?q=my+program+fails+with+error+10060',
+  reproductions: '/reproductions/',
+  reproduction: '/reproductions/udp-port-unreachable/',
   about: '/about/',
   offline: '/offline/',
   missing: '/10023/',

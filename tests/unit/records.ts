@@ -55,6 +55,8 @@ export function records(): Records {
       }),
     ],
     guides: [],
+    reproductions: [],
+    observations: [],
     comparisons: [
       entry('comparisons', 'ends', {
         title: 'Who ended it?',

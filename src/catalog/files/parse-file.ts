@@ -1,11 +1,14 @@
 import type { Finding } from '../problem.ts';
 import { type FieldPath, parseYaml } from './parse-yaml.ts';
 
+/** The leading comment of a C program, one field a line. */
+const LEADING_COMMENT = /^\/\*\r?\n((?: \*.*\r?\n)+?) \*\/\r?\n/;
+
 /** A content file split into data and body. */
 export interface ParsedFile {
-  /** The frontmatter or YAML, not validated; undefined if unreadable. */
+  /** The frontmatter, YAML or leading comment, not validated; undefined if unreadable. */
   data: unknown;
-  /** The MDX body; empty for YAML. */
+  /** The MDX body; empty otherwise. */
   body: string;
   /** The body's first line. */
   bodyLine: number;
@@ -15,14 +18,24 @@ export interface ParsedFile {
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/;
 
-/** Parses YAML or MDX and reports what no schema can: wrong encoding, missing frontmatter, invalid YAML. */
-export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml'): ParsedFile {
+/** Parses YAML, MDX or C and reports what no schema can: wrong encoding, missing frontmatter, invalid YAML. */
+export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): ParsedFile {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(text);
   if (!text.trim()) return unreadable({ says: 'is empty; copy the _template of its folder.' });
   if (text.includes('\r') && /\r(?!\n)/.test(text))
     return unreadable({ says: 'has lines that end in CR alone, as on old Macs; save it with line ends of LF.' });
   if (kind === 'yaml') return { ...parseYaml(text, 1), body: '', bodyLine: 1 };
+
+  if (kind === 'c') {
+    const [, comment] = LEADING_COMMENT.exec(text) ?? [];
+    if (comment === undefined)
+      return unreadable({
+        line: 1,
+        says: 'has no leading comment; begin with a line of /*, a line for each field that starts with " * ", and a line of " */".',
+      });
+    return { ...parseYaml(comment.replace(/^ \* ?/gm, ''), 2), body: '', bodyLine: 1 };
+  }
 
   const match = FRONTMATTER.exec(text);
   if (!match) {

@@ -9,9 +9,9 @@ export interface Passage {
   text: string;
 }
 
-/** Fields with facts rather than prose; they may repeat. */
+/** Fields with facts rather than prose; they may repeat. The labels of similar programs (`shows`) are alike. */
 const FACTS =
-  /(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer|symptoms|fixedBy)(\.|$)/;
+  /^shows$|(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer|symptoms|fixedBy|cause|powershell|needs|evidence|seen|platform|version|date)(\.|$)/;
 
 /** The authors' prose, field by field; reports and unrelated texts quote readers. */
 export function passages(files: ContentFile[]): Passage[] {

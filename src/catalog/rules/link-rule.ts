@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { BodyRule, Pages } from './rule.ts';
 
 /** Fields that aren't Markdown. */
-const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside']);
+const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside', 'powershell']);
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 
 /** Every link leads to another origin or to an existing page and anchor. */
@@ -65,6 +65,7 @@ function anchorsOf({ records, bodies }: Pages): Map<string, Set<string> | undefi
       [...slugs(file), 'sources'],
     ]),
     ...records.runtimes.map(({ id }): [string[]] => [[routes.runtimeHref(id)]]),
+    ...records.reproductions.map(({ id }): [string[]] => [[routes.reproductionHref(id)]]),
     ...records.comparisons.map(({ id }): [string[]] => [[routes.comparisonHref(id)]]),
     ...records.functions.map(({ id }): [string[]] => [[routes.functionHref(id)]]),
     ...STAGES.map(({ id }): [string[]] => [[routes.causesOfHref(id)]]),

@@ -1,0 +1,19 @@
+/*
+ * shows: FILL IN what the program does, in half a sentence
+ * cause: FILL-IN
+ * call: FILL_IN
+ * error: FILL_IN
+ * needs: nothing
+ * evidence: FILL_IN
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    printf("socket: %d\n", client == INVALID_SOCKET ? WSAGetLastError() : 0);
+    return 0;
+}

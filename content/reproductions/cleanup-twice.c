@@ -1,0 +1,19 @@
+/*
+ * shows: WSACleanup is called once more than WSAStartup
+ * call: WSACleanup
+ * error: WSANOTINITIALISED
+ * needs: nothing
+ * evidence: protocol.c test_startup
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    WSACleanup();
+    int result = WSACleanup();
+    printf("WSACleanup: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

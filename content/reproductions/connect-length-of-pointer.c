@@ -1,0 +1,30 @@
+/*
+ * shows: the length passed to connect is that of the pointer
+ * cause: address-length-too-small
+ * call: connect
+ * error: WSAEFAULT
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
+ * differs: Wine looks at the address before its length, and the shortened one is none that it could use.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listener, (struct sockaddr *)&address, sizeof address);
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    listen(listener, 1);
+    struct sockaddr_in *pointer = &address;
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int result = connect(client, (struct sockaddr *)pointer, sizeof pointer);
+    printf("connect: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

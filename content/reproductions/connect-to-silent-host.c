@@ -1,0 +1,26 @@
+/*
+ * shows: connect to a host that never answers
+ * cause: packets-dropped
+ * call: connect
+ * error: WSAETIMEDOUT
+ * needs: silent host
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect('198.51.100.2', 80)"
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(80);
+    inet_pton(AF_INET, "198.51.100.2", &address.sin_addr);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int result = connect(client, (struct sockaddr *)&address, sizeof address);
+    printf("connect: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,25 @@
+/*
+ * shows: connect to a network that no route leads to
+ * cause: no-route-to-destination
+ * call: connect
+ * error: WSAENETUNREACH
+ * needs: no route
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(80);
+    inet_pton(AF_INET, "192.0.2.1", &address.sin_addr);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int result = connect(client, (struct sockaddr *)&address, sizeof address);
+    printf("connect: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

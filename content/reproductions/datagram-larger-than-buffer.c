@@ -1,0 +1,28 @@
+/*
+ * shows: a datagram of eight bytes and a buffer of four
+ * cause: datagram-larger-than-buffer
+ * call: recvfrom
+ * error: WSAEMSGSIZE
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    bind(receiver, (struct sockaddr *)&address, sizeof address);
+    getsockname(receiver, (struct sockaddr *)&address, &length);
+    char buffer[4];
+    sendto(receiver, "datagram", 8, 0, (struct sockaddr *)&address, sizeof address);
+    int count = recvfrom(receiver, buffer, sizeof buffer, 0, NULL, NULL);
+    printf("recvfrom: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

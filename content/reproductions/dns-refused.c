@@ -1,0 +1,21 @@
+/*
+ * shows: the DNS server refuses the question
+ * cause: dns-query-refused
+ * call: getaddrinfo
+ * error: WSANO_RECOVERY
+ * needs: name server
+ * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSANO_RECOVERY
+ * differs: The resolver of Linux calls a refusal temporary, and Wine believes it.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct addrinfo *found = NULL;
+    printf("getaddrinfo: %d\n", getaddrinfo("refused.test", "80", NULL, &found));
+    return 0;
+}

@@ -1,0 +1,24 @@
+/*
+ * shows: an IPv6 socket is bound to a sockaddr_in
+ * cause: ipv4-address-on-ipv6-socket
+ * call: bind
+ * error: WSAEFAULT
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
+ * differs: Wine lets Linux judge the address, whose `bind` calls a structure that is too short invalid.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    SOCKET listener = socket(AF_INET6, SOCK_STREAM, IPPROTO_TCP);
+    int result = bind(listener, (struct sockaddr *)&address, sizeof address);
+    printf("bind: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

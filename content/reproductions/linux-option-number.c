@@ -1,0 +1,20 @@
+/*
+ * shows: SO_REUSEPORT by the number that it has on Linux
+ * call: setsockopt
+ * error: WSAENOPROTOOPT
+ * needs: nothing
+ * evidence: sock.c test_sockopt_validity
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int on = 1;
+    int result = setsockopt(listener, SOL_SOCKET, 15, (char *)&on, sizeof on);
+    printf("setsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

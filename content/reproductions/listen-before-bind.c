@@ -1,0 +1,20 @@
+/*
+ * shows: listen on a socket without a port
+ * cause: socket-state-does-not-fit
+ * call: listen
+ * error: WSAEINVAL
+ * needs: nothing
+ * evidence: sock.c test_listen
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int result = listen(listener, 5);
+    printf("listen: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,21 @@
+/*
+ * shows: getaddrinfo is asked for a socket type that does not exist
+ * cause: socket-type-unknown-to-family
+ * call: getaddrinfo
+ * error: WSAESOCKTNOSUPPORT
+ * needs: nothing
+ * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct addrinfo hints = {0}, *found = NULL;
+    hints.ai_socktype = 44;
+    printf("getaddrinfo: %d\n", getaddrinfo("127.0.0.1", "80", &hints, &found));
+    return 0;
+}

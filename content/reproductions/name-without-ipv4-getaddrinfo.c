@@ -1,0 +1,22 @@
+/*
+ * shows: getaddrinfo is asked for IPv4 and the name has an IPv6 address only
+ * cause: no-record-of-that-family
+ * call: getaddrinfo
+ * error: WSANO_DATA
+ * needs: name server
+ * evidence: protocol.c test_getaddrinfo
+ * differs: Wine 8.0 does not tell a name without such records from an unknown one; its test marks that.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct addrinfo hints = {0}, *found = NULL;
+    hints.ai_family = AF_INET;
+    printf("getaddrinfo: %d\n", getaddrinfo("v6only.test", "80", &hints, &found));
+    return 0;
+}

@@ -1,0 +1,34 @@
+/*
+ * shows: a non-blocking recv before anything has arrived
+ * cause: nothing-to-read-yet
+ * call: recv
+ * error: WSAEWOULDBLOCK
+ * needs: nothing
+ * evidence: sock.c test_nonblocking_async_recv
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listener, (struct sockaddr *)&address, sizeof address);
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    listen(listener, 1);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    connect(client, (struct sockaddr *)&address, sizeof address);
+    SOCKET server = accept(listener, NULL, NULL);
+    char buffer[16];
+    u_long on = 1;
+    ioctlsocket(client, FIONBIO, &on);
+    int count = recv(client, buffer, sizeof buffer, 0);
+    printf("recv: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    closesocket(server);
+    return 0;
+}

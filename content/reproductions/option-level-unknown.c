@@ -1,0 +1,22 @@
+/*
+ * shows: an option at a level that no protocol has
+ * cause: sol-ip-as-level
+ * call: setsockopt
+ * error: WSAEINVAL
+ * needs: nothing
+ * evidence: sock.c test_sockopt_validity
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    int ttl = 4;
+    int result = setsockopt(sender, 65531, IP_TTL, (char *)&ttl, sizeof ttl);
+    printf("setsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

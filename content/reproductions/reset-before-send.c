@@ -1,0 +1,34 @@
+/*
+ * shows: the peer's reset has arrived before send is called
+ * cause: peer-aborted-or-restarted
+ * call: send
+ * error: WSAECONNRESET
+ * needs: nothing
+ * evidence: sock.c test_completion_port
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listener, (struct sockaddr *)&address, sizeof address);
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    listen(listener, 1);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    connect(client, (struct sockaddr *)&address, sizeof address);
+    SOCKET server = accept(listener, NULL, NULL);
+    struct linger reset = {1, 0};
+    setsockopt(server, SOL_SOCKET, SO_LINGER, (char *)&reset, sizeof reset);
+    closesocket(server);
+    Sleep(500);
+    int count = send(client, "x", 1, 0);
+    printf("send: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,37 @@
+/*
+ * shows: the result of a receive is asked for before there is data
+ * cause: result-asked-too-early
+ * call: WSAGetOverlappedResult
+ * error: WSA_IO_INCOMPLETE
+ * needs: nothing
+ * evidence: sock.c test_WSAGetOverlappedResult
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listener, (struct sockaddr *)&address, sizeof address);
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    listen(listener, 1);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    connect(client, (struct sockaddr *)&address, sizeof address);
+    SOCKET server = accept(listener, NULL, NULL);
+    char buffer[16];
+    WSABUF part = {sizeof buffer, buffer};
+    OVERLAPPED overlapped = {0};
+    DWORD bytes, flags = 0;
+    overlapped.hEvent = WSACreateEvent();
+    WSARecv(client, &part, 1, NULL, &flags, &overlapped, NULL);
+    BOOL ok = WSAGetOverlappedResult(client, &overlapped, &bytes, FALSE, &flags);
+    printf("WSAGetOverlappedResult: %d\n", !ok ? WSAGetLastError() : 0);
+    closesocket(server);
+    return 0;
+}

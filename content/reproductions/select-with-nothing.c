@@ -1,0 +1,20 @@
+/*
+ * shows: select is used as a sleep, as Unix allows
+ * cause: select-without-sockets
+ * call: select
+ * error: WSAEINVAL
+ * needs: nothing
+ * evidence: sock.c test_select
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct timeval time = {0, 100000};
+    int count = select(0, NULL, NULL, NULL, &time);
+    printf("select: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

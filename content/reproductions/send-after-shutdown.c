@@ -1,0 +1,32 @@
+/*
+ * shows: send after shutdown of the sending half
+ * cause: send-after-own-shutdown
+ * call: send
+ * error: WSAESHUTDOWN
+ * needs: nothing
+ * evidence: sock.c test_shutdown
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    bind(listener, (struct sockaddr *)&address, sizeof address);
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    listen(listener, 1);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    connect(client, (struct sockaddr *)&address, sizeof address);
+    SOCKET server = accept(listener, NULL, NULL);
+    shutdown(client, SD_SEND);
+    int count = send(client, "x", 1, 0);
+    printf("send: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    closesocket(server);
+    return 0;
+}

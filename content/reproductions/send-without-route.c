@@ -1,0 +1,25 @@
+/*
+ * shows: a datagram to a network that no route leads to
+ * cause: no-route-to-destination
+ * call: sendto
+ * error: WSAENETUNREACH
+ * needs: no route
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-sendto
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(9);
+    inet_pton(AF_INET, "192.0.2.1", &address.sin_addr);
+    SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    int count = sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof address);
+    printf("sendto: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

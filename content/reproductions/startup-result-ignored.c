@@ -1,0 +1,18 @@
+/*
+ * shows: WSAStartup fails unnoticed and the first call pays for it
+ * cause: wsastartup-result-ignored
+ * call: socket
+ * error: WSANOTINITIALISED
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-wsastartup
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(0, &data);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    printf("socket: %d\n", client == INVALID_SOCKET ? WSAGetLastError() : 0);
+    return 0;
+}

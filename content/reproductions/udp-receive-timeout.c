@@ -1,0 +1,29 @@
+/*
+ * shows: recvfrom waits longer than SO_RCVTIMEO allows
+ * cause: receive-timeout-expired
+ * call: recvfrom
+ * error: WSAETIMEDOUT
+ * needs: nothing
+ * evidence: learn:windows/win32/winsock/sol-socket-socket-options
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    bind(receiver, (struct sockaddr *)&address, sizeof address);
+    getsockname(receiver, (struct sockaddr *)&address, &length);
+    char buffer[16];
+    DWORD milliseconds = 500;
+    setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, (char *)&milliseconds, sizeof milliseconds);
+    int count = recvfrom(receiver, buffer, sizeof buffer, 0, NULL, NULL);
+    printf("recvfrom: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,21 @@
+/*
+ * shows: an ioctl that no stack has
+ * cause: ioctl-unknown-to-stack
+ * call: WSAIoctl
+ * error: WSAEOPNOTSUPP
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsaioctl
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    DWORD bytes;
+    int result = WSAIoctl(client, _WSAIORW(IOC_VENDOR, 0xfff), NULL, 0, NULL, 0, &bytes, NULL, NULL);
+    printf("WSAIoctl: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

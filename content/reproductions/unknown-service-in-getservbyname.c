@@ -1,0 +1,18 @@
+/*
+ * shows: a service that the services file does not list
+ * call: getservbyname
+ * error: WSANO_DATA
+ * needs: nothing
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-getservbyname
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct servent *found = getservbyname("no-such-service", "tcp");
+    printf("getservbyname: %d\n", found == NULL ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,20 @@
+/*
+ * shows: a URL where a host name belongs
+ * cause: url-or-port-in-host-name
+ * call: getaddrinfo
+ * error: WSAHOST_NOT_FOUND
+ * needs: name server
+ * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct addrinfo *found = NULL;
+    printf("getaddrinfo: %d\n", getaddrinfo("http://nxdomain.test/", "80", NULL, &found));
+    return 0;
+}

@@ -1,0 +1,16 @@
+/*
+ * shows: the version is passed with its bytes the wrong way round
+ * cause: winsock-version-bytes-swapped
+ * call: WSAStartup
+ * error: WSAVERNOTSUPPORTED
+ * needs: nothing
+ * evidence: protocol.c test_startup
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    printf("WSAStartup: %d\n", WSAStartup(MAKEWORD(0, 2), &data));
+    return 0;
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export interface Tools {
+  compiler: string;
+  /** Undefined on Windows, where programs run as they are. */
+  wine: Wine | undefined;
+}
+
+export interface Wine {
+  loader: string;
+  server: string;
+  /** `wine-8.0` */
+  version: string;
+}
+
+/** Debian's `wine64` puts nothing on PATH. */
+const DEBIAN = '/usr/lib/wine';
+
+const works = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+export function findCompiler(): string | undefined {
+  const names = process.platform === 'win32' ? ['gcc'] : ['x86_64-w64-mingw32-gcc'];
+  return names.find((name) => works(name, '--version'));
+}
+
+export function findWine(): Wine | undefined {
+  const loader = [`${DEBIAN}/wine64`, 'wine64', 'wine'].find((one) => works(one, '--version'));
+  const server = [`${DEBIAN}/wineserver64`, `${DEBIAN}/wineserver`, 'wineserver'].find((one) =>
+    one.startsWith('/') ? existsSync(one) : works(one, '--version'),
+  );
+  if (!loader || !server) return undefined;
+  const [version = 'wine'] = spawnSync(loader, ['--version'], { encoding: 'utf8' }).stdout.trim().split(' ');
+  return { loader, server, version };
+}
+
+/** The arguments of `unshare` for a network without any other computer. */
+export const OWN_NETWORK = [...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--net', '--mount'];
+
+/** What is missing to compile and run, and how to get it. */
+export function missingTools(): string[] {
+  if (process.platform === 'win32') return findCompiler() ? [] : ['gcc is missing: install MinGW-w64 and put its bin folder on PATH.'];
+  if (process.platform !== 'linux') return ['Programs for Windows run here on Linux, under Wine, or on Windows.'];
+  return [
+    findCompiler() ? '' : 'x86_64-w64-mingw32-gcc is missing: apt install gcc-mingw-w64-x86-64',
+    findWine() ? '' : 'Wine is missing: apt install wine64',
+    works('ip', '-V') ? '' : 'ip is missing: apt install iproute2',
+    works('unshare', ...OWN_NETWORK, 'true') ? '' : 'unshare cannot make a network of its own here: run as root.',
+  ].filter(Boolean);
+}

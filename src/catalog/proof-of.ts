@@ -1,0 +1,47 @@
+import type { Catalog, Reproduction } from './types.ts';
+
+/** How a program's result on one platform relates to what it should be. */
+export type Outcome = 'same' | 'differs' | 'not-run';
+
+export function outcomeOf({ call, error, seen }: Reproduction, platform: number): Outcome {
+  const one = seen[platform];
+  if (!one) return 'not-run';
+  return one.call === call && one.code === error.code ? 'same' : 'differs';
+}
+
+/** Whether it gave the expected error on any platform. */
+const wasSeen = (reproduction: Reproduction) => reproduction.seen.some((_, platform) => outcomeOf(reproduction, platform) === 'same');
+
+/** How many causes and errors have been seen, and what that proves for Windows. */
+export function proofOf({ reproductions, causes, platforms }: Catalog) {
+  const windows = platforms.findIndex(({ platform }) => platform === 'Windows');
+  const seen = reproductions.filter(wasSeen);
+  const errors = (some: Reproduction[]) => new Set(some.map(({ error }) => error));
+  const forWindows = errors(
+    seen.filter((one) => one.strength !== 'reported' || reproductions.some(({ error, strength }) => error === one.error && strength !== 'reported')),
+  );
+  return {
+    programs: reproductions.length,
+    programsSeen: seen.length,
+    causes: causes.size,
+    causesWithProgram: new Set(reproductions.flatMap(({ cause }) => cause ?? [])).size,
+    causesSeen: new Set(seen.flatMap(({ cause }) => cause ?? [])).size,
+    errorsWithProgram: errors(reproductions).size,
+    /** Seen, and tests or documentation say the same of Windows. */
+    errorsWithEvidence: forWindows.size,
+    errorsOnlySeen: errors(seen).size - forWindows.size,
+    errorsNotSeen: errors(reproductions).size - errors(seen).size,
+    ranOnWindows: windows >= 0,
+    /** Programs that gave something else somewhere. */
+    differing: reproductions.filter((one) => platforms.some((_, platform) => outcomeOf(one, platform) === 'differs')),
+  };
+}
+
+/** `Wine 8.0` */
+export const platformName = ({ platform, version }: Catalog['platforms'][number]) => `${platform} ${version}`;
+
+/** The columns of every table of results; without a run on Windows, its column says so. */
+export const columnsOf = (platforms: Catalog['platforms']) => [
+  ...platforms.map((platform, index) => ({ name: platformName(platform), index })),
+  ...(platforms.some(({ platform }) => platform === 'Windows') ? [] : [{ name: 'Windows', index: platforms.length }]),
+];

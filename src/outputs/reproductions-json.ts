@@ -1,0 +1,24 @@
+import type { Catalog } from '../catalog/types.ts';
+import { reproductionHref } from '../routes.ts';
+
+/** Every program and what it printed where; `seen` has an entry for each platform it was run on. */
+export function reproductionsJson({ reproductions, platforms }: Catalog, site: string) {
+  return {
+    platforms,
+    reproductions: reproductions.map(({ id, shows, cause, call, error, needs, evidence, strength, powershell, differs, seen }) => ({
+      id,
+      url: new URL(reproductionHref(id), site).href,
+      shows,
+      cause: cause?.id ?? null,
+      call,
+      error: error.name,
+      code: error.code,
+      needs,
+      evidence,
+      strength,
+      powershell: powershell ?? null,
+      differs: differs ?? null,
+      seen: seen.flatMap((one, index) => (one ? [{ platform: platforms[index]!.id, call: one.call, code: one.code }] : [])),
+    })),
+  };
+}

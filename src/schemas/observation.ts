@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { day, fileName } from './shared.ts';
+
+export const observationSchema = z.strictObject({
+  platform: z.enum(['Wine', 'Windows']).describe('What the programs ran on.'),
+  version: z.string().min(1).describe('Its version, as it names itself.'),
+  date: day.describe('When they ran.'),
+  seen: z
+    .array(
+      z.strictObject({
+        program: fileName.describe('A file in `content/reproductions/`.'),
+        call: fileName.nullable().describe('The call that it named; null if it printed nothing.'),
+        code: z.int().nullable().describe('The number that it printed, 0 if the call succeeded; null if the program did not end in time.'),
+      }),
+    )
+    .describe('What each program printed.'),
+});
+
+export type ObservationData = z.infer<typeof observationSchema>;
