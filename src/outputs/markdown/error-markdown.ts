@@ -45,7 +45,7 @@ const SECTIONS: { [id in SectionId]: (error: WinsockError, written: Written) => 
   calls: callsText,
   body: (_, { body }) => body,
   'bug-report': (error, { address }) => fence(bugReport(error, address), 'markdown'),
-  guides: ({ guides }) => list(guides.map(({ id, title, summary }) => `[${title}](${guideHref(id)}): ${summary}`)),
+  guides: ({ guides }) => list(guides.map(({ id, title }) => `[${title}](${guideHref(id)})`)),
   sources: ({ sources, checked }) => blocks(sourceList(sources), `Last checked against its sources on ${checked}.`),
 };
 
