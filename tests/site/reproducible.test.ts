@@ -7,14 +7,16 @@ import { BASE_PATH, FORMER_NAME, PUBLIC_SITE, secondBuild } from './second-build
 
 /** Vite's content hash in a file name: `search.Cq9aZx_1.js` → `.Cq9aZx_1` */
 const HASH_IN_NAME = /[.-][\w-]{8}(?=\.(?:js|css)\b)/g;
+/** A bug report names the page, with its address once the site has a public one. */
+const PAGE_OF_REPORT = /\*\*\[([^\]]+)\]\([^)]*\)\*\*/g;
 /** Content hashes inside files. */
 const HASH = /\b[0-9a-f]{32,}\b/g;
 
 /** In pages and in the search index. */
 const FORMER_ANCHOR = new RegExp(`<span id="${FORMER_NAME}"></span>|\\{[^{}]*"id":"${FORMER_NAME}"[^{}]*\\},?`, 'g');
 
-/** The optional last link of the footer. */
-const SOURCE_LINK = /<\/a>\s*(?:<a href="[^"]*">Source<\/a>)?\s*<\/p>/g;
+/** The footer's optional links. */
+const REPOSITORY_LINKS = /<a href="[^"]*">(?:Source|Edit this page|Report a mistake)<\/a>/g;
 
 const NOT_COMPARED: [file: RegExp, reason: string][] = [
   [/^nginx\.conf$/, 'escapes the base path in its own ways; the hosting tests run both'],
@@ -22,11 +24,13 @@ const NOT_COMPARED: [file: RegExp, reason: string][] = [
   [/^pagefind\/.*(?:\.pf_meta|-entry\.json)$/, 'contains the hashes of fragments'],
 ];
 
-/** A file's text without intended differences: site and source URLs, and one anchor. */
+/** A file's text without intended differences: site and source URLs, links that need them, and one anchor. */
 const textOf = (file: string) =>
   (file.endsWith('.pf_fragment') ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'latin1'))
     .replace(FORMER_ANCHOR, '')
-    .replace(SOURCE_LINK, '</a></p>')
+    .replace(REPOSITORY_LINKS, '')
+    .replace(PAGE_OF_REPORT, '**$1**')
+    .replace(/>\s+</g, '><')
     .replaceAll(PUBLIC_SITE, 'http://localhost:4321')
     .replaceAll(BASE_PATH, '')
     .replace(HASH_IN_NAME, '.HASH')
