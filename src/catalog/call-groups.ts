@@ -24,7 +24,7 @@ export function callGroups(calls: Call[]): CallGroup[] {
 }
 
 /** More rows say little more: each function has a page of its own. */
-const MAX_GROUPS = 6;
+const MAX_GROUPS = 4;
 
 /** The groups that an error's page explains, and the functions of those that it only names. */
 export function shownCalls(calls: Call[]): { groups: CallGroup[]; others: string[] } {
