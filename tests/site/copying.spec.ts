@@ -11,10 +11,9 @@ test.beforeEach(async ({ page }) => {
 const expectCopied = (page: Page) => expect.poll(() => page.evaluate(() => navigator.clipboard.readText()));
 
 test('a cause’s anchor copies its address, a command’s button the command', async ({ page }) => {
-  await page.goto('/10054/');
-  const cause = page.locator('.cause:has(#udp-port-unreachable)');
-  await cause.locator('summary').first().click();
-  await cause.getByRole('link', { name: 'Link to this cause' }).click();
+  await page.goto('/10054/#udp-port-unreachable');
+  const anchor = page.locator('.cause[open] .anchor');
+  await anchor.click();
   await expect(page).toHaveURL(/#udp-port-unreachable$/);
   await expectCopied(page).toMatch(/\/10054\/#udp-port-unreachable$/);
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();

@@ -13,7 +13,6 @@ const PAGE_ONLY: [statement: RegExp, reason: string][] = [
   [/^the whole page as markdown or json/, 'it links to this file'],
   [/^(?:\d+ (?:more|sources?)|the text)$/, 'it unfolds what the Markdown shows'],
   [/^javascript$/, 'it labels a sample'],
-  [/^each cause names its own sources/, 'it links to this file'],
 ];
 
 const used = new Set<RegExp>();

@@ -47,9 +47,9 @@ test('related errors, causes, functions and back work by keyboard', async ({ pag
   await expect(page).toHaveURL(/\/10053\/$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/10054\/$/);
-  await tabTo(page, /^recvfrom$/);
+  await tabTo(page, /^recv$/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/functions\/recvfrom\//);
+  await expect(page).toHaveURL(/\/functions\/recv\//);
   await tabTo(page, /^WSAECONNRESET$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/10054\/$/);

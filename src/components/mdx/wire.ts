@@ -26,3 +26,9 @@ export function drawWire(steps: WireStep[], top: number): { drawn: DrawnStep[]; 
   });
   return { drawn, bottom: y + 18 };
 }
+
+/** The path of a message: a line with a head, or with a cross where it gets lost. */
+export function arrow(x1: number, x2: number, y: number, lost: boolean | undefined): string {
+  const back = x2 > x1 ? -9 : 9;
+  return `M${x1} ${y}H${x2}${lost ? 'm-5-5l10 10m0-10l-10 10' : `m${back}-5l${-back} 5 ${back} 5`}`;
+}
