@@ -1,7 +1,7 @@
 // Texts that fit several causes, and finding a cause step by step.
 import { expect, test } from '@playwright/test';
 
-const VAGUE = 'my program fails with error 10060 and I have no idea why';
+const VAGUE = 'the connection fails with 10013 on my PC';
 
 test('where the text does not tell the cause, an answer to the question narrows it down, and can be taken back', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}`);

@@ -1,4 +1,5 @@
 import { BASE } from '../../routes.ts';
+import { FIRST_OWN_CODE } from '../../schemas/code.ts';
 import { lastPart } from './last-part.ts';
 import { showResults } from './result-rows.ts';
 import { search } from './search.ts';
@@ -30,8 +31,10 @@ const sameInLowerCase = await pageInLowerCase(path);
 if (sameInLowerCase) window.location.replace(sameInLowerCase + window.location.search + window.location.hash);
 else if (notes && results && text) {
   for await (const state of search(text)) {
-    const [only, other] = state.items;
-    if (state.settled && only && !other && IDENTIFIER.test(text)) window.location.replace(only.href + window.location.hash);
+    const [first, ...others] = state.items;
+    // A completion code stands for the same event, and has the error's name too.
+    const isOnly = others.every(({ code = FIRST_OWN_CODE }) => code < FIRST_OWN_CODE);
+    if (state.settled && first && isOnly && IDENTIFIER.test(text)) window.location.replace(first.href + window.location.hash);
     notes.replaceChildren(...noteLines(state.notes));
     showResults(results, { items: state.items.slice(0, MAX_RESULTS) });
   }
