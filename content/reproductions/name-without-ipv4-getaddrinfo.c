@@ -2,10 +2,9 @@
  * shows: getaddrinfo is asked for IPv4 and the name has an IPv6 address only
  * cause: no-record-of-that-family
  * call: getaddrinfo
- * error: WSANO_DATA
+ * error: WSAHOST_NOT_FOUND
  * needs: name server
- * evidence: protocol.c test_getaddrinfo
- * differs: Wine 8.0 does not tell a name without such records from an unknown one; its test marks that.
+ * evidence: github:dotnet/runtime#56549
  */
 #include <stdio.h>
 #include <winsock2.h>
