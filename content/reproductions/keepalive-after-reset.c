@@ -1,10 +1,9 @@
 /*
  * shows: SO_KEEPALIVE on a connection that was reset
- * cause: keep-alive-failed
  * call: setsockopt
- * error: WSAENETRESET
+ * error: WSAENOTCONN
  * needs: nothing
- * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENETRESET
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-setsockopt
  * differs: Wine sets the option although the connection is gone.
  */
 #include <stdio.h>
