@@ -4,8 +4,8 @@
  * call: accept
  * error: WSAEINTR
  * needs: nothing
- * evidence: github:wine-mirror/wine:dlls/ws2_32/tests/sock.c
- * differs: Wine ends the waiting call as a cancelled operation. What Windows gives rests on reports, no test settles it.
+ * evidence: github:VerifyTests/DiffEngine#790
+ * differs: Wine ends the waiting call as a cancelled operation. What Windows gives rests on reports.
  */
 #include <stdio.h>
 #include <winsock2.h>
