@@ -1,5 +1,5 @@
 /*
- * shows: an unknown number at the level of TCP
+ * shows: an option number that the level of TCP does not have
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAENOPROTOOPT

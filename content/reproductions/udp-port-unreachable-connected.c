@@ -1,11 +1,11 @@
 /*
- * shows: the same on a connected UDP socket
+ * shows: a datagram from a connected UDP socket went to a closed port
  * cause: udp-port-unreachable
  * call: recv
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: As without connect, Wine 8.0 lets the receive run into its time limit.
+ * differs: Wine 8.0 hands no ICMP error to the waiting `recv`, which ends at its time limit (10060).
  * powershell: "$udp = [Net.Sockets.UdpClient]::new(); $udp.Connect('127.0.0.1', 1); $udp.Send([byte[]]1, 1); $from = $null; $udp.Receive([ref]$from)"
  */
 #include <stdio.h>
