@@ -17,13 +17,12 @@ for (const control of document.querySelectorAll<HTMLButtonElement>('[data-open-a
   });
 
 // Sent with the page, they would be a tenth of its elements.
-document.querySelectorAll('.command').forEach((command, index) => {
+for (const head of document.querySelectorAll('.command > .aside')) {
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'copy', textContent: 'Copy' });
-  button.dataset.copy = `command-${index}`;
-  command.querySelector('code')!.id = button.dataset.copy;
-  command.querySelector('.aside')!.append(button);
-});
+  button.dataset.copy = '';
+  head.append(button);
+}
 
 // Browsers that cannot show folded content in print by style.
 let opened: HTMLDetailsElement[] = [];

@@ -1,4 +1,4 @@
-/** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
+/** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
   if (!control) return;
@@ -28,8 +28,10 @@ async function textOf(control: HTMLElement): Promise<string> {
   const { copy, copyFrom, copyAddress } = control.dataset;
   const { origin, pathname, search, hash } = window.location;
   if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search + hash : '');
-  if (!copyFrom)
-    return (copy ? document.getElementById(copy) : (control.closest('.code-frame')?.querySelector('pre') ?? control.previousElementSibling))?.textContent ?? '';
+  if (!copyFrom) {
+    const source = copy ? document.getElementById(copy) : (control.closest('.code-frame, .command')?.querySelector('pre') ?? control.previousElementSibling);
+    return source?.textContent ?? '';
+  }
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);
   return response.text();
