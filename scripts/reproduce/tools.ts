@@ -1,12 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-export interface Tools {
-  compiler: string;
-  /** Undefined on Windows, where programs run as they are. */
-  wine: Wine | undefined;
-}
-
 export interface Wine {
   loader: string;
   server: string;
