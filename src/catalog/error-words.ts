@@ -14,7 +14,7 @@ export const NO_MESSAGE = 'Windows has no message text for this number.';
 
 export const ANSWERS = { yes: 'Yes', no: 'No', depends: 'Depends' } as const;
 
-/** Capitalizes a reason: `"once it has closed." → "Once it has closed."` */
+/** Capitalizes the beginning: `"once it has closed." → "Once it has closed."` */
 export const asSentence = (text: string) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 /** Introduces the errors behind a completion code; inline Markdown. */

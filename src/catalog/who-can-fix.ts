@@ -1,4 +1,5 @@
 import { FIXERS } from '../schemas/vocabulary.ts';
+import { asSentence } from './error-words.ts';
 import type { Cause } from './types.ts';
 
 type Fixer = Cause['fixedBy'][number];
@@ -18,7 +19,7 @@ export function whoCanFix(causes: Ranked): string | undefined {
     .slice(0, MAX_OTHERS);
   const sometimes = others.length > 0 ? `; sometimes ${list.format(others.map((who) => FIXERS[who]))}` : '';
   if (first === 'nobody') return `Usually nobody has to, because it is normal${sometimes}.`;
-  return sometimes ? `Most often ${FIXERS[first]}${sometimes}.` : `${FIXERS[first].replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`;
+  return sometimes ? `Most often ${FIXERS[first]}${sometimes}.` : `${asSentence(FIXERS[first])}.`;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
