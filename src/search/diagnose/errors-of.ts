@@ -1,10 +1,10 @@
+import { FIRST_OWN_CODE } from '../../schemas/code.ts';
 import type { Answer } from '../identify/answer.ts';
 import type { LookupData, LookupError } from '../identify/data.ts';
 import type { Diagnosis } from './diagnose.ts';
 
 /** A Win32 completion code stands for a Winsock error, which is what people look for. */
 const COMPLETION_SHARE = 0.3;
-const FIRST_WINSOCK_CODE = 10000;
 /** How much it counts that the text has words of an error's message. */
 const MESSAGE_SHARE = 0.3;
 
@@ -29,4 +29,4 @@ export function errorsOf({ causes }: Diagnosis, guesses: Answer[], { errors }: L
 }
 
 /** A cause is met mostly as the error on whose page it stands high. */
-const weightOf = ({ code, causes }: LookupError, cause: string) => (code < FIRST_WINSOCK_CODE ? COMPLETION_SHARE : 1) / Math.sqrt(1 + causes.indexOf(cause));
+const weightOf = ({ code, causes }: LookupError, cause: string) => (code < FIRST_OWN_CODE ? COMPLETION_SHARE : 1) / Math.sqrt(1 + causes.indexOf(cause));
