@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { comparisonHref, functionHref, guideHref, runtimeHref } from '../../routes.ts';
-import { stemOf } from './query-words.ts';
+import { allWordsOf, stemOf } from './query-words.ts';
 
 /** A page that is no error's, as it is found by its title. */
 export interface TitledPage {
@@ -40,4 +40,9 @@ export function pagesTitled(query: string, pages: TitledPage[]): TitledPage[] {
     .map(({ page }) => page);
 }
 
-const stemsIn = (text: string) => new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)).map(stemOf));
+const stemsIn = (text: string) =>
+  new Set(
+    allWordsOf(text)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(stemOf),
+  );
