@@ -1,18 +1,15 @@
 import { causeHref } from '../../routes.ts';
 import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
+import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
 import type { SearchItem } from './search-items.ts';
 
-const MAX_CAUSES = 3;
-/** A cause that is less likely is no help. */
-const MIN_CONFIDENCE = 0.03;
 const LIKELY = 0.5;
 /** Below this probability no word of the text says much. */
 const MIN_CONFIDENCE_FOR_REASONS = 0.2;
 
 /** The likeliest causes as results, each with what of the text speaks for it. */
-export function causeItems(diagnosis: Diagnosis | undefined): SearchItem[] {
-  const causes = (diagnosis?.causes ?? []).slice(0, MAX_CAUSES).filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
-  return causes.map(({ cause, code, confidence, reasons }) => ({
+export function causeItems(diagnosis: Diagnosis): SearchItem[] {
+  return likelyCauses(diagnosis).map(({ cause, code, confidence, reasons }) => ({
     href: causeHref(cause.codes[0] ?? code, cause.id),
     title: cause.title,
     detail: '',

@@ -1,13 +1,10 @@
 import type { DiagnosisData } from '../diagnose/data.ts';
 import { diagnose, type LikelyCause } from '../diagnose/diagnose.ts';
+import { likelyCauses } from '../diagnose/likely-causes.ts';
 import { SURE } from '../identify/answer.ts';
 import type { LookupData } from '../identify/data.ts';
 import { withoutNoise } from '../identify/noise.ts';
 import type { Finding } from './triage.ts';
-
-/** An unlikelier cause is no help. */
-const MIN_CONFIDENCE = 0.03;
-const MAX_CAUSES = 3;
 
 /** A finding with its likely causes, the likeliest first. */
 export interface DiagnosedFinding extends Finding {
@@ -18,7 +15,7 @@ export interface DiagnosedFinding extends Finding {
 export function diagnoseFindings(findings: Finding[], known: LookupData, data: DiagnosisData): DiagnosedFinding[] {
   return findings.map((finding) => {
     const { error, around } = finding;
-    const { causes } = diagnose(withoutNoise(around.join('\n')), [{ error, why: '', score: SURE, at: 0, of: 'number' }], known, data);
-    return { ...finding, causes: causes.filter(({ confidence }) => confidence >= MIN_CONFIDENCE).slice(0, MAX_CAUSES) };
+    const diagnosis = diagnose(withoutNoise(around.join('\n')), [{ error, why: '', score: SURE, at: 0, of: 'number' }], known, data);
+    return { ...finding, causes: likelyCauses(diagnosis) };
   });
 }
