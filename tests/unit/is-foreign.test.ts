@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isForeign } from '../../src/search/identify/is-foreign.ts';
+import { isForeign } from '../../src/search/diagnose/is-foreign.ts';
 
 for (const text of [
   'Der Drucker druckt nicht, und das Papier ist leer',

@@ -2,9 +2,9 @@
 import { type Diagnosis, diagnose } from '../../search/diagnose/diagnose.ts';
 import { errorsOf } from '../../search/diagnose/errors-of.ts';
 import type { Facts } from '../../search/diagnose/facts.ts';
+import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
 import type { LookupData } from '../../search/identify/data.ts';
-import { isForeign } from '../../search/identify/is-foreign.ts';
 import { pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
 import { causeItems } from './cause-items.ts';
