@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const MIN_CAUSES_OF_COMMON = 3;
-/** Fits a phone's first screen, all verdicts together. */
+/** Fits a phone's screen, all verdicts together. */
 const MAX_VERDICT_WORDS = 150;
 
 const hasLookalike: Rule = ({ errors }) => {
@@ -28,12 +28,10 @@ const hasCauses: Rule = ({ errors }) =>
 const verdictsFit: Rule = ({ errors }) =>
   errors.flatMap(({ file, data: { verdict } }) => {
     const texts = verdict.map(({ happened, normal, retry, usable }) => [happened, normal.because, retry.because, usable.because].join(' '));
-    // Verdicts have equal heights, so the longest counts for all.
+    // Verdicts side by side have equal heights, so the longest counts for all.
     const words = Math.max(...texts.map((text) => text.split(/\s+/).length)) * verdict.length;
     if (words <= MAX_VERDICT_WORDS) return [];
-    return [
-      { file, field: 'verdict', says: `takes the room of ${words} words; shorten it to ${MAX_VERDICT_WORDS}, which is what a phone's first screen holds.` },
-    ];
+    return [{ file, field: 'verdict', says: `takes the room of ${words} words; shorten it to ${MAX_VERDICT_WORDS}, which is what a phone's screen holds.` }];
   });
 
 /** Requirements of a complete error page; the catalog builds without them. */

@@ -13,5 +13,5 @@ export function triageMarkdown(findings: DiagnosedFinding[], site: string): stri
   return rows.length > 0 ? `Windows Sockets errors in the log:\n\n${rows.join('\n')}\n` : '';
 }
 
-/** Where a cause is explained: on the page of the error found, if that lists it. */
+/** A cause on the page of the error found, if that lists it; its row there leads on if another page shows it in full. */
 export const hrefOf = ({ cause, code }: LikelyCause) => causeHref(code, cause.id);
