@@ -114,8 +114,9 @@ export function buildCatalog(records: Records): Catalog {
     error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
   }
 
-  const platforms = [...records.observations].sort(byId).map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
-  const reproductions = reproductionsOf(records, causes, byOwnName);
+  const observations = [...records.observations].sort(byId);
+  const platforms = observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
+  const reproductions = reproductionsOf(records.reproductions, observations, causes, byOwnName);
   for (const reproduction of reproductions) reproduction.cause?.reproductions.push(reproduction);
 
   return {

@@ -1,10 +1,14 @@
 import { strengthOf } from '../schemas/reproduction.ts';
 import type { Cause, Records, Reproduction, WinsockError } from './types.ts';
 
-/** Joins the programs with what was seen of them, by number, then name. */
-export function reproductionsOf(records: Records, causes: Map<string, Cause>, errors: Map<string, WinsockError>): Reproduction[] {
-  const observations = [...records.observations].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return records.reproductions
+/** Joins the programs with what was seen of them on each platform, by number, then name. */
+export function reproductionsOf(
+  programs: Records['reproductions'],
+  observations: Records['observations'],
+  causes: Map<string, Cause>,
+  errors: Map<string, WinsockError>,
+): Reproduction[] {
+  return programs
     .map(({ id, file, data: { cause, error, ...data } }) => ({
       ...data,
       id,
