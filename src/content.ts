@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import { parseFile } from './catalog/files/parse-file.ts';
-import type { Record } from './catalog/types.ts';
+import type { Record } from './catalog/records.ts';
 import { COLLECTIONS, type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
 
 /** Sorted independently of locale, unlike Astro's own order. */

@@ -3,8 +3,9 @@ import { appearanceOf } from './appearance-of.ts';
 import { checkRecords } from './check-records.ts';
 import { callsOf } from './derive-calls.ts';
 import { ContentError } from './problem.ts';
+import type { Records } from './records.ts';
 import { reproductionsOf } from './reproductions-of.ts';
-import type { Catalog, Cause, Constant, Records, WinsockError, WinsockFunction } from './types.ts';
+import type { Catalog, Cause, Constant, WinsockError, WinsockFunction } from './types.ts';
 
 /**
  * Validates and joins all records.

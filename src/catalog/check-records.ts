@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { Records } from './records.ts';
 import { adviceRules } from './rules/advice-rules.ts';
 import { causeRules } from './rules/cause-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
@@ -6,7 +7,6 @@ import { functionRules } from './rules/function-rules.ts';
 import { numberRules } from './rules/number-rules.ts';
 import { reproductionRules } from './rules/reproduction-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
-import type { Records } from './types.ts';
 
 /** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {

@@ -1,6 +1,7 @@
 import type { FunctionData } from '../schemas/function.ts';
 import { SAME, USUAL } from '../schemas/vocabulary.ts';
-import type { Call, Constant, Records, WinsockFunction } from './types.ts';
+import type { Records } from './records.ts';
+import type { Call, Constant, WinsockFunction } from './types.ts';
 
 /** Every function–error pair, by function, then number. */
 export function callsOf(records: Records['functions'], functions: Map<string, WinsockFunction>, constants: Constant[]): Call[] {

@@ -6,7 +6,7 @@ import { type ListedFile, listFiles } from './files/list-files.ts';
 import { type ParsedFile, parseFile } from './files/parse-file.ts';
 import type { FieldPath } from './files/parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
-import type { Records } from './types.ts';
+import type { Records } from './records.ts';
 
 export interface ContentFile extends ListedFile {
   /** The frontmatter or YAML, not validated. */

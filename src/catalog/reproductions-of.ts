@@ -1,5 +1,6 @@
 import { strengthOf } from '../schemas/reproduction.ts';
-import type { Cause, Records, Reproduction, WinsockError } from './types.ts';
+import type { Records } from './records.ts';
+import type { Cause, Reproduction, WinsockError } from './types.ts';
 
 /** Joins the programs with what was seen of them on each platform, by number, then name. */
 export function reproductionsOf(

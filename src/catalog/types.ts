@@ -1,5 +1,4 @@
 import type { CauseData } from '../schemas/cause.ts';
-import type { Collection, EntryData } from '../schemas/collections.ts';
 import type { ComparisonData } from '../schemas/comparison.ts';
 import type { ErrorData } from '../schemas/error.ts';
 import type { FamilyData } from '../schemas/family.ts';
@@ -11,18 +10,6 @@ import type { ReportData } from '../schemas/report.ts';
 import type { ReproductionData, Strength } from '../schemas/reproduction.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
-
-/** A validated content file. */
-export interface Record<Data> {
-  /** The file name without extension. */
-  id: string;
-  /** For messages: `content/errors/WSAECONNRESET.mdx`. */
-  file: string;
-  data: Data;
-}
-
-/** All content, from `content.ts` or `read-content.ts`. */
-export type Records = { [Name in Collection]: Record<EntryData<Name>>[] };
 
 /** A number the headers assign, with or without a page. */
 export interface Constant {

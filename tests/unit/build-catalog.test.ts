@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { ContentError, problemText } from '../../src/catalog/problem.ts';
-import type { Records } from '../../src/catalog/types.ts';
+import type { Records } from '../../src/catalog/records.ts';
 import { records, withCompletion } from './records.ts';
 
 describe('a correct catalog', () => {

@@ -1,4 +1,4 @@
-import type { Record, Records } from '../../src/catalog/types.ts';
+import type { Record, Records } from '../../src/catalog/records.ts';
 import { COLLECTIONS, type Collection, type EntryData } from '../../src/schemas/collections.ts';
 
 const sources = [{ at: 'rfc:9293', says: 'what a test needs it to say' }];

@@ -1,6 +1,6 @@
 import { commandQuestion } from '../command-question.ts';
 import type { Problem } from '../problem.ts';
-import type { Records } from '../types.ts';
+import type { Records } from '../records.ts';
 import type { Rule } from './rule.ts';
 
 type Cause = Records['causes'][number];

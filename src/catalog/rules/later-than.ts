@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Records } from '../types.ts';
+import type { Records } from '../records.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import * as routes from '../../routes.ts';
-import type { Records } from '../types.ts';
+import type { Records } from '../records.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 /** Every number and its name; an error's page replaces its line in the family. */

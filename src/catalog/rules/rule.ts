@@ -1,7 +1,7 @@
 import { nearest } from '../../schemas/suggest.ts';
 import type { ParsedBody } from '../files/parse-body.ts';
 import type { Problem } from '../problem.ts';
-import type { Records } from '../types.ts';
+import type { Records } from '../records.ts';
 
 /** Finds problems between files. */
 export type Rule = (records: Records) => Problem[];
