@@ -10,6 +10,9 @@ import type { ReportData } from '../schemas/report.ts';
 import type { ReproductionData, Strength } from '../schemas/reproduction.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
+import type { Record } from './records.ts';
+
+type Entry = Pick<Record<unknown>, 'id' | 'file'>;
 
 /** A number the headers assign, with or without a page. */
 export interface Constant {
@@ -72,9 +75,7 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'rel
   localized: LocalizedText[];
 }
 
-export interface Cause extends Omit<CauseData, 'guides'> {
-  id: string;
-  file: string;
+export interface Cause extends Omit<CauseData, 'guides'>, Entry {
   guides: Guide[];
   functions: WinsockFunction[];
   runtimes: Runtime[];
@@ -85,9 +86,7 @@ export interface Cause extends Omit<CauseData, 'guides'> {
 }
 
 /** A program that shows an error, and what it printed where. */
-export interface Reproduction extends Omit<ReproductionData, 'cause' | 'error'> {
-  id: string;
-  file: string;
+export interface Reproduction extends Omit<ReproductionData, 'cause' | 'error'>, Entry {
   cause: Cause | undefined;
   error: WinsockError;
   strength: Strength;
@@ -105,28 +104,18 @@ export interface WinsockFunction extends Omit<FunctionData, 'errors' | 'observed
   causes: Cause[];
 }
 
-export interface Runtime extends RuntimeData {
-  id: string;
-  file: string;
+export interface Runtime extends RuntimeData, Entry {
   causes: Cause[];
 }
 
-export interface Guide extends GuideData {
-  id: string;
-  file: string;
-}
+export type Guide = GuideData & Entry;
 
 /** Easily confused errors side by side. */
-export interface Comparison extends Omit<ComparisonData, 'rows'> {
-  id: string;
-  file: string;
+export interface Comparison extends Omit<ComparisonData, 'rows'>, Entry {
   rows: { error: WinsockError; cells: string[] }[];
 }
 
-export interface Family extends FamilyData {
-  id: string;
-  file: string;
-}
+export type Family = FamilyData & Entry;
 
 /** The source for pages, endpoints and the lookup. */
 export interface Catalog {
