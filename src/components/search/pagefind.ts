@@ -24,7 +24,6 @@ export interface PagefindPage {
   plain_excerpt: string;
   /** `weight` is that of the element they stand in, 1 for running text. */
   weighted_locations: { location: number; weight: number }[];
-  sub_results: { url: string; title: string; plain_excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
 /** The part of Pagefind's own list of indexes that is used here. */
