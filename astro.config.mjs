@@ -26,7 +26,7 @@ const codeSplitting = {
     },
     {
       name: 'answer',
-      test: /src\/(?:search\/(?:diagnose|pages\/(?:titles|query-words))|catalog\/stages|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
+      test: /src\/(?:search\/(?:diagnose|pages\/(?:titles|query-words))|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
       priority: 1,
     },
   ],

@@ -13,6 +13,14 @@ describe('commands and files in the documentation exist', () => {
       const unknown = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!).filter((name) => !scripts[name]);
       assert.deepEqual(unknown, []);
     });
+    test(`${file}: the files it names`, () => {
+      // Those of content/ may be about to be written.
+      const paths = [...text.matchAll(/`((?:src|scripts|tests|docs|public|\.github)\/[\w.*/-]*)`/g)].map(([, path]) => path!);
+      assert.deepEqual(
+        paths.filter((path) => globSync(path).length === 0),
+        [],
+      );
+    });
     test(`${file}: its links to files`, () => {
       const links = [...text.matchAll(/\]\((?!https?:|#|\/)([^)#]+)/g)].map(([, path]) => join(dirname(file), path!));
       // Links in code are examples.
