@@ -41,6 +41,10 @@ describe('/errors.json', () => {
     for (const { code, url } of data.errors) assert.ok(new URL(url).pathname === `/${code}/`);
   });
 
+  test('has the same entry as the file of each error', () => {
+    for (const entry of data.errors) assert.deepEqual(JSON.parse(read(`${entry.code}.json`)), entry);
+  });
+
   test('has every assigned number', () => assert.equal(data.assigned.length, catalog.constants.length));
 });
 
