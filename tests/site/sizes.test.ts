@@ -48,6 +48,7 @@ describe('an error page, including CSS', () => {
 });
 
 describe('on load', () => {
+  // Those answer a query on load; search-cost.spec.ts limits what the search page fetches for it.
   for (const [kind, path] of Object.entries(KINDS).filter(([kind]) => !kind.startsWith('search') && kind !== 'missing')) {
     test(`${kind}: at most 5 kB of script`, () => {
       const html = file(`${path}index.html`).toString();
