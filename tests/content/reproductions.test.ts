@@ -15,7 +15,7 @@ test('at least 90 programs show at least 45 errors', () => {
   assert.ok(errors.size >= 45, `${errors.size} errors`);
 });
 
-test('every program was run under Wine, and names why if Wine differs, and only then', () => {
+test('every program was run under Wine, and says why if and only if Wine differs', () => {
   assert.notEqual(wine, -1, 'no observation from Wine');
   for (const one of reproductions) {
     assert.equal(outcomeOf(one, wine), one.differs ? 'differs' : 'same', `${one.file} should have ${one.differs ? 'no ' : ''}\`differs\``);
@@ -31,7 +31,7 @@ test('every program is complete: it includes headers of the SDK only, and prints
   }
 });
 
-test('what was seen under Wine as expected is what the page of the function says, except for completion codes, which no function documents', () => {
+test('the function documents every error confirmed under Wine, except for completion codes, which no function documents', () => {
   const { functions } = buildCatalog(readCatalogRecords());
   const documented = (call: string, code: number) => functions.get(call)!.calls.some(({ constant }) => constant.code === code);
   const seen = reproductions.filter((one) => outcomeOf(one, wine) === 'same' && one.error.code >= FIRST_OWN_CODE);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const VAGUE = 'the connection fails with 10013 on my PC';
 
-test('where the text does not tell the cause, an answer to the question narrows it down, and can be taken back', async ({ page }) => {
+test('if the text fits several causes, an answer to the question narrows them down and can be undone', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}`);
   const question = page.locator('[data-question]');
   await expect(question).toBeVisible();
@@ -23,7 +23,7 @@ test('where the text does not tell the cause, an answer to the question narrows 
   expect(await causes()).toEqual(before);
 });
 
-test('the box asks as well, and its answers are options like the results', async ({ page }) => {
+test('the box asks too, with answers as options among the results', async ({ page }) => {
   await page.goto('/about/');
   const box = page.getByRole('combobox', { name: 'Search by number' });
   await box.fill(VAGUE);
@@ -35,13 +35,13 @@ test('the box asks as well, and its answers are options like the results', async
   await expect(page).toHaveURL(/\/search\/\?q=.*&(?:call|on|when|side|to)=/);
 });
 
-test('facts that no answer states are ignored', async ({ page }) => {
+test('facts that are not possible answers are ignored', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}&call=%3Cimg%3E&on=any&when=constructor`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-search-facts]')).toBeEmpty();
 });
 
-test('a text of 30 kB reaches the search page whole, in an address that every host takes', async ({ page }) => {
+test('a text of 30 kB reaches the search page whole, in an address that every host accepts', async ({ page }) => {
   const log = 'the backup stops in the middle of the night and nobody is there to see it ↯ '.repeat(400).trim();
   await page.goto('/about/');
   const box = page.getByRole('combobox', { name: 'Search by number' });
@@ -53,14 +53,14 @@ test('a text of 30 kB reaches the search page whole, in an address that every ho
   const results = page.locator('[data-search-results]');
   await expect(results).toHaveAttribute('data-query', log);
   await expect(results).toHaveAttribute('aria-busy', 'false');
-  // From here only what stands behind the # changes.
+  // From here only the fragment changes.
   const box2 = page.getByRole('combobox', { name: 'Search by number' });
   await box2.fill(`${log} again`);
   await box2.press('Enter');
   await expect(results).toHaveAttribute('data-query', `${log} again`);
 });
 
-test('a text in another language that nothing matches is told so', async ({ page }) => {
+test('a query in another language without results gets a hint', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('Moje zařízení neodpovídá a není jasné, která součást je rozbitá')}`);
   await expect(page.getByText('seems not to be English')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { useOwnFonts } from './own-fonts.ts';
 
-/** What people have most, and the longest pages. */
+/** The most common errors, and the longest pages. */
 const MOST_READ = [10060, 10054, 10013, 10061, 10106];
 const SCREEN = { width: 390, height: 844 };
 
@@ -62,7 +62,7 @@ test('the reader’s runtime is opened on every page and forgotten when closed',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every cause unfolds by hand, and a linked one stands open', async ({ page }) => {
+  test('every cause unfolds by hand, and a linked one is open', async ({ page }) => {
     await page.goto('/10054/');
     const cause = page.locator('details.cause').first();
     await expect(cause.locator('pre').first()).toBeHidden();

@@ -28,7 +28,7 @@ for (const [form, typed] of [
   });
 }
 
-test('a filter that fits nothing says so, offers the search, and can be cleared', async ({ page }) => {
+test('a filter without matches says so, offers the search, and can be cleared', async ({ page }) => {
   const all = await shown(page).count();
   await filter(page).fill('no such quux');
   await expect(page.getByText('No number matches.')).toBeVisible();
@@ -55,7 +55,7 @@ test('its headings show the direction of sorting', async ({ page }) => {
   expect(new Set(arrows).size).toBe(arrows.length);
 });
 
-test('filter and family stand on one line', async ({ page }) => {
+test('filter and family are on one line', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const [text, family] = await Promise.all([filter(page), page.getByLabel('Family')].map((control) => control.boundingBox()));
   expect([text!.y, text!.height]).toEqual([family!.y, family!.height]);

@@ -26,7 +26,7 @@ const onUdp = cause('on UDP', { protocol: ['UDP'] });
 const whenBinding = cause('when binding', { calls: ['WSAAccept', 'bind'] });
 
 describe('the question', () => {
-  test('is the one whose answers part the causes', () =>
+  test('is the one whose answers separate the causes', () =>
     assert.deepEqual(
       ask([
         [onTcp, 0.5],
@@ -34,7 +34,7 @@ describe('the question', () => {
       ]),
       { about: 'protocol', answers: ['TCP', 'UDP'] },
     ));
-  test('goes by how likely the causes are that it parts', () => {
+  test('separates likely causes before unlikely ones', () => {
     assert.equal(
       ask([
         [onTcp, 0.45],
@@ -71,7 +71,7 @@ describe('the question', () => {
       ),
       undefined,
     ));
-  test('is none where every answer leaves the same causes', () => {
+  test('is omitted if every answer leaves the same causes', () => {
     assert.equal(
       ask([
         [onTcp, 0.5],
@@ -99,7 +99,7 @@ describe('the question', () => {
     ));
 });
 
-test('every answer, read back from the address, speaks against a cause that it excludes', () => {
+test('every answer, read back from the address, penalises the cause that it excludes', () => {
   for (const [other, about, parameter] of [
     [onUdp, 'protocol', 'on'],
     [whenBinding, 'call', 'call'],
@@ -125,5 +125,5 @@ test('every answer, read back from the address, speaks against a cause that it e
   }
 });
 
-test('what no answer says is no fact', () =>
+test('values that are not possible answers are ignored', () =>
   assert.deepEqual(factsFrom(new URLSearchParams('call=frobnicate&on=any&when=__proto__&side=either&to=constructor')), {}));

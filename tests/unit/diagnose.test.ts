@@ -31,7 +31,7 @@ const data: DiagnosisData = { causes: [cause('localhost-address-family', ['conne
 const first = (text: string) => diagnose(text, [], undefined, data).causes[0];
 
 describe('the likeliest cause', () => {
-  test('is the one whose people write like that', () => {
+  test('is the one whose reports read like the text', () => {
     assert.equal(first('after the node upgrade localhost is refused')?.cause.id, 'localhost-address-family');
     assert.equal(first('docker has the port')?.cause.id, 'port-already-listening');
   });
@@ -39,9 +39,8 @@ describe('the likeliest cause', () => {
     const { reasons = [] } = first('docker has the port') ?? {};
     assert.ok(reasons.length > 0 && reasons.every((reason) => /docker|port/.test(reason)), reasons.join());
   });
-  test('is no cause for a text about something else', () =>
-    assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
-  test('gives way to what the reader answers', () =>
+  test('is none for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
+  test('yields to the reader’s answer', () =>
     assert.equal(diagnose('docker has the port', [], undefined, data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
 });
 
@@ -68,14 +67,14 @@ for (const [text, name] of [
   test(`“${text}” has ${name}`, () => assert.ok(featuresOf(text!).some((feature) => feature.name === name)));
 }
 
-test('the words of a system message are no features, wherever it is printed', () => {
+test('the words of a system message are not features, wherever it is printed', () => {
   const known = lookupData(buildCatalog(records()));
   const { message } = known.errors[0]!;
   const names = featuresOf(`${message} Then docker: ${message!.toUpperCase()}`, indexOf(known).messages).map(({ name }) => name);
   assert.deepEqual(names.sort(), ['dock']);
 });
 
-test('a text of 100,000 characters is cut, and no name of an object is a feature', () => {
+test('a text of 100,000 characters is truncated, and property names of objects are not features', () => {
   assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);
   assert.equal(unpack('constructor', model), undefined);
 });

@@ -15,7 +15,7 @@ for (const [kind, query] of Object.entries({
   'a log of 20 kB': LOG,
   'only emoji': '🙂'.repeat(5000),
 })) {
-  test(`${kind}: the search is handed the whole query in an address that every host takes`, () => {
+  test(`${kind}: the search gets the whole query, in an address that every host accepts`, () => {
     const url = new URL(searchQueryHref(query, { call: 'connect' }), SITE);
     assert.ok((url.pathname + url.search).length <= MAX_SENT, `${url.search.length}`);
     assert.equal(queryFrom(url), query);
