@@ -29,3 +29,9 @@ for (const [path, page] of [
     await expect(tab).toHaveURL(`${baseURL}${page}`);
   });
 }
+
+test('a missing page about nothing known suggests no error', async ({ page }) => {
+  await page.goto('/nosuch/');
+  await expect(page.getByText('names no Windows Sockets error')).toBeVisible();
+  await expect(page.locator('[data-missing-results] li')).toHaveCount(0);
+});

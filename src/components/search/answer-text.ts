@@ -3,6 +3,7 @@ import { type Diagnosis, diagnose } from '../../search/diagnose/diagnose.ts';
 import { errorsOf } from '../../search/diagnose/errors-of.ts';
 import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
+import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { pagesTitled } from '../../search/pages/titles.ts';
@@ -36,8 +37,9 @@ export async function answerText(text: string, found: Result, data: LookupData |
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };
   const guesses = found.answers.filter(({ partial }) => partial);
   const named = [...found.answers.filter(({ partial }) => !partial), ...bestGuess(guesses)];
-  if (found.answers.length === 0 && isForeign(text) && !((diagnosis.causes[0]?.confidence ?? 0) >= MIN_CONFIDENCE_IF_FOREIGN)) return nothing(answer, FOREIGN);
-  if (named.length === 0 && diagnosis.unrelated >= MIN_UNRELATED)
+  if (found.answers.length === 0 && isForeign(text) && (diagnosis.causes[0]?.confidence ?? 0) < MIN_CONFIDENCE_IF_FOREIGN) return nothing(answer, FOREIGN);
+  const saysNothing = guesses.length === 0 && likelyCauses(diagnosis).length === 0;
+  if (named.length === 0 && (saysNothing || diagnosis.unrelated >= MIN_UNRELATED))
     return pages.length > 0 ? { ...answer, asks: undefined, items: pages } : nothing(answer, UNRELATED);
   return { ...answer, items: [...ranked(named, errorsOf(diagnosis, guesses, data), data, diagnosis), ...pages] };
 }
