@@ -47,7 +47,12 @@ async function reproduce(): Promise<number> {
 
   const file = observationFile(wine);
   if (mode === 'check') {
-    const changes = changesSince(readSeen(file) ?? seen, seen);
+    const before = readSeen(file);
+    if (!before) {
+      console.log(`Nothing to compare with: there is no ${file} yet.`);
+      return 0;
+    }
+    const changes = changesSince(before, seen);
     for (const change of changes) console.error(change);
     return changes.length > 0 ? 1 : 0;
   }
