@@ -75,9 +75,6 @@ export const causesOnHref = (name: string, protocol: string) => `${causesOfHref(
 export const comparisonHref = (id: string) => at(`/compare/${id}/`);
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const reproductionHref = (id: string) => at(`/reproductions/${id}/`);
-
-/** The programs of a cause: `"/reproductions/#udp-port-unreachable"`. */
-export const reproductionsOfHref = (cause: string) => `${reproductionsHref}#${cause}`;
 export const guideHref = (id: string) => at(`/guides/${id}/`);
 /** Hosts refuse long addresses, some from 2 kB on. */
 const MAX_SENT_LENGTH = 1500;

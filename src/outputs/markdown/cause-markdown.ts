@@ -3,7 +3,7 @@ import { homeOf } from '../../catalog/home-of.ts';
 import { MAX_SYMPTOMS } from '../../catalog/max-symptoms.ts';
 import type { Cause, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { causeHref, guideHref, reproductionsOfHref } from '../../routes.ts';
+import { causeHref, guideHref, reproductionHref } from '../../routes.ts';
 import { FIXERS, protocolName, SHELLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
 import { blocks, code, fence, list, table } from './markdown.ts';
 import { sourceList } from './source-list.ts';
@@ -42,7 +42,7 @@ export function causeMarkdown(cause: Cause, rank: number, error: WinsockError, b
 }
 
 /** What only the page that shows the cause in full has. */
-const advice = ({ id: cause, symptoms, confirm, fix, guides, reproductions }: Cause, body: string) => [
+const advice = ({ symptoms, confirm, fix, guides, reproductions }: Cause, body: string) => [
   body,
   '#### How people describe it',
   list(symptoms.slice(0, MAX_SYMPTOMS)),
@@ -51,7 +51,7 @@ const advice = ({ id: cause, symptoms, confirm, fix, guides, reproductions }: Ca
   '#### Fix',
   list(fix),
   guides.length > 0 && `More: ${guides.map(({ id, title }) => `[${title}](${guideHref(id)})`).join(' · ')}`,
-  reproductions.length > 0 && `[Programs that show it](${reproductionsOfHref(cause)})`,
+  reproductions.length > 0 && `Shown by: ${reproductions.map(({ id }) => `[${id}](${reproductionHref(id)})`).join(' · ')}`,
 ];
 
 function facts({ functions, runtimes, fixedBy, when }: Cause): string {
