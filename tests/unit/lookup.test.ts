@@ -31,6 +31,7 @@ const found: [string, string][] = [
   ['after a call in a log', 'sock.c:243: recv: 10054\nnet.c:187: gave up'],
   ['after a result in a log', 'reading from fd 296 (-1 10054)\ngave up'],
   ['part of the message', 'forcibly closed by the remote host'],
+  ['part of the message in Chinese text', '连不上，提示 forcibly closed'],
   ['a few words of the message', 'remote host'],
 ];
 

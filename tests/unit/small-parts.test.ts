@@ -10,6 +10,7 @@ import { inlineMarkdown } from '../../src/prose/inline-markdown.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
 import { describeWire } from '../../src/prose/wire.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
+import { bestGuess } from '../../src/search/identify/best-guess.ts';
 
 describe('fillTemplate', () => {
   test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));
@@ -31,6 +32,12 @@ test('unassignedRanges merges neighbours and respects its bounds', () => {
     { from: 4, to: 4 },
     { from: 7, to: 8 },
   ]);
+});
+
+describe('bestGuess takes part of a message for the message', () => {
+  const guess = (...scores: number[]) => bestGuess(scores.map((score) => ({ score }))).length;
+  test('if it is most of it', () => assert.deepEqual([guess(0.9), guess(0.5), guess()], [1, 0, 0]));
+  test('and not if another fits nearly as well', () => assert.deepEqual([guess(0.9, 0.85), guess(0.9, 0.6)], [0, 1]));
 });
 
 describe('basePath', () => {

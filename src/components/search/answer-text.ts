@@ -5,6 +5,7 @@ import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
+import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
@@ -22,7 +23,6 @@ const FOREIGN = 'Nothing here recognises this text, which seems not to be Englis
 const MIN_UNRELATED = 0.5;
 /** Of a text in another language only clear words count. */
 const MIN_CONFIDENCE_IF_FOREIGN = 0.2;
-const LIKELY_MESSAGE = 0.7;
 const MAX_ERRORS = 5;
 
 /** Adds the likely causes to what the lookup knows of a text; the text of the pages, should they not load. */
@@ -45,9 +45,6 @@ export async function answerText(text: string, found: Result, data: LookupData |
 }
 
 const nothing = (state: SearchState, note: string): SearchState => ({ ...state, items: [], asks: undefined, notes: [...state.notes, note] });
-
-/** Half of a message word for word counts as the message, if no other error's fits as well. */
-const bestGuess = ([first, second]: Answer[]) => (first && first.score >= LIKELY_MESSAGE && first.score > (second?.score ?? 0) ? [first] : []);
 
 /** The errors that the text names, the likely causes below the first. */
 const withCauses = ([first, ...others]: Answer[], diagnosis: Diagnosis): SearchItem[] =>

@@ -7,7 +7,7 @@ export interface MessageHit {
   error: LookupError;
   /** Share of the message found, weighted by idf. */
   coverage: number;
-  /** Share of the text's words that belong to the message. */
+  /** Share of the text's words, or its English words, that belong to the message. */
   share: number;
   /** Words of the message found, and its length in words. */
   count: number;
@@ -49,6 +49,8 @@ const MAX_PHRASE_HITS = 3;
 
 /** Chains that can't be there by chance; failing that, messages that contain the whole text as a phrase. */
 export function significantHits(chains: Chain[], words: Word[], { messages }: MessageIndex): MessageHit[] {
+  // English words in a text of another script are quoted from the message.
+  const english = words.filter(({ text }) => /[a-z]/.test(text)).length;
   const found = chains.map((chain): Found => {
     const { error, own, words: all, weight, generic } = messages[chain.message]!;
     const [first, last] = [words[chain.first]!, words[chain.word]!];
@@ -58,7 +60,7 @@ export function significantHits(chains: Chain[], words: Word[], { messages }: Me
       own,
       generic,
       coverage: chain.weight / weight,
-      share: chain.count / words.length,
+      share: chain.count / (own ? english : words.length),
       length: all.length,
       density: chain.count / (chain.word - chain.first + 1),
       at: first.at,
