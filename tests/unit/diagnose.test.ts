@@ -46,6 +46,12 @@ describe('the likeliest cause', () => {
 
 test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));
 
+test('a packed feature keeps its name', () => {
+  const { names } = train(examples, TEXTS.length);
+  assert.ok(names.some((name) => name.includes(' ')));
+  for (const name of names) assert.ok(unpack(name, model), name);
+});
+
 test('a packed weight is close to what was trained', () => {
   const { names, weights } = train(examples, TEXTS.length);
   for (const [feature, name] of names.entries()) {
@@ -81,17 +87,7 @@ test('a text of 100,000 characters is truncated, and property names of objects a
 
 describe('the work of an answer', () => {
   /** How often the model is asked for a text. */
-  const lookUps = (text: string) => {
-    let count = 0;
-    const features = new Proxy(model.features, {
-      getOwnPropertyDescriptor: (target, name) => {
-        count += 1;
-        return Reflect.getOwnPropertyDescriptor(target, name);
-      },
-    });
-    diagnose(text, [], undefined, { ...data, model: { ...model, features } });
-    return count;
-  };
+  const lookUps = (text: string) => featuresOf(text).length;
   const words = (count: number) =>
     Array.from({ length: count }, (_, index) => `recvFrom${String.fromCharCode(97 + (index % 26), 97 + ((index / 26) % 26))}`).join(' ');
 

@@ -1,6 +1,6 @@
 import type { Weights } from './train.ts';
 
-/** A linear model as it is sent: a line a feature, its weights as small whole numbers. */
+/** A linear model as it is sent: columns of printable characters, one for each small number, since columns compress better than rows. */
 export interface PackedModel {
   /** What a weight of 1 stands for. */
   unit: number;
@@ -8,8 +8,16 @@ export interface PackedModel {
   idfUnit: number;
   /** How many labels there are. */
   labels: number;
-  /** By name: the idf, then pairs of a label and its weight, as printable characters. */
-  features: { [name: string]: string };
+  /** The features in order, pairs of words below the first word: `dock,hold,port;driv`. With `!` the first word is no feature itself. */
+  names: string;
+  /** A character per feature. */
+  idf: string;
+  /** How many weights each feature has, a character per feature. */
+  counts: string;
+  /** How many labels lie between a weight's label and the one before, a character per weight. */
+  gaps: string;
+  /** A character per weight. */
+  weights: string;
 }
 
 /** A feature's weights that were large enough to be sent. */
@@ -19,16 +27,14 @@ export interface UnpackedFeature {
 }
 
 /** Of all weights the largest that are kept; the rest says next to nothing, and weighs most. */
-const MAX_WEIGHTS = 62_000;
+const MAX_WEIGHTS = 70_000;
 /** Steps between 0 and the largest weight. */
-const STEPS = 30;
+const STEPS = 24;
 const IDF_STEPS = 40;
 
-/** Printable ASCII without quote and backslash, which JSON would have to escape. */
-const DIGITS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\]/.test(digit));
+/** As many as there are labels or steps: printable ASCII without quote and backslash, which JSON would have to escape, then Latin-1 and what follows. */
+const DIGITS = Array.from({ length: 450 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\\u007f-\u00a0\u00ad]/.test(digit));
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
-/** Stands for so many labels that are passed over, before the one that is meant. */
-const SKIP = DIGITS.length - 1;
 
 export function pack({ names, idf, weights }: Weights): PackedModel {
   const labels = weights.length / names.length;
@@ -37,32 +43,76 @@ export function pack({ names, idf, weights }: Weights): PackedModel {
   const min = sizes[Math.max(0, sizes.length - MAX_WEIGHTS)]!;
   const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / STEPS;
   const idfUnit = idf.reduce((a, b) => Math.max(a, b)) / IDF_STEPS;
-  const features = names.map((name, feature): [string, string] => {
-    let line = DIGITS[Math.round(idf[feature]! / idfUnit)]!;
+  const packed: PackedModel = { unit, idfUnit, labels, names: packNames(names), idf: '', counts: '', gaps: '', weights: '' };
+  for (const feature of names.keys()) {
+    packed.idf += DIGITS[Math.round(idf[feature]! / idfUnit)]!;
     let last = -1;
+    let count = 0;
     for (let label = 0; label < labels; label++) {
       const weight = Math.round(weights[feature * labels + label]! / unit);
       if (weight === 0 || telling(feature, label) < min) continue;
-      let skipped = label - last - 1;
-      for (; skipped >= SKIP; skipped -= SKIP) line += DIGITS[SKIP];
-      line += DIGITS[skipped]! + DIGITS[weight + STEPS]!;
+      packed.gaps += DIGITS[label - last - 1]!;
+      packed.weights += DIGITS[weight + STEPS]!;
       last = label;
+      count += 1;
     }
-    return [name, line];
+    packed.counts += DIGITS[count]!;
+  }
+  return packed;
+}
+
+/** @param names sorted */
+function packNames(names: string[]): string {
+  let head: string | undefined;
+  let packed = '';
+  for (const name of names) {
+    const [first, second] = name.split(' ') as [string, string?];
+    if (second === undefined) packed += `;${name}`;
+    else packed += first === head ? `,${second}` : `;!${first},${second}`;
+    head = first;
+  }
+  return packed.slice(1);
+}
+
+const unpackNames = (packed: string): string[] =>
+  packed.split(';').flatMap((group) => {
+    const [first, ...seconds] = group.split(',') as [string, ...string[]];
+    const head = first.replace('!', '');
+    return [...(head === first ? [head] : []), ...seconds.map((second) => `${head} ${second}`)];
   });
-  return { unit, idfUnit, labels, features: Object.fromEntries(features) };
+
+const valueAt = (column: string, at: number) => VALUES.get(column[at]!)!;
+
+/** Where each feature and its weights stand in the columns. */
+interface Positions {
+  features: Map<string, number>;
+  /** The first weight of each feature. */
+  from: Uint32Array;
+}
+
+const positions = new WeakMap<PackedModel, Positions>();
+
+function positionsIn(model: PackedModel): Positions {
+  const known = positions.get(model);
+  if (known) return known;
+  const names = unpackNames(model.names);
+  const from = new Uint32Array(names.length + 1);
+  for (const feature of names.keys()) from[feature + 1] = from[feature]! + valueAt(model.counts, feature);
+  const found = { features: new Map(names.map((name, feature) => [name, feature])), from };
+  positions.set(model, found);
+  return found;
 }
 
 /** What the model says of a feature; nothing of one that it does not know. */
-export function unpack(name: string, { unit, idfUnit, features }: PackedModel): UnpackedFeature | undefined {
-  const line = Object.hasOwn(features, name) ? features[name]! : undefined;
-  if (!line) return undefined;
+export function unpack(name: string, model: PackedModel): UnpackedFeature | undefined {
+  const { features, from } = positionsIn(model);
+  const feature = features.get(name);
+  if (feature === undefined) return undefined;
   const weights: UnpackedFeature['weights'] = [];
   let label = -1;
-  for (let at = 1; at < line.length; at += 2) {
-    for (; VALUES.get(line[at]!) === SKIP; at++) label += SKIP;
-    label += VALUES.get(line[at]!)! + 1;
-    weights.push([label, (VALUES.get(line[at + 1]!)! - STEPS) * unit]);
+  for (let at = from[feature]!; at < from[feature + 1]!; at++) {
+    label += valueAt(model.gaps, at) + 1;
+    weights.push([label, (valueAt(model.weights, at) - STEPS) * model.unit]);
   }
-  return { idf: VALUES.get(line[0]!)! * idfUnit, weights };
+  return { idf: valueAt(model.idf, feature) * model.idfUnit, weights };
 }
