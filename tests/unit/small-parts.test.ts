@@ -63,6 +63,25 @@ describe('a wire diagram', () => {
     const [lost] = drawWire(steps, 0).drawn;
     assert.ok(lost && lost.x2 > lost.x1 && lost.x2 < 300);
   });
+  test('breaks a note that is too long for its place, and moves what follows down', () => {
+    const label = 'catalog: %SystemRoot%\\system32\\mswsock.dll';
+    const [note, next] = drawWire(
+      [
+        { at: 'middle', label },
+        { at: 'middle', label: 'short' },
+      ],
+      0,
+    ).drawn;
+    const [, short] = drawWire(
+      [
+        { at: 'middle', label: 'short' },
+        { at: 'middle', label: 'short' },
+      ],
+      0,
+    ).drawn;
+    assert.deepEqual(note!.lines, ['catalog: %SystemRoot%\\', 'system32\\mswsock.dll']);
+    assert.ok(next!.y > short!.y);
+  });
   test('is described in words', () =>
     assert.equal(describeWire(steps, { left: 'You', right: 'Host' }), 'You to Host: SYN, which never arrives. You: gives up.'));
 });

@@ -6,12 +6,17 @@ interface DrawnStep {
   y: number;
   x1: number;
   x2: number;
+  /** Its label, broken where the picture would end. */
+  lines: string[];
 }
 
 export const WIRE_WIDTH = 400;
 const LANE_X: { [lane in Lane]: number } = { left: 36, middle: 200, right: 364 };
 const ROW = 40;
 const NOTE_ROW = 30;
+export const LINE = 15;
+/** Characters of a note that fit between its lifeline and the edge. */
+const MAX_NOTE: { [lane in Lane]: number } = { left: 46, middle: 25, right: 46 };
 
 export const laneX = (lane: Lane) => LANE_X[lane];
 
@@ -20,11 +25,26 @@ export function drawWire(steps: WireStep[], top: number): { drawn: DrawnStep[]; 
   let y = top;
   const drawn = steps.map((step): DrawnStep => {
     y += isNote(step) ? NOTE_ROW : ROW;
-    if (isNote(step)) return { step, y, x1: LANE_X[step.at], x2: LANE_X[step.at] };
+    if (isNote(step)) {
+      const lines = wrap(step.label, MAX_NOTE[step.at]);
+      const note = { step, y, x1: LANE_X[step.at], x2: LANE_X[step.at], lines };
+      y += (lines.length - 1) * LINE;
+      return note;
+    }
     const [x1, end] = [LANE_X[step.from], LANE_X[targetOf(step)]];
-    return { step, y, x1, x2: step.lost ? x1 + (end - x1) * 0.6 : end };
+    return { step, y, x1, x2: step.lost ? x1 + (end - x1) * 0.6 : end, lines: [step.label] };
   });
   return { drawn, bottom: y + 18 };
+}
+
+/** Breaks after spaces and backslashes. */
+function wrap(label: string, max: number): string[] {
+  const lines = [''];
+  for (const part of label.split(/(?<=[ \\])/)) {
+    if (lines.at(-1) && (lines.at(-1) + part).trimEnd().length > max) lines.push(part);
+    else lines[lines.length - 1] += part;
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 /** The path of a message: a line with a head, or with a cross where it gets lost. */
