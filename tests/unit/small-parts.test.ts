@@ -11,6 +11,7 @@ import { plainText } from '../../src/prose/plain-text.ts';
 import { describeWire } from '../../src/prose/wire.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 import { bestGuess } from '../../src/search/identify/best-guess.ts';
+import { verdictLine } from '../../src/search/identify/verdict-line.ts';
 
 describe('fillTemplate', () => {
   test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));
@@ -105,4 +106,13 @@ test('functions are grouped by header, the service-provider interface last', () 
     ],
   );
   assert.equal(headerId('winsock2.h'), 'winsock2-h');
+});
+
+describe('a verdict in a line', () => {
+  const verdict = (on: 'any' | 'TCP' | 'UDP', normal: 'yes' | 'no', retry: 'no' | 'depends') =>
+    ({ on, normal: { answer: normal }, retry: { answer: retry } }) as Parameters<typeof verdictLine>[0][number];
+  test('is sentences', () => assert.equal(verdictLine([verdict('any', 'no', 'depends')]), 'Not normal. Retrying may help.'));
+  test('names what each answer holds for', () =>
+    assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'no')]), 'On TCP: not normal. Do not retry. Otherwise: normal. Do not retry.'));
+  test('says the same only once', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('UDP', 'no', 'no')]), 'Not normal. Do not retry.'));
 });

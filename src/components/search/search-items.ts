@@ -21,7 +21,7 @@ export function itemOf({ error: { code, name, message, meaning, verdict }, why }
   return {
     href: errorHref(code),
     title: name,
-    detail: `${message ?? meaning ?? ''} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`,
+    detail: `${message ?? meaning ?? ''} ${verdict}`,
     why,
     kind: 'error',
     code,

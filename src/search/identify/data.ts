@@ -1,5 +1,6 @@
 import type { Catalog, Constant, WinsockError } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
+import { verdictLine } from './verdict-line.ts';
 
 /** What the search box loads for each error: enough to recognise it and show it as a result. */
 export interface LookupError {
@@ -8,7 +9,7 @@ export interface LookupError {
   message: string | null;
   /** Shown if Windows has no message. */
   meaning?: string;
-  /** The verdict in one line, such as "TCP: not normal, do not retry". */
+  /** The verdict in short sentences. */
   verdict: string;
   /** Only old programs meet it. */
   historic?: true;
@@ -55,7 +56,7 @@ function lookupError(error: WinsockError): LookupError {
     name: error.name,
     message: error.message,
     ...(error.message === null ? { meaning: plainText(error.meaning) } : {}),
-    verdict: verdictLine(error),
+    verdict: verdictLine(error.verdict),
     ...(error.status === 'historic' ? { historic: true } : {}),
     names: unique([
       ...error.aliases,
@@ -98,16 +99,3 @@ const NUMBER = /\[\w+ \{code\}\] ?/;
 const ADDRESS = / \[?\('[\d.]+', \d+\)\]?/;
 
 const unique = <Value>(values: Value[]) => [...new Set(values)];
-
-function verdictLine({ verdict }: WinsockError): string {
-  const parts = verdict.map(({ on, normal, retry }) => {
-    const words = `${WORDS.normal[normal.answer]}, ${WORDS.retry[retry.answer]}`;
-    return on === 'any' ? words : `${on}: ${words}`;
-  });
-  return parts.join(' · ');
-}
-
-const WORDS = {
-  normal: { yes: 'normal', no: 'not normal', depends: 'sometimes normal' },
-  retry: { yes: 'retry', no: 'do not retry', depends: 'retry with care' },
-};

@@ -1,0 +1,25 @@
+import type { WinsockError } from '../../catalog/types.ts';
+
+type Verdict = WinsockError['verdict'][number];
+
+/** The verdict as sentences: "Not normal. Retrying may help." Scopes that agree share theirs. */
+export function verdictLine(verdicts: Verdict[]): string {
+  const byAnswer = Object.entries(Object.groupBy(verdicts, ({ normal, retry }) => `${NORMAL[normal.answer]}. ${RETRY[retry.answer]}.`));
+  if (byAnswer.length === 1) return capitalize(byAnswer[0]![0]);
+  return byAnswer.map(([sentences, same = []]) => capitalize(`${same.map(({ on }) => SCOPES[on]).join(' and ')}: ${sentences}`)).join(' ');
+}
+
+const NORMAL = { yes: 'normal', no: 'not normal', depends: 'sometimes normal' };
+const RETRY = { yes: 'Try again', no: 'Do not retry', depends: 'Retrying may help' };
+const SCOPES: { [scope in Verdict['on']]: string } = {
+  any: 'otherwise',
+  TCP: 'on TCP',
+  UDP: 'on UDP',
+  client: 'in a client',
+  server: 'in a server',
+  bind: 'in bind',
+  connect: 'in connect',
+  sendto: 'in sendto',
+};
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
