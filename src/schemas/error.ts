@@ -41,7 +41,9 @@ export const errorSchema = z.strictObject({
     .describe('What happened, in one sentence that a person who knows no sockets understands.'),
   firstSteps: z.array(prose(15).max(200)).min(1).max(3).describe('What to try first: one to three short steps that decide or cure the most frequent case.'),
   family: z.enum(FAMILIES).describe('Where the number comes from.'),
-  status: oneOf(STATUSES).describe('Who still returns it.'),
+  status: oneOf(STATUSES).describe(
+    'Who still returns it: `current` Windows, certain `provider`s only, old Windows (`historic`), or no documented function (`unreturned`).',
+  ),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('Is it normal, may one retry, is the socket usable; one entry for each scope in which the answers differ.'),
   causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
