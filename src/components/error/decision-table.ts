@@ -2,33 +2,35 @@
 const chooser = document.querySelector<HTMLElement>('[data-decide]');
 const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tbody tr')];
 
-function narrow(filters: HTMLSelectElement[], status: Element | null) {
-  const chosen = filters.filter(({ value }) => value);
-  for (const row of causeRows) row.hidden = !chosen.every(({ name, value }) => valuesOf(row, name).some((one) => one === value || one === 'any'));
+function narrow(chips: HTMLInputElement[], status: Element | null) {
+  const chosen = Object.entries(
+    Object.groupBy(
+      chips.filter(({ checked }) => checked),
+      ({ name }) => name,
+    ),
+  );
+  for (const row of causeRows) {
+    row.hidden = !chosen.every(([name, same = []]) => valuesOf(row, name).some((value) => value === 'any' || same.some((chip) => chip.value === value)));
+  }
   const shown = causeRows.filter(({ hidden }) => !hidden).length;
   if (status) status.textContent = chosen.length > 0 ? `${shown} of ${causeRows.length} causes` : '';
   const url = new URL(window.location.href);
-  for (const { name, value } of filters) {
-    if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
-  }
+  for (const { name } of chips) url.searchParams.delete(name);
+  for (const { name, value, checked } of chips) if (checked) url.searchParams.append(name, value);
   if (url.href !== window.location.href) window.history.replaceState(null, '', url);
 }
 
-/** What a row says of a filter; calls and protocols are read from its cells: `"TCP, UDP" → ["TCP", "UDP"]`. */
+/** What a row says of a kind of chip; calls and protocols are read from its cells: `"TCP, UDP" → ["TCP", "UDP"]`. */
 function valuesOf(row: HTMLTableRowElement, name: string): string[] {
   const text = name === 'when' ? row.dataset.when : row.cells[name === 'call' ? 1 : 2]?.textContent;
   return (text ?? '').split(/[ ,]+/);
 }
 
 if (chooser) {
-  const filters = [...chooser.querySelectorAll('select')];
+  const chips = [...chooser.querySelectorAll('input')];
   const status = chooser.querySelector('[role="status"]');
   const given = new URL(window.location.href).searchParams;
-  for (const filter of filters) {
-    const value = given.get(filter.name);
-    if ([...filter.options].some((option) => option.value === value)) filter.value = value!;
-  }
-  chooser.addEventListener('input', () => narrow(filters, status));
-  if (filters.some(({ value }) => value)) narrow(filters, status);
+  for (const chip of chips) chip.checked = given.has(chip.name, chip.value);
+  chooser.addEventListener('input', () => narrow(chips, status));
+  if (chips.some(({ checked }) => checked)) narrow(chips, status);
 }

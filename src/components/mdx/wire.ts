@@ -16,7 +16,7 @@ const ROW = 40;
 const NOTE_ROW = 30;
 export const LINE = 15;
 /** Characters of a note that fit between its lifeline and the edge. */
-const MAX_NOTE: { [lane in Lane]: number } = { left: 46, middle: 25, right: 46 };
+const MAX_NOTE: { [lane in Lane]: number } = { left: 42, middle: 22, right: 42 };
 
 export const laneX = (lane: Lane) => LANE_X[lane];
 

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+
+const rows = '.decide tbody tr:not([hidden])';
+
+test('chips narrow the causes, and the address keeps the choice', async ({ page }) => {
+  await page.goto('/10054/');
+  const all = await page.locator(rows).count();
+  const udp = page.getByRole('group', { name: 'Protocol' }).getByRole('checkbox', { name: 'UDP' });
+  await udp.check({ force: true });
+  await expect(page).toHaveURL(/\?on=UDP$/);
+  const some = await page.locator(rows).count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await page.reload();
+  await expect(udp).toBeChecked();
+  expect(await page.locator(rows).count()).toBe(some);
+  await udp.uncheck({ force: true });
+  await expect(page).toHaveURL(/\/10054\/$/);
+  expect(await page.locator(rows).count()).toBe(all);
+});
+
+test('two chips of one kind widen the choice', async ({ page }) => {
+  const shown = async (address: string) => {
+    await page.goto(address);
+    return page.locator(rows).count();
+  };
+  const [idle, load] = [await shown('/10054/?when=after-idle'), await shown('/10054/?when=under-load')];
+  expect(await shown('/10054/?when=after-idle&when=under-load')).toBeGreaterThan(Math.max(idle, load));
+});
