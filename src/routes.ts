@@ -59,6 +59,12 @@ export const errorJsonHref = (code: number) => at(`/${code}.json`);
 /** A cause on an error's page: `"/10054/#udp-port-unreachable"`. */
 export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${cause}`;
 
+export const CAUSE_PARAMETER = 'cause';
+
+/** An error with the causes that a text points to: `"/10054/?cause=udp-port-unreachable"`. */
+export const pointedHref = (code: number, causes: string[]) =>
+  `${errorHref(code)}${causes.map((cause, index) => `${index === 0 ? '?' : '&'}${CAUSE_PARAMETER}=${cause}`).join('')}`;
+
 /** `"WSAStartup" → "/functions/wsastartup/"` */
 export const functionHref = (name: string) => at(`/functions/${name.toLowerCase()}/`);
 

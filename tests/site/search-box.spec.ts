@@ -34,7 +34,23 @@ test('a pasted traceback opens its page', async ({ page }) => {
   await box(page).fill(traceback);
   await expect(firstOption(page)).toContainText('10054');
   await box(page).press('Enter');
-  await expect(page).toHaveURL(/\/10054\/$/);
+  await expect(page).toHaveURL(/\/10054\//);
+});
+
+test('the page that a pasted line opens begins with the cause that the line points to', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('WSARecvFrom failed with 10054 after sendto to a UDP port where nobody listens');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/10054\/\?cause=udp-port-unreachable/);
+  await expect(page.getByText('Your text points to')).toBeVisible();
+  await expect(page.locator('.decide tbody tr').first()).toContainText('UDP');
+  await page.locator('p.pointed a').first().click();
+  await expect(page.locator('details:has(#udp-port-unreachable)')).toHaveAttribute('open', '');
+});
+
+test('an address that names no cause of the page changes nothing', async ({ page }) => {
+  await page.goto('/10054/?cause=nothing-listening&cause=%22%3E%3Cimg%20src%3Dx%3E');
+  await expect(page.locator('.pointed, main img')).toHaveCount(0);
 });
 
 test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter follows', async ({ page }) => {

@@ -9,9 +9,9 @@ import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
-import { causeItems } from './cause-items.ts';
+import { causeItems, pointedItem } from './cause-items.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
-import { itemOf, type SearchItem, titledItem } from './search-items.ts';
+import { type SearchItem, titledItem } from './search-items.ts';
 import type { SearchState } from './search-state.ts';
 import { withPages } from './with-pages.ts';
 
@@ -48,7 +48,7 @@ const nothing = (state: SearchState, note: string): SearchState => ({ ...state, 
 
 /** The errors that the text names, the likely causes below the first. */
 const withCauses = ([first, ...others]: Answer[], diagnosis: Diagnosis): SearchItem[] =>
-  first ? [itemOf(first), ...causeItems(diagnosis), ...others.map(itemOf)] : [];
+  first ? [pointedItem(first, diagnosis), ...causeItems(diagnosis), ...others.map((answer) => pointedItem(answer, diagnosis))] : [];
 
 /** Likely causes, the best of them in front of the errors that they surface as. */
 function ranked(named: Answer[], likely: Map<number, number>, { errors: all }: LookupData, diagnosis: Diagnosis): SearchItem[] {
@@ -56,6 +56,8 @@ function ranked(named: Answer[], likely: Map<number, number>, { errors: all }: L
   const seen = new Set(named.map(({ error }) => error.code));
   const errors = [...likely].sort(([, a], [, b]) => b - a).flatMap(([code]) => (seen.has(code) ? [] : (byCode.get(code) ?? [])));
   const causes = causeItems(diagnosis);
-  const items = [...named.map(itemOf), ...errors.slice(0, MAX_ERRORS).map((error) => itemOf({ error, why: 'likely from what you describe' }))];
+  const items = [...named, ...errors.slice(0, MAX_ERRORS).map((error) => ({ error, why: 'likely from what you describe' }))].map((answer) =>
+    pointedItem(answer, diagnosis),
+  );
   return named.length > 0 ? [items[0]!, ...causes, ...items.slice(1)] : [...causes.slice(0, 1), ...items.slice(0, 1), ...causes.slice(1), ...items.slice(1)];
 }

@@ -1,7 +1,8 @@
-import { causeHref } from '../../routes.ts';
+import { causeHref, pointedHref } from '../../routes.ts';
 import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
-import type { SearchItem } from './search-items.ts';
+import type { Answer } from '../../search/identify/answer.ts';
+import { itemOf, type SearchItem } from './search-items.ts';
 
 const LIKELY = 0.5;
 /** Below this probability no word of the text says much. */
@@ -24,4 +25,13 @@ export function causeItems(diagnosis: Diagnosis): SearchItem[] {
     code: undefined,
     cause: cause.id,
   }));
+}
+
+const MAX_POINTED = 2;
+
+/** An error as a result, with the causes on its page that the text points to. */
+export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
+  const { code, causes: own } = answer.error;
+  const pointed = causes.flatMap(({ cause: { id }, confidence }) => (confidence >= MIN_CONFIDENCE_FOR_REASONS && own.includes(id) ? [id] : []));
+  return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }

@@ -10,7 +10,10 @@ export async function withPages(state: SearchState, data: LookupData | undefined
   const pages = await import('./full-text.ts').then(({ fullText }) => fullText(state.query, data)).catch((): SearchItem[] | undefined => undefined);
   const answer = { ...state, done: true, more: pages === undefined };
   if (!pages) return { ...answer, notes: [...new Set([...state.notes, NO_INDEX])] };
-  const shown = new Set(state.items.map(({ href }) => href));
-  const items = [...state.items, ...pages.filter(({ href }) => !shown.has(href))];
+  const shown = new Set(state.items.map(pageOf));
+  const items = [...state.items, ...pages.filter((page) => !shown.has(pageOf(page)))];
   return { ...answer, items, notes: items.length === 0 ? [...state.notes, NOTHING] : state.notes };
 }
+
+/** An error's address may name causes. */
+const pageOf = ({ href, code }: SearchItem) => (code === undefined ? href : code);
