@@ -10,15 +10,12 @@ export function resultRows({ items, asks }: Pick<SearchState, 'items' | 'asks'>)
 
 function questionRow(text: string, answers: Choice[]): HTMLElement {
   const row = document.createElement('div');
-  row.className = 'px-3.5 py-2.5';
   row.setAttribute('role', 'group');
   row.setAttribute('aria-label', text);
   row.dataset.question = '';
-  const question = document.createElement('span');
-  question.className = 'block font-semibold';
+  const question = document.createElement('b');
   question.textContent = text;
   const choices = document.createElement('div');
-  choices.className = 'mt-1.5 flex flex-wrap gap-2';
   choices.append(...answers.map(({ title, href }) => chip(title, href)));
   row.append(question, choices);
   return row;
@@ -28,8 +25,7 @@ function questionRow(text: string, answers: Choice[]): HTMLElement {
 export function chip(text: string, href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.className =
-    'rounded-full border border-line bg-paper px-3 py-1 text-[0.95rem] text-ink no-underline first-letter:uppercase hover:border-accent aria-selected:outline-2 aria-selected:outline-accent';
+  link.className = 'choice';
   link.textContent = text;
   return link;
 }

@@ -41,16 +41,14 @@ export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
 export function resultLink({ href, title, detail, why, kind, code, cause }: SearchItem): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.className =
-    'block px-3.5 py-2.5 text-ink no-underline hover:bg-paper aria-selected:bg-paper aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent';
+  link.className = 'result';
   if (code === undefined) link.dataset.kind = kind;
   else link.dataset.code = String(code);
   if (cause) link.dataset.cause = cause;
-  const heading = span('block font-semibold');
-  if (code !== undefined) heading.append(span('font-mono text-number', `${code} `));
-  heading.append(span(code === undefined ? '' : 'font-mono', title));
-  heading.append(span('ml-2 text-sm font-normal text-muted', code === undefined ? kind : ''));
-  link.append(heading, span('block text-[0.95rem] leading-snug', detail), span('block text-sm text-muted', why));
+  const heading = element('b');
+  if (code === undefined) heading.append(title, element('small', kind));
+  else heading.append(element('code', `${code} `), element('code', title));
+  link.append(heading, element('span', detail), element('small', why));
   return link;
 }
 
@@ -63,9 +61,8 @@ export function noteLines(notes: string[]): HTMLElement[] {
   });
 }
 
-function span(classes: string, text = ''): HTMLElement {
-  const element = document.createElement('span');
-  element.className = classes;
-  element.textContent = text;
-  return element;
+function element(name: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
