@@ -3,6 +3,7 @@ import { buildCatalog } from './catalog/build-catalog.ts';
 import { parseFile } from './catalog/files/parse-file.ts';
 import type { Record } from './catalog/records.ts';
 import { COLLECTIONS, type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
+import { SAMPLE_LANGUAGES } from './schemas/vocabulary.ts';
 
 /** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
@@ -35,13 +36,17 @@ export function programOf(id: string): string {
   return code;
 }
 
-const samples = import.meta.glob<string>('/content/samples/*', { query: '?raw', import: 'default', eager: true });
+const samples = import.meta.glob<string>('/content/samples/**', { query: '?raw', import: 'default', eager: true });
 
-/** The text of a file in `content/samples/`. */
-export function sampleOf(file: string): string {
-  const code = samples[`/content/samples/${file}`];
-  if (code === undefined) throw new Error(`<Sample file="${file}" />: there is no content/samples/${file}`);
-  return code;
+/** A file of `content/samples/`, or those of a folder there, by language. */
+export function samplesOf(name: string) {
+  const found = SAMPLE_LANGUAGES.flatMap((language) => {
+    const isFile = name.endsWith(language.file.slice(language.file.indexOf('.')));
+    const code = samples[`/content/samples/${isFile ? name : `${name}/${language.file}`}`];
+    return code === undefined ? [] : { ...language, code };
+  });
+  if (found.length === 0) throw new Error(`<Sample file="${name}" />: there is no content/samples/${name}`);
+  return found;
 }
 
 /** The rendered MDX body of an entry, and its headings. */

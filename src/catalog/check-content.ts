@@ -1,8 +1,9 @@
 // Node only. Validates content before Astro reads it.
+import { join } from 'node:path';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { problemsIn } from '../schemas/explain.ts';
 import { checkRecords } from './check-records.ts';
-import { fileNamesIn } from './files/list-files.ts';
+import { filesUnder } from './files/list-files.ts';
 import { type ParsedBody, parseBody } from './files/parse-body.ts';
 import { placeholderLines, placeholdersIn } from './files/placeholders.ts';
 import { wordProblems } from './files/word-problems.ts';
@@ -33,7 +34,7 @@ export function checkContent({ root = 'content', today }: Options = {}): Problem
   const between = [
     ...checkRecords(records),
     ...pageRules.flatMap((rule) => rule(records)),
-    ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: fileNamesIn(root, 'samples') })),
+    ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: filesUnder(join(root, 'samples')) })),
     ...(today ? laterThan(today, records) : []),
   ].filter(({ unless = [] }) => !unless.some((path) => [...refused].some((file) => file.startsWith(path))));
 

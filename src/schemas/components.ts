@@ -35,7 +35,9 @@ export const MDX_COMPONENTS = {
       error: 'a step uses the lane "middle", which has no name; write middle="…"',
     })
     .describe('Draws who sent what.'),
-  Sample: z.strictObject({ file: label.describe('A file of `content/samples/`.') }).describe('Shows a file of `content/samples/`.'),
+  Sample: z
+    .strictObject({ file: label.describe('A file of `content/samples/`, or a folder there, whose languages become tabs.') })
+    .describe('Shows code of `content/samples/`.'),
   UnassignedNumbers: z.strictObject({}).describe('Lists the numbers of the Winsock block that no header assigns.'),
 };
 

@@ -237,6 +237,21 @@ const bodies: Mistake[] = [
   ['Wire with an unknown attribute', inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)), /<Wire>: unknown field "rihgt"; did you mean "right"\?/],
   ['Wire with an undefined name', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
   ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; there are first.c/],
+  [
+    'samples of an unknown error',
+    ({ write }) => write('content/samples/WSAECONNREST/c.c', 'x'),
+    'content/samples/WSAECONNREST: folder: unknown error "WSAECONNREST"; did you mean "WSAECONNRESET"?',
+  ],
+  [
+    'a sample in a language that pages do not show',
+    ({ write }) => write('content/samples/WSAECONNRESET/python.js', 'x'),
+    'content/samples/WSAECONNRESET/python.js: language: "python.js" is no language of samples; there are c.c, ',
+  ],
+  [
+    'samples that no page shows',
+    ({ write }) => write('content/samples/WSAECONNRESET/c.c', 'x'),
+    'content/samples/WSAECONNRESET: no page shows it; write <Sample file="WSAECONNRESET" />',
+  ],
   ['a relative link', inBody('See [there](../10054/).'), /what-to-do.mdx:\d+: the link to \.\.\/10054\/ is relative/],
   ['a link to a file', inBody('See [there](WSAECONNRESET.mdx).'), /the link to WSAECONNRESET.mdx is relative/],
   ['a link to no page', inBody('See [there](/10055/).'), /the link to \/10055\/ leads to no page; did you mean \/1005\d\/\?/],

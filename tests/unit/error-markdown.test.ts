@@ -23,9 +23,13 @@ test('a fence is longer than any in the code', () => assert.equal(fence('a\n```\
 test('pipes in cells are escaped', () => assert.equal(table(['A'], [['x | y']]), '| A |\n| --- |\n| x \\| y |'));
 
 describe('an author’s body as Markdown', () => {
-  const sample = (file: string) => `text of ${file}\n`;
+  const sample = (file: string) => [{ title: 'C', lang: 'c', code: `text of ${file}\n` }];
 
   test('includes the text of samples', () => assert.equal(bodyMarkdown('<Sample file="a.c" />', sample), '```c\ntext of a.c\n```'));
+  test('names the languages of samples', () => {
+    const both = (file: string) => [...sample(file), { title: 'Go', lang: 'go', code: 'x' }];
+    assert.equal(bodyMarkdown('<Sample file="A" />', both), 'C:\n\n```c\ntext of A\n```\n\nGo:\n\n```go\nx\n```');
+  });
 
   test('rejects components without a Markdown form, except in code', () => {
     assert.throws(() => bodyMarkdown('<UnassignedNumbers />', sample), /<UnassignedNumbers> has no Markdown form/);

@@ -27,9 +27,9 @@ export function listFiles(root: string): { files: ListedFile[]; problems: Proble
   };
 }
 
-/** File names in a folder; empty if it doesn't exist. */
-export const fileNamesIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder)) ? entriesOf(join(root, folder)).map(({ name }) => name) : [];
+/** The files in a folder and its folders; empty if it doesn't exist: `["last-error.c", "WSAEINTR/c.c"]`. */
+export const filesUnder = (folder: string): string[] =>
+  entriesOf(folder).flatMap(({ name, isFolder }) => (isFolder ? filesUnder(join(folder, name)).map((file) => `${name}/${file}`) : name));
 
 function filesOf(root: string, collection: Collection): { files: ListedFile[]; problems: Problem[] } {
   const { ending } = COLLECTIONS[collection];

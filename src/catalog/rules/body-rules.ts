@@ -1,6 +1,7 @@
+import { SAMPLE_LANGUAGES } from '../../schemas/vocabulary.ts';
 import { BODY_SECTIONS } from '../error-sections.ts';
 import { linkRule } from './link-rule.ts';
-import type { BodyRule } from './rule.ts';
+import { type BodyRule, errorNames, unknown } from './rule.ts';
 
 const MIN_QUESTIONS = 2;
 const MAX_QUESTIONS = 4;
@@ -41,9 +42,28 @@ const questionsOfErrors: BodyRule = ({ records, bodies }) =>
 const samplesExist: BodyRule = ({ bodies, samples }) =>
   [...bodies].flatMap(([file, body]) =>
     body.samples
-      .filter((sample) => !samples.includes(sample.file))
+      .filter((sample) => !samples.some((file) => file === sample.file || file.startsWith(`${sample.file}/`)))
       .map((sample) => ({ file, line: sample.line, says: `there is no content/samples/${sample.file}; there are ${samples.join(', ')}.` })),
   );
 
+const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
+  const known = SAMPLE_LANGUAGES.map(({ file }): string => file);
+  const folders = Map.groupBy(
+    samples.filter((path) => path.includes('/')),
+    (path) => path.slice(0, path.indexOf('/')),
+  );
+  return [...folders].flatMap(([folder, paths]) => {
+    const file = `content/samples/${folder}`;
+    const page = records.errors.find(({ id }) => id === folder)?.file;
+    if (!page) return [unknown(file, 'folder', 'error', folder, errorNames(records), 'content/errors/')];
+    const strangers = paths.map((path) => path.slice(folder.length + 1)).filter((name) => !known.includes(name));
+    const isShown = !bodies.has(page) || bodies.get(page)?.samples.some((sample) => sample.file === folder);
+    return [
+      ...strangers.map((name) => ({ file: `${file}/${name}`, field: 'language', says: `"${name}" is no language of samples; there are ${known.join(', ')}.` })),
+      ...(isShown ? [] : [{ file, says: `no page shows it; write <Sample file="${folder}" /> below "## In your code" in ${page}.` }]),
+    ];
+  });
+};
+
 /** Sections and questions of error bodies, samples and links of all bodies. */
-export const bodyRules: BodyRule[] = [sectionsOfErrors, questionsOfErrors, samplesExist, linkRule];
+export const bodyRules: BodyRule[] = [sectionsOfErrors, questionsOfErrors, samplesExist, samplesOfErrors, linkRule];

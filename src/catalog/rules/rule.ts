@@ -10,7 +10,7 @@ export type Rule = (records: Records) => Problem[];
 export interface Pages {
   records: Records;
   bodies: Map<string, ParsedBody>;
-  /** The files of `content/samples/`. */
+  /** The files of `content/samples/` and its folders. */
   samples: string[];
 }
 

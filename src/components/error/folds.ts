@@ -1,4 +1,4 @@
-/** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime, remembered on this device. Adds the commands' copy buttons. */
+/** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime and its sample, remembered on this device. Adds the commands' copy buttons. */
 const KEY = 'runtime';
 const foldsIn = (scope: ParentNode) => [...scope.querySelectorAll('details')];
 
@@ -37,7 +37,21 @@ window.addEventListener('afterprint', () => {
 for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-runtime]')) {
   if (fold.dataset.runtime === recalled()) fold.open = true;
   // A click and not `toggle`, which print and find-in-page cause too.
-  fold.querySelector('summary')?.addEventListener('click', () => remember(fold.open ? '' : fold.dataset.runtime!));
+  fold.querySelector('summary')?.addEventListener('click', () => {
+    const runtime = fold.open ? '' : fold.dataset.runtime!;
+    remember(runtime);
+    showSample(runtime);
+  });
+}
+
+const sampleTabs = [...document.querySelectorAll<HTMLInputElement>('.samples input')];
+for (const tab of sampleTabs) tab.addEventListener('change', () => remember(tab.value));
+showSample(recalled());
+
+/** The code in the language of a runtime, if there is some. */
+function showSample(runtime: string | null) {
+  const tab = sampleTabs.find(({ value }) => value === runtime);
+  if (tab) tab.checked = true;
 }
 
 function recalled(): string | null {

@@ -1,0 +1,8 @@
+def listen(host, port):
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        if error.errno != errno.WSAEADDRNOTAVAIL:
+            raise
+        print(f"{host} is not an address of this machine", file=sys.stderr)
+        return socket.create_server(("", port))

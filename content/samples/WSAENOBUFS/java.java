@@ -1,0 +1,9 @@
+static Socket connect(String host, int port) throws Exception {
+    try {
+        return new Socket(host, port);
+    } catch (SocketException e) { // overload: some ports become free with time
+        if (!e.getMessage().startsWith("No buffer space available")) throw e;
+        Thread.sleep(30_000);
+        return new Socket(host, port);
+    }
+}

@@ -1,0 +1,10 @@
+static Socket connectWithin(InetSocketAddress to, int milliseconds) throws IOException {
+    Socket socket = new Socket();
+    try {
+        socket.connect(to, milliseconds);
+        return socket;
+    } catch (SocketTimeoutException e) { // a ConnectException: Windows gave up first
+        socket.close();
+        throw new IOException(to + " did not answer", e);
+    }
+}

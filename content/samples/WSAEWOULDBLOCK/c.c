@@ -1,0 +1,16 @@
+/* Waits until a connect or send that gave WSAEWOULDBLOCK can go on. 0 when ready. */
+int wait_writable(SOCKET s, long seconds)
+{
+    fd_set writable = {1, {s}}, failed = {1, {s}}; /* a failed connect shows here */
+    struct timeval limit = {seconds, 0};
+    int code = 0, size = sizeof code;
+
+    switch (select(0, NULL, &writable, &failed, &limit)) {
+    case 0:
+        return WSAETIMEDOUT;
+    case SOCKET_ERROR:
+        return WSAGetLastError();
+    }
+    getsockopt(s, SOL_SOCKET, SO_ERROR, (char *)&code, &size);
+    return code;
+}

@@ -1,0 +1,11 @@
+static async Task<IPAddress[]> Resolve(string host)
+{
+    try
+    {
+        return await Dns.GetHostAddressesAsync(host);
+    }
+    catch (SocketException e) when (e.SocketErrorCode == SocketError.HostNotFound)
+    {
+        throw new ArgumentException($"there is no host named \"{host}\"", e);
+    }
+}

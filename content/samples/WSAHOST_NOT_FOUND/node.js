@@ -1,0 +1,8 @@
+async function resolve(host) {
+  try {
+    return await lookup(host, { all: true }); // of node:dns/promises
+  } catch (error) {
+    if (error.code !== 'ENOTFOUND') throw error;
+    throw new Error(`there is no host named "${host}"`, { cause: error });
+  }
+}
