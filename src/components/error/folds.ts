@@ -1,4 +1,7 @@
 /** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime and its sample, remembered on this device. Adds the commands' copy buttons. */
+import './decision-table.ts';
+import './pointed-causes.ts';
+
 const KEY = 'runtime';
 const foldsIn = (scope: ParentNode) => [...scope.querySelectorAll('details')];
 

@@ -1,7 +1,5 @@
 import type { MDX_COMPONENTS } from '../../schemas/components.ts';
 import Anchor from './Anchor.astro';
-import Heading2 from './Heading2.astro';
-import Heading3 from './Heading3.astro';
 import InlineCode from './InlineCode.astro';
 import Pre from './Pre.astro';
 import Sample from './Sample.astro';
@@ -11,4 +9,4 @@ import Wire from './Wire.astro';
 /** The components available in MDX without an import; the types require those of the schemas. */
 const ownComponents = { Wire, Sample, UnassignedNumbers } satisfies { [Name in keyof typeof MDX_COMPONENTS]: unknown };
 
-export const mdxComponents = { ...ownComponents, a: Anchor, code: InlineCode, h2: Heading2, h3: Heading3, pre: Pre };
+export const mdxComponents = { ...ownComponents, a: Anchor, code: InlineCode, pre: Pre };
