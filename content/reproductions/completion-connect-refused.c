@@ -4,7 +4,7 @@
  * call: ConnectEx
  * error: ERROR_CONNECTION_REFUSED
  * needs: nothing
- * evidence: sock.c test_ConnectEx
+ * evidence: sock.c test_connect_completion_port
  */
 #include <stdio.h>
 #include <winsock2.h>

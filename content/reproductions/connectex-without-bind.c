@@ -4,7 +4,7 @@
  * call: ConnectEx
  * error: WSAEINVAL
  * needs: nothing
- * evidence: sock.c test_ConnectEx
+ * evidence: sock.c test_connect
  */
 #include <stdio.h>
 #include <winsock2.h>

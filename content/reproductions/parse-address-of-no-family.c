@@ -4,7 +4,7 @@
  * call: inet_pton
  * error: WSAEAFNOSUPPORT
  * needs: nothing
- * evidence: sock.c test_inet_pton
+ * evidence: protocol.c test_inet_pton
  */
 #include <stdio.h>
 #include <winsock2.h>
