@@ -3,17 +3,19 @@
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../src/catalog/read-content.ts';
 import type { Reproduction } from '../src/catalog/types.ts';
-import type { ObservationData } from '../src/schemas/observation.ts';
 import { compile } from './reproduce/compile.ts';
 import { startNameServer } from './reproduce/name-server.ts';
-import { changesSince, observationFile, readSeen, textOf, writeObservation } from './reproduce/observations.ts';
-import { furnish, runInOwnNetwork } from './reproduce/own-network.ts';
+import { changesSince, observationFile, readSeen, writeObservation } from './reproduce/observations.ts';
+import { furnish, leaveFewPorts, runInOwnNetwork } from './reproduce/own-network.ts';
+import { printTable } from './reproduce/print-table.ts';
 import { runPrograms } from './reproduce/run-programs.ts';
-import { findCompiler, findWine, missingTools } from './reproduce/tools.ts';
+import { findCompiler, findWine, missingTools, type Wine } from './reproduce/tools.ts';
+import { fetchWindowsNode, findWindowsNode } from './reproduce/windows-node.ts';
 import { startWineServer, WINE_ENVIRONMENT } from './reproduce/wine-server.ts';
 
 const [mode = 'write'] = process.argv.slice(2);
 const { reproductions } = buildCatalog(readCatalogRecords());
+const inC = reproductions.filter(({ language }) => language === 'c');
 
 try {
   process.exitCode = mode === 'compile' ? await compileOnly() : await reproduce();
@@ -26,7 +28,7 @@ try {
 async function compileOnly(): Promise<number> {
   const compiler = findCompiler();
   if (!compiler) throw new Error(missingTools().join('\n'));
-  const { size } = await compile(compiler, names(reproductions));
+  const { size } = await compile(compiler, inC);
   console.log(`${size} programs compile without warnings.`);
   return 0;
 }
@@ -36,14 +38,16 @@ async function reproduce(): Promise<number> {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const wine = process.platform === 'win32' ? undefined : findWine();
   if (wine) {
+    if (mode === 'write') fetchWindowsNode(); // before the network without any other computer
     const status = runInOwnNetwork();
     if (status !== undefined) return status;
   }
-  // Windows machines lack the other surroundings, and no packet may leave them.
-  const chosen = wine ? reproductions : reproductions.filter(({ needs }) => needs === 'nothing');
-  const executables = await compile(findCompiler()!, names(chosen));
-  const seen = wine ? await underWine(wine, executables) : await runPrograms(executables, [], process.env);
-  printTable(chosen, seen);
+  const commands = await commandsOf(wine);
+  const seen = wine ? await underWine(wine, commands) : await runPrograms(commands, process.env);
+  printTable(
+    reproductions.filter(({ id }) => commands.has(id)),
+    seen,
+  );
 
   const file = observationFile(wine);
   if (mode === 'check') {
@@ -60,30 +64,31 @@ async function reproduce(): Promise<number> {
   return 0;
 }
 
-async function underWine(wine: NonNullable<ReturnType<typeof findWine>>, executables: Map<string, string>) {
+/** The command line of each program that can run here. */
+async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>> {
+  const node = wine ? findWindowsNode() : process.execPath;
+  // Windows machines lack the other surroundings, and no packet may leave them.
+  const fits = ({ needs }: Reproduction) => wine !== undefined || needs === 'nothing';
+  const executables = await compile(findCompiler()!, inC.filter(fits));
+  const inNode = reproductions.filter(({ language }) => node && language === 'mjs').filter(fits);
+  const commands: [string, string[]][] = [
+    ...[...executables].map(([id, file]): [string, string[]] => [id, [file]]),
+    ...inNode.map(({ id, file }): [string, string[]] => [id, [node!, file]]),
+  ];
+  return new Map(commands.map(([id, command]) => [id, wine ? [wine.loader, ...command] : command]));
+}
+
+async function underWine(wine: Wine, commands: Map<string, string[]>) {
   furnish();
-  const names = await startNameServer();
+  const nameServer = await startNameServer();
   const server = await startWineServer(wine);
+  const last = new Map(reproductions.filter(({ id, needs }) => needs === 'few ports' && commands.has(id)).map(({ id }) => [id, commands.get(id)!]));
   try {
-    return await runPrograms(executables, [wine.loader], WINE_ENVIRONMENT);
+    const seen = await runPrograms(new Map([...commands].filter(([id]) => !last.has(id))), WINE_ENVIRONMENT);
+    leaveFewPorts();
+    return [...seen, ...(await runPrograms(last, WINE_ENVIRONMENT, 1))].sort((a, b) => (a.program < b.program ? -1 : 1));
   } finally {
     server.stop();
-    names.close();
+    nameServer.close();
   }
-}
-
-function printTable(chosen: Reproduction[], seen: ObservationData['seen']) {
-  const bySeen = new Map(seen.map((one) => [one.program, one]));
-  const rows = chosen.map(({ id, call, error }) => [id, `${call} ${error.code}`, textOf(bySeen.get(id))]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  for (const [id, expected, got] of rows) {
-    console.log(`${id!.padEnd(widths[0]!)}  ${expected!.padEnd(widths[1]!)}  ${got === expected ? 'the same' : `differs: ${got}`}`);
-  }
-  const same = rows.filter(([, expected, got]) => expected === got);
-  const codes = new Set(same.map(([, expected]) => expected!.split(' ')[1]));
-  console.log(`\n${rows.length} programs, ${same.length} as expected; ${codes.size} errors seen.`);
-}
-
-function names(programs: Reproduction[]) {
-  return programs.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { COLLECTIONS, type Collection, collectionNames } from './schemas/collections.ts';
 import { explained } from './schemas/explain.ts';
 
-/** Collections that Astro reads; programs in C come through `content.ts`. */
+/** Collections that Astro reads; programs come through `content.ts`. */
 const names = collectionNames.filter((name) => name !== 'reproductions');
 
 /** The file name is the id, case included; `_template` isn't an entry. */

@@ -15,12 +15,12 @@ async function read<Name extends Collection>(name: Name): Promise<Record<EntryDa
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-const sources = import.meta.glob<string>(['/content/reproductions/*.c', '!**/_template.c'], { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['/content/reproductions/*', '!**/_template.c'], { query: '?raw', import: 'default', eager: true });
 
-/** Astro has no collections of C files. */
+/** Astro has no collections of programs. */
 function programs() {
   return Object.entries(sources).map(([path, text]) => ({
-    id: path.slice('/content/reproductions/'.length, -'.c'.length),
+    id: path.slice('/content/reproductions/'.length, path.lastIndexOf('.')),
     filePath: path.slice(1),
     data: COLLECTIONS.reproductions.schema.parse(parseFile(new TextEncoder().encode(text), 'c').data),
   }));
@@ -29,10 +29,10 @@ function programs() {
 /** All content, validated and joined; the only bridge from `astro:content`. */
 export const catalog = buildCatalog(Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await read(name)]))));
 
-/** The text of a program in `content/reproductions/`. */
-export function programOf(id: string): string {
-  const code = sources[`/content/reproductions/${id}.c`];
-  if (code === undefined) throw new Error(`there is no content/reproductions/${id}.c`);
+/** The text of a file in `content/reproductions/`. */
+export function programOf(file: string): string {
+  const code = sources[`/${file}`];
+  if (code === undefined) throw new Error(`there is no ${file}`);
   return code;
 }
 

@@ -27,3 +27,8 @@ export function furnish(): void {
   writeFileSync(resolver, 'nameserver 127.0.0.1\n');
   execFileSync('mount', ['--bind', resolver, '/etc/resolv.conf']);
 }
+
+/** Few ephemeral ports; programs that need more must have run before. */
+export function leaveFewPorts(): void {
+  writeFileSync('/proc/sys/net/ipv4/ip_local_port_range', '61000 61199');
+}

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ObservationData } from '../../src/schemas/observation.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -9,22 +12,23 @@ type Seen = ObservationData['seen'][number];
 const LIMIT = 90_000;
 
 /** Most of the time programs wait, so that more of them than cores can run. */
-const LANES = 4;
+const LANES = 8;
 
-/** Runs each executable and returns what it printed, by name. */
-export async function runPrograms(executables: Map<string, string>, command: string[], env: NodeJS.ProcessEnv): Promise<Seen[]> {
+/** Runs each command and returns what it printed, by program. */
+export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.ProcessEnv, lanes = LANES): Promise<Seen[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'reproductions-'));
   const seen: Seen[] = [];
-  await inParallel(executables, async ([program, file]) => void seen.push({ program, ...(await run([...command, file], env)) }), LANES);
+  await inParallel(commands, async ([program, command]) => void seen.push({ program, ...(await run(command, join(folder, program), env)) }), lanes);
+  rmSync(folder, { recursive: true });
   return seen.sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
-async function run([command = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<Omit<Seen, 'program'>> {
-  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: LIMIT, killSignal: 'SIGKILL' });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+/** Runs a command whose output goes to a file, since Node for Windows does not start under Wine with a pipe. */
+async function run([command = '', ...args]: string[], file: string, env: NodeJS.ProcessEnv): Promise<Omit<Seen, 'program'>> {
+  const output = openSync(file, 'w');
+  const child = spawn(command, args, { env, stdio: ['ignore', output, 'ignore'], timeout: LIMIT, killSignal: 'SIGKILL' });
   await once(child, 'close');
-  const [, call, code] = /(?:^|\n)(\w+): (-?\d+)\s*$/.exec(output) ?? [];
-  return { call: call ?? null, code: code === undefined ? null : Number(code) };
+  closeSync(output);
+  const [, call, result] = /(?:^|\n)(\w+): (-?\d+|[A-Z][A-Z_]+)\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { call: call ?? null, code: result === undefined ? null : /^[A-Z]/.test(result) ? result : Number(result) };
 }

@@ -30,9 +30,11 @@ export async function startWineServer({ loader, server }: Wine): Promise<{ stop:
     spawnSync(server, ['-k'], { ...options, timeout: 30_000 });
     child.kill();
   };
-  if (spawnSync(loader, ['wineboot', '-u'], { ...options, timeout: 300_000 }).status !== 0) {
+  // The first command makes the folder, or brings it up to date. Node needs a later Windows than Wine's default.
+  const windows10 = ['reg', 'add', 'HKCU\\Software\\Wine\\AppDefaults\\node.exe', '/v', 'Version', '/d', 'win10', '/f'];
+  if (spawnSync(loader, windows10, { ...options, timeout: 300_000 }).status !== 0) {
     stop();
-    throw new Error('wineboot failed; nothing was run.');
+    throw new Error('Wine could not be set up; nothing was run.');
   }
   return { stop };
 }

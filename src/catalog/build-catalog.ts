@@ -117,7 +117,7 @@ export function buildCatalog(records: Records): Catalog {
 
   const observations = [...records.observations].sort(byId);
   const platforms = observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
-  const reproductions = reproductionsOf(records.reproductions, observations, causes, byOwnName);
+  const reproductions = reproductionsOf(records, observations, causes, byOwnName);
   for (const reproduction of reproductions) reproduction.cause?.reproductions.push(reproduction);
 
   return {

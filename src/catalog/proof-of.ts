@@ -3,10 +3,10 @@ import type { Catalog, Reproduction } from './types.ts';
 /** How a program's result on one platform relates to what it should be. */
 export type Outcome = 'same' | 'differs' | 'not-run';
 
-export function outcomeOf({ call, error, seen }: Reproduction, platform: number): Outcome {
+export function outcomeOf({ call, expected, seen }: Reproduction, platform: number): Outcome {
   const one = seen[platform];
   if (!one) return 'not-run';
-  return one.call === call && one.code === error.code ? 'same' : 'differs';
+  return one.call === call && one.code === expected ? 'same' : 'differs';
 }
 
 /** Whether it gave the expected error on any platform. */

@@ -4,6 +4,7 @@ import type { ErrorData } from '../schemas/error.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import type { FunctionData } from '../schemas/function.ts';
 import type { GuideData } from '../schemas/guide.ts';
+import type { Language } from '../schemas/languages.ts';
 import type { MessageData } from '../schemas/message.ts';
 import type { ObservationData } from '../schemas/observation.ts';
 import type { ReportData } from '../schemas/report.ts';
@@ -89,6 +90,9 @@ export interface Cause extends Omit<CauseData, 'guides'>, Entry {
 export interface Reproduction extends Omit<ReproductionData, 'cause' | 'error'>, Entry {
   cause: Cause | undefined;
   error: WinsockError;
+  language: Language;
+  /** What it should print: the number of the error, or its name in a runtime that has only names. */
+  expected: number | string;
   strength: Strength;
   /** By platform, in the order of `Catalog.platforms`; undefined where it was not run. */
   seen: (ObservationData['seen'][number] | undefined)[];

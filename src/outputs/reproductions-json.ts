@@ -5,14 +5,16 @@ import { reproductionHref } from '../routes.ts';
 export function reproductionsJson({ reproductions, platforms }: Catalog, site: string) {
   return {
     platforms,
-    reproductions: reproductions.map(({ id, shows, cause, call, error, needs, evidence, strength, powershell, differs, seen }) => ({
+    reproductions: reproductions.map(({ id, language, shows, cause, call, error, expected, needs, evidence, strength, powershell, differs, seen }) => ({
       id,
       url: new URL(reproductionHref(id), site).href,
+      language,
       shows,
       cause: cause?.id ?? null,
       call,
       error: error.name,
       code: error.code,
+      expected,
       needs,
       evidence,
       strength,

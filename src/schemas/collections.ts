@@ -5,6 +5,7 @@ import { errorSchema } from './error.ts';
 import { familySchema } from './family.ts';
 import { functionSchema } from './function.ts';
 import { guideSchema } from './guide.ts';
+import { languages } from './languages.ts';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { reportSchema } from './report.ts';
@@ -55,7 +56,8 @@ export const COLLECTIONS = {
     schema: reproductionSchema,
     ending: 'c',
     id: slug,
-    about: 'One complete C program a file that shows one cause; these fields are its leading comment. It prints the call and its number: `recvfrom: 10054`.',
+    about:
+      'One complete program a file that shows one cause, in C or in the language of the runtime whose own the cause is; these fields are its leading comment. It prints the call and its number: `recvfrom: 10054`.',
   },
   observations: {
     schema: observationSchema,
@@ -86,6 +88,9 @@ export const FILE_FOLDERS = ['samples'];
 
 /** Collections that authors write, and that have a template. */
 export const authoredCollections = collectionNames.filter((name) => name !== 'observations');
+
+/** The file extensions of a collection's entries. */
+export const endingsOf = (collection: Collection): readonly string[] => (collection === 'reproductions' ? languages : [COLLECTIONS[collection].ending]);
 
 /** The template for new entries. */
 export const templateOf = (collection: Collection) => `content/${collection}/_template.${COLLECTIONS[collection].ending}`;

@@ -10,7 +10,12 @@ export const observationSchema = z.strictObject({
       z.strictObject({
         program: fileName.describe('A file in `content/reproductions/`.'),
         call: fileName.nullable().describe('The call that it named; null if it printed nothing.'),
-        code: z.int().nullable().describe('The number that it printed, 0 if the call succeeded; null if the program did not end in time.'),
+        code: z
+          .union([z.int(), z.string().regex(/^[A-Z_]+$/, 'a name such as ECONNRESET')])
+          .nullable()
+          .describe(
+            'The number that it printed, 0 if the call succeeded, or the name, where the runtime has only names; null if the program did not end in time.',
+          ),
       }),
     )
     .describe('What each program printed.'),

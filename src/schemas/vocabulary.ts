@@ -55,6 +55,10 @@ export const SURROUNDINGS = {
   'silent host': 'a host that never answers: a route that swallows every packet to 198.51.100.0/24',
   'no route': 'a computer without a route to the destination',
   'name server': 'a DNS server that answers the names under .test in a fixed way',
+  'few ports': 'a small range of ephemeral ports, or the patience to use up all of them (`netsh int ipv4 set dynamicport tcp start=65000 num=255`)',
+  'reserved ports': 'a range that Windows has reserved, as it does with Hyper-V, WSL or Docker',
+  'adapter without IPv6': 'an adapter on which IPv6 is switched off',
+  'no administrator': 'an account without administrator rights, or a console that is not elevated',
 } as const;
 
 /** Where it is written which NTSTATUS becomes which error. */

@@ -10,6 +10,18 @@ const GUIDE = 'content/guides/what-to-do.mdx';
 const REPORT = 'content/reports/peer-reset.yaml';
 const PROGRAM = 'content/reproductions/peer-resets.c';
 
+const PYTHON_PROGRAM = [
+  'shows: what a test needs',
+  'cause: peer-reset',
+  'call: recv',
+  'error: WSAECONNRESET',
+  'needs: nothing',
+  'evidence: sock.c test_tcp_reset',
+]
+  .map((line) => `# ${line}\n`)
+  .concat('\nprint("recv: 10054")\n')
+  .join('');
+
 type Mistake = [title: string, make: (content: World) => void, ...problems: (string | RegExp)[]];
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -277,6 +289,26 @@ const bodies: Mistake[] = [
 
 const programs: Mistake[] = [
   ['no leading comment', ({ edit }) => edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
+  [
+    'a program in Python without a leading comment',
+    ({ write }) => write('content/reproductions/in-python.py', 'print("recv: 10054")\n'),
+    'content/reproductions/in-python.py:1: has no leading comment',
+  ],
+  [
+    'two programs of one name',
+    ({ write }) => write('content/reproductions/peer-resets.py', PYTHON_PROGRAM),
+    `content/reproductions/peer-resets.py: has the name of ${PROGRAM}; rename one of them.`,
+  ],
+  [
+    'a mistake in the comment of a program in Python',
+    ({ write }) => write('content/reproductions/in-python.py', PYTHON_PROGRAM.replace('peer-reset', 'peer-rest')),
+    'content/reproductions/in-python.py:2: cause: unknown cause "peer-rest"',
+  ],
+  [
+    'a program in a language that nobody knows here',
+    ({ write }) => write('content/reproductions/in-perl.pl', 'x'),
+    /in-perl.pl: would be ignored; the files here end in .c, .cs/,
+  ],
   ['a line of the comment without a star', ({ edit }) => edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:1: has no leading comment`],
   [
     'an unknown cause',

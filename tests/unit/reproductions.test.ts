@@ -80,6 +80,22 @@ test('an observation from Windows appears beside that of Wine, with its contradi
   ]);
 });
 
+test('a program of Node is expected to print the name that Node has for the error', () => {
+  const all = records();
+  const [python] = all.runtimes;
+  all.runtimes.push({ ...python!, id: 'node', data: { ...python!.data, map: { WSAECONNRESET: { name: 'ECONNRESET' } } } });
+  const program = { shows: 'what a test needs', call: 'recv', error: 'WSAECONNRESET', needs: 'nothing', evidence: 'sock.c test_tcp_reset' };
+  all.reproductions = ['in-node.mjs', 'in-python.py'].map((file) => ({
+    id: file.split('.')[0]!,
+    file: `content/reproductions/${file}`,
+    data: COLLECTIONS.reproductions.schema.parse(program),
+  }));
+  assert.deepEqual(
+    buildCatalog(all).reproductions.map(({ expected }) => expected),
+    ['ECONNRESET', 10054],
+  );
+});
+
 test('evidence is a test that has to pass on Windows, documentation, or a report', () => {
   assert.equal(strengthOf('sock.c test_bind'), 'tested');
   assert.equal(strengthOf('github:wine-mirror/wine:dlls/ws2_32/tests/sock.c'), 'tested');

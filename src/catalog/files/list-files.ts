@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTIONS, type Collection, collectionNames, FILE_FOLDERS, idProblem, templateOf } from '../../schemas/collections.ts';
+import { type Collection, collectionNames, endingsOf, FILE_FOLDERS, idProblem, templateOf } from '../../schemas/collections.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import type { Problem } from '../problem.ts';
 
@@ -32,16 +32,19 @@ export const filesUnder = (folder: string): string[] =>
   entriesOf(folder).flatMap(({ name, isFolder }) => (isFolder ? filesUnder(join(folder, name)).map((file) => `${name}/${file}`) : name));
 
 function filesOf(root: string, collection: Collection): { files: ListedFile[]; problems: Problem[] } {
-  const { ending } = COLLECTIONS[collection];
+  const endings = endingsOf(collection);
   const files: ListedFile[] = [];
   const problems: Problem[] = [];
   for (const { name, isFolder } of entriesOf(join(root, collection))) {
     const path = `content/${collection}/${name}`;
     if (path === templateOf(collection)) continue;
-    const id = name.slice(0, -ending.length - 1);
+    const ending = endings.find((one) => name.endsWith(`.${one}`));
     if (isFolder) problems.push({ file: path, says: `is a folder and would be ignored; put its files into content/${collection}/.` });
-    else if (!name.endsWith(`.${ending}`)) problems.push({ file: path, says: `would be ignored; the files here end in .${ending}.` });
+    else if (!ending) problems.push({ file: path, says: `would be ignored; the files here end in .${endings.join(', .')}.` });
     else {
+      const id = name.slice(0, -ending.length - 1);
+      const namesake = files.find((file) => file.id === id);
+      if (namesake) problems.push({ file: path, says: `has the name of ${namesake.path}; rename one of them.` });
       const says = idProblem(collection, id);
       if (says) problems.push({ file: path, says });
       files.push({ path, collection, id });

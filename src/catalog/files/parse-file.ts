@@ -1,8 +1,8 @@
 import type { Finding } from '../problem.ts';
 import { type FieldPath, parseYaml } from './parse-yaml.ts';
 
-/** The leading comment of a C program, one field a line. */
-const LEADING_COMMENT = /^\/\*\r?\n((?: \*.*\r?\n)+?) \*\/\r?\n/;
+/** The leading comment of a program, one field a line: within `/*`, or in Python behind `#`. */
+const LEADING_COMMENT = /^(?:\/\*\r?\n((?: \*.*\r?\n)+?) \*\/|((?:# .*\r?\n)+))\r?\n/;
 
 /** A content file split into data and body. */
 export interface ParsedFile {
@@ -18,7 +18,7 @@ export interface ParsedFile {
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/;
 
-/** Parses YAML, MDX or C and reports what no schema can: wrong encoding, missing frontmatter, invalid YAML. */
+/** Parses YAML, MDX or a program and reports what no schema can: wrong encoding, missing frontmatter, invalid YAML. */
 export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): ParsedFile {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(text);
@@ -28,13 +28,14 @@ export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): Parsed
   if (kind === 'yaml') return { ...parseYaml(text, 1), body: '', bodyLine: 1 };
 
   if (kind === 'c') {
-    const [, comment] = LEADING_COMMENT.exec(text) ?? [];
-    if (comment === undefined)
+    const [, block, lines] = LEADING_COMMENT.exec(text) ?? [];
+    if (block === undefined && lines === undefined)
       return unreadable({
         line: 1,
-        says: 'has no leading comment; begin with a line of /*, a line for each field that starts with " * ", and a line of " */".',
+        says: 'has no leading comment; begin with a line of /*, a line for each field that starts with " * ", and a line of " */" (in Python, only lines that start with "# ").',
       });
-    return { ...parseYaml(comment.replace(/^ \* ?/gm, ''), 2), body: '', bodyLine: 1 };
+    const fields = block === undefined ? parseYaml(lines!.replace(/^# /gm, ''), 1) : parseYaml(block.replace(/^ \* ?/gm, ''), 2);
+    return { ...fields, body: '', bodyLine: 1 };
   }
 
   const match = FRONTMATTER.exec(text);

@@ -1,0 +1,22 @@
+/*
+ * shows: the keep-alive time, an option of TCP, is asked at the level of all sockets
+ * cause: sol-ip-as-level
+ * call: getsockopt
+ * error: WSAENOPROTOOPT
+ * needs: nothing
+ * evidence: github:crystal-lang/crystal#13364
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    enum { TCP_KEEPIDLE_OF_WINDOWS = 3 };
+    int seconds, length = sizeof seconds;
+    int result = getsockopt(client, SOL_SOCKET, TCP_KEEPIDLE_OF_WINDOWS, (char *)&seconds, &length);
+    printf("getsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

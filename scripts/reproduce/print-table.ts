@@ -1,0 +1,24 @@
+import type { Reproduction } from '../../src/catalog/types.ts';
+import type { ObservationData } from '../../src/schemas/observation.ts';
+import { textOf } from './observations.ts';
+
+/** Prints what each program should give and what it gave, then which differ. */
+export function printTable(programs: Reproduction[], seen: ObservationData['seen']): void {
+  const bySeen = new Map(seen.map((one) => [one.program, one]));
+  const rows = programs.map(({ id, call, expected, error, differs }) => {
+    const got = textOf(bySeen.get(id));
+    return { id, expected: `${call} ${expected}`, got, same: got === `${call} ${expected}`, code: error.code, differs };
+  });
+  const width = (texts: string[]) => Math.max(...texts.map(({ length }) => length));
+  const idWidth = width(rows.map(({ id }) => id));
+  const expectedWidth = width(rows.map(({ expected }) => expected));
+  for (const { id, expected, got, same } of rows)
+    console.log(`${id.padEnd(idWidth)}  ${expected.padEnd(expectedWidth)}  ${same ? 'the same' : `differs: ${got}`}`);
+
+  const same = rows.filter((row) => row.same);
+  const codes = new Set(same.map(({ code }) => code));
+  console.log('\nContradictions of the pages:');
+  for (const { id, expected, got, differs } of rows.filter((row) => !row.same))
+    console.log(`  ${id}: ${got} instead of ${expected}. ${differs ?? 'Nobody has said why.'}`);
+  console.log(`\n${rows.length} programs, ${same.length} as expected; ${codes.size} errors seen.`);
+}
