@@ -1,0 +1,24 @@
+/*
+ * shows: a receiver binds to its multicast group instead of to any address
+ * cause: bind-to-multicast-address
+ * call: bind
+ * error: WSAEADDRNOTAVAIL
+ * needs: nothing
+ * evidence: github:nannou-org/citp#6
+ * differs: Linux, below Wine, lets a program bind to a group.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in group = {0};
+    group.sin_family = AF_INET;
+    group.sin_addr.s_addr = inet_addr("239.255.0.1");
+    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    int result = bind(receiver, (struct sockaddr *)&group, sizeof group);
+    printf("bind: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,25 @@
+/*
+ * shows: a client connects to 127.0.0.0, the network, instead of to 127.0.0.1
+ * cause: destination-is-network-address
+ * call: connect
+ * error: WSAENETUNREACH
+ * needs: nothing
+ * evidence: github:GlobedGD/globed2#3
+ * differs: Linux, below Wine, takes every address that begins with 127 for this computer, and refuses.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in address = {0};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(9);
+    address.sin_addr.s_addr = inet_addr("127.0.0.0");
+    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    int result = connect(client, (struct sockaddr *)&address, sizeof address);
+    printf("connect: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

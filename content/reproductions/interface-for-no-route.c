@@ -1,0 +1,25 @@
+/*
+ * shows: a program asks which interface reaches an address, and none does
+ * cause: routing-query-without-route
+ * call: WSAIoctl
+ * error: WSAENETUNREACH
+ * needs: no route
+ * evidence: learn:windows/win32/winsock/winsock-ioctls
+ * differs: Wine 8.0 has WSAEFAULT for every failure of this query.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in remote = {0}, local;
+    remote.sin_family = AF_INET;
+    remote.sin_addr.s_addr = inet_addr("192.0.2.1");
+    SOCKET client = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    DWORD bytes;
+    int result = WSAIoctl(client, SIO_ROUTING_INTERFACE_QUERY, &remote, sizeof remote, &local, sizeof local, &bytes, NULL, NULL);
+    printf("WSAIoctl: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,25 @@
+/*
+ * shows: a multicast join names an interface address of another computer
+ * cause: multicast-join-refused
+ * call: setsockopt
+ * error: WSAEADDRNOTAVAIL
+ * needs: nothing
+ * evidence: github:python-zeroconf/python-zeroconf#18
+ * differs: 'Linux says "no such device", for which Wine has 10022.'
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct ip_mreq membership;
+    membership.imr_multiaddr.s_addr = inet_addr("239.255.0.1");
+    membership.imr_interface.s_addr = inet_addr("192.0.2.55");
+    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    int result = setsockopt(receiver, IPPROTO_IP, IP_ADD_MEMBERSHIP, (char *)&membership, sizeof membership);
+    printf("setsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

@@ -1,0 +1,22 @@
+/*
+ * shows: SO_KEEPALIVE on a Unix socket, as on Linux
+ * cause: option-foreign-to-unix-socket
+ * call: setsockopt
+ * error: WSAENOPROTOOPT
+ * needs: nothing
+ * evidence: github:curl/curl#19812
+ * differs: Wine 8.0 has no AF_UNIX sockets, so there is no socket with options.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    SOCKET listener = socket(AF_UNIX, SOCK_STREAM, 0);
+    BOOL on = TRUE;
+    int result = listener == INVALID_SOCKET ? SOCKET_ERROR : setsockopt(listener, SOL_SOCKET, SO_KEEPALIVE, (char *)&on, sizeof on);
+    printf("setsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}

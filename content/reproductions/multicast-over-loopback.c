@@ -1,0 +1,29 @@
+/*
+ * shows: a datagram goes to a multicast group over loopback, where no socket has joined
+ * cause: multicast-loopback-without-member
+ * call: sendto
+ * error: WSAENETUNREACH
+ * needs: nothing
+ * evidence: github:python/cpython#102590
+ * differs: Linux, below Wine, sends the datagram although nobody has joined.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    struct sockaddr_in group = {0};
+    group.sin_family = AF_INET;
+    group.sin_port = htons(9);
+    group.sin_addr.s_addr = inet_addr("239.255.0.1");
+    struct in_addr loopback;
+    loopback.s_addr = htonl(INADDR_LOOPBACK);
+    SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    setsockopt(sender, IPPROTO_IP, IP_MULTICAST_IF, (char *)&loopback, sizeof loopback);
+    int count = sendto(sender, "x", 1, 0, (struct sockaddr *)&group, sizeof group);
+    printf("sendto: %d\n", count == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}
