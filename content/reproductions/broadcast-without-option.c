@@ -5,6 +5,7 @@
  * error: WSAEACCES
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-sendto
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Dgram', 'Udp').SendTo([byte[]]1, [Net.IPEndPoint]::new([Net.IPAddress]::Broadcast, 9))"
  */
 #include <stdio.h>
 #include <winsock2.h>

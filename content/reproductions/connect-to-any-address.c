@@ -6,6 +6,7 @@
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
  * differs: Linux takes 0.0.0.0 for the computer itself, so the connection is made.
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect([Net.IPAddress]::Any, 80)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEWOULDBLOCK
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
+ * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.Blocking = $false; $from = $null; $udp.Receive([ref]$from)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: sock.c test_completion_port
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Receive([byte[]]::new(16))"
  */
 #include <stdio.h>
 #include <winsock2.h>

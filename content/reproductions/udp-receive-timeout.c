@@ -5,6 +5,7 @@
  * error: WSAETIMEDOUT
  * needs: nothing
  * evidence: learn:windows/win32/winsock/sol-socket-socket-options
+ * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.ReceiveTimeout = 500; $from = $null; $udp.Receive([ref]$from)"
  */
 #include <stdio.h>
 #include <winsock2.h>
