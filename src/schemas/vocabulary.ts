@@ -58,6 +58,7 @@ export const SURROUNDINGS = {
   'few ports': 'a small range of ephemeral ports, or the patience to use up all of them (`netsh int ipv4 set dynamicport tcp start=65000 num=255`)',
   'reserved ports': 'a range that Windows has reserved, as it does with Hyper-V, WSL or Docker',
   'adapter without IPv6': 'an adapter on which IPv6 is switched off',
+  administrator: 'administrator rights, in a console that is elevated',
   'no administrator': 'an account without administrator rights, or a console that is not elevated',
 } as const;
 
