@@ -44,10 +44,8 @@ async function reproduce(): Promise<number> {
   }
   const commands = await commandsOf(wine);
   const seen = wine ? await underWine(wine, commands) : await runPrograms(commands, process.env);
-  printTable(
-    reproductions.filter(({ id }) => commands.has(id)),
-    seen,
-  );
+  const ran = reproductions.filter(({ id }) => commands.has(id));
+  printTable(ran, seen, wine !== undefined);
 
   const file = observationFile(wine);
   if (mode === 'check') {

@@ -31,6 +31,9 @@ export function findWine(): Wine | undefined {
 /** The arguments of `unshare` for a network without any other computer. */
 export const OWN_NETWORK = [...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--net', '--mount'];
 
+/** What the surroundings of the programs take; containers often forbid one of these. */
+const FURNISH = 'ip link set lo up && echo 1 > /proc/sys/net/ipv4/tcp_syn_retries && mount --bind /etc/hosts /etc/resolv.conf';
+
 /** What is missing to compile and run, and how to get it. */
 export function missingTools(): string[] {
   if (process.platform === 'win32') return findCompiler() ? [] : ['gcc is missing: install MinGW-w64 and put its bin folder on PATH.'];
@@ -39,6 +42,8 @@ export function missingTools(): string[] {
     findCompiler() ? '' : 'x86_64-w64-mingw32-gcc is missing: apt install gcc-mingw-w64-x86-64',
     findWine() ? '' : 'Wine is missing: apt install wine64',
     works('ip', '-V') ? '' : 'ip is missing: apt install iproute2',
-    works('unshare', ...OWN_NETWORK, 'true') ? '' : 'unshare cannot make a network of its own here: run as root.',
+    works('unshare', ...OWN_NETWORK, 'sh', '-c', FURNISH)
+      ? ''
+      : 'There can be no network of its own here, with settings and a resolver: run as root, outside of containers that forbid it.',
   ].filter(Boolean);
 }
