@@ -15,7 +15,7 @@ import { startWineServer, WINE_ENVIRONMENT } from './reproduce/wine-server.ts';
 
 const [mode = 'write'] = process.argv.slice(2);
 const { reproductions } = buildCatalog(readCatalogRecords());
-const inC = reproductions.filter(({ language }) => language === 'c');
+const isC = ({ language }: Reproduction) => language === 'c';
 
 try {
   process.exitCode = mode === 'compile' ? await compileOnly() : await reproduce();
@@ -28,7 +28,7 @@ try {
 async function compileOnly(): Promise<number> {
   const compiler = findCompiler();
   if (!compiler) throw new Error(missingTools().join('\n'));
-  const { size } = await compile(compiler, inC);
+  const { size } = await compile(compiler, reproductions.filter(isC));
   console.log(`${size} programs compile without warnings.`);
   return 0;
 }
@@ -67,13 +67,11 @@ async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>
   const node = wine ? findWindowsNode() : process.execPath;
   // Windows machines lack the other surroundings, and no packet may leave them.
   const fits = ({ needs }: Reproduction) => wine !== undefined || needs === 'nothing';
-  const executables = await compile(findCompiler()!, inC.filter(fits));
-  const inNode = reproductions.filter(({ language }) => node && language === 'mjs').filter(fits);
-  const commands: [string, string[]][] = [
-    ...[...executables].map(([id, file]): [string, string[]] => [id, [file]]),
-    ...inNode.map(({ id, file }): [string, string[]] => [id, [node!, file]]),
-  ];
-  return new Map(commands.map(([id, command]) => [id, wine ? [wine.loader, ...command] : command]));
+  const chosen = reproductions.filter((one) => fits(one) && (isC(one) || (one.language === 'mjs' && node)));
+  const executables = await compile(findCompiler()!, chosen.filter(isC));
+  return new Map(
+    chosen.map(({ id, file, language }) => [id, [...(wine ? [wine.loader] : []), ...(language === 'c' ? [executables.get(id)!] : [node!, file])]]),
+  );
 }
 
 async function underWine(wine: Wine, commands: Map<string, string[]>) {
