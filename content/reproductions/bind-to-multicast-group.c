@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include <winsock2.h>
+#include <ws2tcpip.h>
 
 int main(void) {
     WSADATA data;
@@ -16,7 +17,7 @@ int main(void) {
 
     struct sockaddr_in group = {0};
     group.sin_family = AF_INET;
-    group.sin_addr.s_addr = inet_addr("239.255.0.1");
+    inet_pton(AF_INET, "239.255.0.1", &group.sin_addr);
     SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     int result = bind(receiver, (struct sockaddr *)&group, sizeof group);
     printf("bind: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);

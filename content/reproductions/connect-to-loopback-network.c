@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include <winsock2.h>
+#include <ws2tcpip.h>
 
 int main(void) {
     WSADATA data;
@@ -17,7 +18,7 @@ int main(void) {
     struct sockaddr_in address = {0};
     address.sin_family = AF_INET;
     address.sin_port = htons(9);
-    address.sin_addr.s_addr = inet_addr("127.0.0.0");
+    inet_pton(AF_INET, "127.0.0.0", &address.sin_addr);
     SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     int result = connect(client, (struct sockaddr *)&address, sizeof address);
     printf("connect: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);

@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include <winsock2.h>
+#include <ws2tcpip.h>
 
 int main(void) {
     WSADATA data;
@@ -16,7 +17,7 @@ int main(void) {
 
     struct sockaddr_in remote = {0}, local;
     remote.sin_family = AF_INET;
-    remote.sin_addr.s_addr = inet_addr("192.0.2.1");
+    inet_pton(AF_INET, "192.0.2.1", &remote.sin_addr);
     SOCKET client = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     DWORD bytes;
     int result = WSAIoctl(client, SIO_ROUTING_INTERFACE_QUERY, &remote, sizeof remote, &local, sizeof local, &bytes, NULL, NULL);

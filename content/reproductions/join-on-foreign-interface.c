@@ -16,8 +16,8 @@ int main(void) {
     WSAStartup(MAKEWORD(2, 2), &data);
 
     struct ip_mreq membership;
-    membership.imr_multiaddr.s_addr = inet_addr("239.255.0.1");
-    membership.imr_interface.s_addr = inet_addr("192.0.2.55");
+    inet_pton(AF_INET, "239.255.0.1", &membership.imr_multiaddr);
+    inet_pton(AF_INET, "192.0.2.55", &membership.imr_interface);
     SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     int result = setsockopt(receiver, IPPROTO_IP, IP_ADD_MEMBERSHIP, (char *)&membership, sizeof membership);
     printf("setsockopt: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);

@@ -18,7 +18,7 @@ int main(void) {
     struct sockaddr_in group = {0};
     group.sin_family = AF_INET;
     group.sin_port = htons(9);
-    group.sin_addr.s_addr = inet_addr("239.255.0.1");
+    inet_pton(AF_INET, "239.255.0.1", &group.sin_addr);
     struct in_addr loopback;
     loopback.s_addr = htonl(INADDR_LOOPBACK);
     SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);

@@ -16,7 +16,7 @@ int main(void) {
 
     enum { IP_ADD_MEMBERSHIP_OF_WINSOCK_H = 5 };
     struct ip_mreq membership;
-    membership.imr_multiaddr.s_addr = inet_addr("239.255.0.1");
+    inet_pton(AF_INET, "239.255.0.1", &membership.imr_multiaddr);
     membership.imr_interface.s_addr = htonl(INADDR_LOOPBACK);
     SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     int result = setsockopt(receiver, IPPROTO_IP, IP_ADD_MEMBERSHIP_OF_WINSOCK_H, (char *)&membership, sizeof membership);

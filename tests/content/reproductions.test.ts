@@ -65,10 +65,10 @@ describe('programs in other languages are valid', () => {
   }
 });
 
-test('the function documents every error confirmed under Wine, except for completion codes, which no function documents', () => {
+test('the function documents every error confirmed under Wine, except for completion codes, and what WSAGetLastError hands on', () => {
   const { functions } = buildCatalog(readCatalogRecords());
   const documented = (call: string, code: number) => functions.get(call)!.calls.some(({ constant }) => constant.code === code);
-  const seen = reproductions.filter((one) => outcomeOf(one, wine) === 'same' && one.error.code >= FIRST_OWN_CODE);
+  const seen = reproductions.filter((one) => outcomeOf(one, wine) === 'same' && one.error.code >= FIRST_OWN_CODE && one.call !== 'WSAGetLastError');
   assert.ok(seen.length > 0, 'nothing seen');
   assert.deepEqual(
     seen.filter(({ call, error }) => !documented(call, error.code)).map(({ id }) => id),
