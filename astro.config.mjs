@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, logHandlers } from 'astro/config';
 import { HIGHLIGHTING } from './src/highlighting.ts';
 import { contentCheck } from './src/integrations/check-content.ts';
+import { markdown } from './src/integrations/markdown.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap(base), pagefind(), offline()],
+  integrations: [contentCheck(), mdx(), sitemap(base), pagefind(), markdown(), offline()],
   markdown: {
     // Quotes and dashes in prose belong to commands and flags: they stay as typed.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -53,5 +53,5 @@ export function samplesOf(name: string) {
 export async function bodyOf(collection: 'errors' | 'causes' | 'guides', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx is not in its collection`);
-  return { ...(await render(entry)), source: entry.body ?? '', isEmpty: !entry.body?.trim() };
+  return { ...(await render(entry)), isEmpty: !entry.body?.trim() };
 }
