@@ -69,9 +69,9 @@ async function test() {
   const second = "import { secondBuild } from './tests/site/second-build.ts'; secondBuild();";
   // Each build uses one core.
   await Promise.all([build(), step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD)]);
-  await check();
-  await step('Scripts, code and content', tests('scripts/**/*.test.{mjs,ts}', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'));
-  await step('Built files', tests('tests/site/*.test.ts'), SECOND_BUILD);
+  // In one process, since each would read all content again: one core, like the checks.
+  await Promise.all([check(), step('Code and content', tests('--test-isolation=none', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'))]);
+  await step('Scripts and built files', tests('scripts/**/*.test.{mjs,ts}', 'tests/site/*.test.ts'), SECOND_BUILD);
   await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
 }
 

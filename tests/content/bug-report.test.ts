@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { bugReport, isSafe } from '../../src/outputs/bug-report.ts';
+import { catalog } from './catalog.ts';
 
-const { errors } = buildCatalog(readCatalogRecords());
+const { errors } = catalog;
 const URL = 'https://errors.example/10060/';
 const commandsOf = (report: string) => [...report.matchAll(/^```\n(.*)\n```$/gm)].map(([, command]) => command!);
 

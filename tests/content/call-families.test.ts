@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { CALL_FAMILIES, FAMILY_OF, STAGES } from '../../src/catalog/call-families.ts';
 import { isSpi } from '../../src/catalog/header-groups.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { catalog } from './catalog.ts';
 
-const { functions } = buildCatalog(readCatalogRecords());
+const { functions } = catalog;
 const named = CALL_FAMILIES.flatMap((family) => family.functions);
 
 test('every function that reports an error has a family, but for the service-provider interface', () => {

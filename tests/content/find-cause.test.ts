@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { byTiming, causesOn, protocolChoices, starts } from '../../src/catalog/find-cause.ts';
 import { mostCommonFirst } from '../../src/catalog/most-common-first.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { catalog } from './catalog.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
 const all = starts(catalog);
 const first = (name: string, protocol: 'TCP' | 'UDP' | 'DNS', timing: string) =>
   byTiming(causesOn(all.find((start) => start.name === name)!.causes, protocol)).find((group) => group.timing === timing)?.causes[0]?.id;

@@ -1,17 +1,13 @@
 // Misleading logs: their errors, the call that failed, and its cause.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { diagnosisData } from '../../src/search/diagnose/build-data.ts';
-import { lookupData } from '../../src/search/identify/data.ts';
 import { diagnoseFindings } from '../../src/search/triage/diagnose-findings.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
+import { catalog, data } from './catalog.ts';
 import { DIAGNOSED_LOGS } from './diagnosed-logs.ts';
 import { LOGS } from './logs.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
-const data = lookupData(catalog);
 const diagnosis = diagnosisData(catalog);
 
 function read(log: string) {

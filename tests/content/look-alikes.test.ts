@@ -1,12 +1,9 @@
 // Texts easily mistaken for another error, another system or a list of constants.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
-import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
+import { data } from './catalog.ts';
 
-const data = lookupData(buildCatalog(readCatalogRecords()));
 const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 
 describe('messages that differ in one word lead to their own errors', () => {

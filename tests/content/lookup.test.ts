@@ -2,15 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
-import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
+import { catalog, data } from './catalog.ts';
 import { isSentence, messageForms, nameForms, numberForms, typosOf } from './forms.ts';
 import { NEGATIVES } from './negatives.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
-const data = lookupData(catalog);
 const codesOf = (text: string) => lookup(text, data).answers.map(({ error }) => error.code);
 
 /** The number of errors that share each spelling. */

@@ -1,14 +1,10 @@
 // Lines of runtimes that print names or texts of their own.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { SURE } from '../../src/search/identify/answer.ts';
 import { callIn } from '../../src/search/identify/call.ts';
-import { lookupData } from '../../src/search/identify/data.ts';
 import { lookup } from '../../src/search/identify/lookup.ts';
-
-const data = lookupData(buildCatalog(readCatalogRecords()));
+import { data } from './catalog.ts';
 
 const LINES: [runtime: string, line: string, code: number, call?: string][] = [
   ['Qt', 'socket error: QAbstractSocket::RemoteHostClosedError', 10054],

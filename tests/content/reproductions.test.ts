@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { outcomeOf } from '../../src/catalog/proof-of.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { FIRST_OWN_CODE } from '../../src/schemas/code.ts';
 import type { Language } from '../../src/schemas/languages.ts';
+import { catalog } from './catalog.ts';
 
-const { reproductions, platforms } = buildCatalog(readCatalogRecords());
+const { reproductions, platforms, functions } = catalog;
 const wine = platforms.findIndex(({ platform }) => platform === 'Wine');
 const folder = mkdtempSync(join(tmpdir(), 'winsock-programs-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -66,7 +65,6 @@ describe('programs in other languages are valid', () => {
 });
 
 test('the function documents every error confirmed under Wine, except for completion codes, and what WSAGetLastError hands on', () => {
-  const { functions } = buildCatalog(readCatalogRecords());
   const documented = (call: string, code: number) => functions.get(call)!.calls.some(({ constant }) => constant.code === code);
   const seen = reproductions.filter((one) => outcomeOf(one, wine) === 'same' && one.error.code >= FIRST_OWN_CODE && one.call !== 'WSAGetLastError');
   assert.ok(seen.length > 0, 'nothing seen');

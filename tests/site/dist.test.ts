@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { contentsOf } from '../../src/catalog/error-sections.ts';
 import { homeOf } from '../../src/catalog/home-of.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
 import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
 import { errorSlugs } from '../../src/routes.ts';
 import { THEME_SCRIPT } from '../../src/styles/theme-script.ts';
+import { catalog } from '../content/catalog.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
 const pages = globSync('dist/**/*.html').sort();
 const html = (path: string) => readFileSync(join('dist', path), 'utf8');
 

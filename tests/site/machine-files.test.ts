@@ -4,10 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { catalog } from '../content/catalog.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
 
 describe('/errors.json', () => {

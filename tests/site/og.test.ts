@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
+import { catalog } from '../content/catalog.ts';
 
-const catalog = buildCatalog(readCatalogRecords());
 const MAX_BYTES = 40_000;
 const contentOf = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
