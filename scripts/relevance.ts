@@ -6,46 +6,31 @@ import type { Page } from '@playwright/test';
 import { launchBrowser } from './launch-browser.ts';
 import { serveDist } from './serve-dist.ts';
 
-interface Query {
-  id: string;
-  query: string;
-  category: string;
-  /** Numbers of errors, or names of causes. */
-  expect: string[];
-  asks: 'code' | 'cause';
+/** A query and the numbers to find, or a report and the names of its causes. */
+interface Entry {
+  id?: string;
+  query?: string;
+  text?: string;
+  category?: string;
+  difficulty?: string;
+  expect?: number[];
+  causes?: string[];
 }
 
-interface QueryEntry {
-  id: string;
-  query: string;
-  category: string;
-  expect: number[];
-}
-
-interface ReportEntry {
-  text: string;
-  causes: string[];
-  difficulty: string;
-}
-
-/** How a query fared; a log with several codes counts only if all of them are found. */
-interface Score extends Query {
-  found: string[];
-  first: string;
-  top1: boolean;
-  top3: boolean;
-}
+type Query = (typeof queries)[number];
+type Score = Awaited<ReturnType<typeof ask>>;
 
 const PAGES = 4;
 const [file] = process.argv.slice(2);
 if (!file || !existsSync(file)) throw new Error('Name a file of queries: npm run relevance -- FILE.json');
 if (!existsSync('dist/pagefind')) throw new Error('There is no dist/ with a search index; run `npm run build` first.');
-const queries = (JSON.parse(readFileSync(file, 'utf8')) as (QueryEntry | ReportEntry)[]).map(
-  (entry, index): Query =>
-    'causes' in entry
-      ? { id: `report ${index}`, query: entry.text, category: entry.difficulty, expect: entry.causes, asks: 'cause' }
-      : { ...entry, expect: entry.expect.map(String), asks: 'code' },
-);
+const queries = (JSON.parse(readFileSync(file, 'utf8')) as Entry[]).map(({ id, query, text, category, difficulty, expect, causes }, index) => ({
+  id: id ?? `report ${index}`,
+  query: query ?? text ?? '',
+  category: category ?? difficulty ?? '',
+  expect: (causes ?? expect ?? []).map(String),
+  asks: causes ? 'cause' : 'code',
+}));
 
 const { site, stop } = await serveDist();
 const browser = await launchBrowser();
@@ -63,7 +48,8 @@ await browser.close();
 stop();
 report(scores);
 
-async function ask(page: Page, query: Query): Promise<Score> {
+/** How a query fared; a log with several codes counts only if all of them are found. */
+async function ask(page: Page, query: Query) {
   await page.goto(`${site}/search/?q=${encodeURIComponent(query.query)}`);
   const list = page.locator('[data-search-results][data-query][aria-busy="false"]');
   await list.waitFor({ state: 'attached' });
