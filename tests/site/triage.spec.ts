@@ -119,21 +119,6 @@ test('nothing of the log is sent anywhere', async ({ page }) => {
   expect(sent.filter((one) => !one.startsWith('GET ') || one.includes('secret-of-mine') || one.includes('10048'))).toEqual([]);
 });
 
-test('without workers the page reads the log itself', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('forbidden', 'SecurityError');
-        }
-      },
-    });
-  });
-  await page.goto('/triage/');
-  await page.getByLabel('Log').fill(LOG);
-  await expect(findings(page)).toHaveCount(3);
-});
-
 test('a failed data load is reported and keeps the log', async ({ page }) => {
   await page.route('**/lookup.json', (route) => route.abort());
   await page.goto('/triage/');

@@ -14,12 +14,12 @@ export interface Progress {
   notes: string[];
 }
 
-/** Characters to read before reporting progress and yielding. */
+/** Characters to read before reporting progress. */
 const STEP = 200_000;
 
 const NO_CAUSES = 'The data on causes did not load, so only the errors are listed.';
 
-/** Reads a log in steps, so as not to block the thread. */
+/** Reads a log and reports progress. */
 export async function* readLog(text: string, data: LookupData, loadDiagnosis: () => Promise<DiagnosisData>): AsyncGenerator<Progress> {
   const triage = new Triage(data);
   const progress = (share: number, lines: number): Progress => ({
@@ -42,7 +42,6 @@ export async function* readLog(text: string, data: LookupData, loadDiagnosis: ()
       if (read - reported < STEP) continue;
       reported = read;
       yield progress(Math.min(read / text.length, MAX_INTERMEDIATE), lines);
-      await new Promise((resolve) => setTimeout(resolve));
     }
     read += 1;
     from = next + 1;

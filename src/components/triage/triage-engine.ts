@@ -1,7 +1,5 @@
 /** Loaded on demand, once there is a log. */
 export { triageMarkdown } from '../../search/triage/triage-markdown.ts';
-export { loadDiagnosis } from '../search/load-diagnosis.ts';
 export { loadLookup } from '../search/load-lookup.ts';
 export { decodeFile } from './decode-file.ts';
 export { findingRow } from './finding-row.ts';
-export { readLog } from './read-log.ts';

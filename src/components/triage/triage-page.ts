@@ -28,11 +28,7 @@ async function read(text: string, encoding = 'utf-8') {
   try {
     const engine = await import('./triage-engine.ts');
     const data = await engine.loadLookup();
-    if (mine !== turn) return;
-    for await (const progress of readInWorker({ turn: mine, text, data }, engine, () => mine !== turn)) {
-      if (mine !== turn) return;
-      show(progress, engine, encoding);
-    }
+    if (mine === turn) await readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
   } catch {
     say(NOT_LOADED);
   }
