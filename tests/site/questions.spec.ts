@@ -31,15 +31,20 @@ const questions: [string, string[]][] = [
   ['"Blocking operation interrupted" or "I/O aborted": who cancelled it?', ['/10004/', '/995/']],
 ];
 
-for (const [question, answers] of questions) {
-  test(`“${question}” is answered in the top three`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(question)}`);
-    const list = page.locator('[data-search-results][aria-busy="false"]');
-    await list.waitFor({ state: 'attached' });
-    const first = await list.locator('a').evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(
-      first.some((path) => answers.includes(path)),
-      first.join(' '),
-    ).toBe(true);
+// Two at a time: the pages of a context share what they fetched.
+for (const half of [0, 1]) {
+  test(`common questions are answered in the top three (${half + 1} of 2)`, async ({ page }) => {
+    for (const [question, answers] of questions.filter((_, index) => index % 2 === half)) {
+      await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+      const list = page.locator('[data-search-results][aria-busy="false"]');
+      await list.waitFor({ state: 'attached' });
+      const first = await list.locator('a').evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      expect
+        .soft(
+          answers.filter((path) => first.includes(path)),
+          `“${question}” finds ${first.join(' ')}`,
+        )
+        .not.toEqual([]);
+    }
   });
 }

@@ -18,10 +18,6 @@ async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' 
 /** Waits for the next paint. */
 const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** The index row with this name; others may mention it. */
-const rowOf = (page: Page, name: string) =>
-  page.locator('#error-index tbody tr').filter({ has: page.getByRole('link', { name, exact: true, includeHidden: true }).and(page.locator('th a')) });
-
 test.describe('on a phone', () => {
   // Injects the cards' fonts, since installed ones differ; the CSP forbids fonts.
   test.use({ viewport: { width: 390, height: 844 }, bypassCSP: true });
@@ -91,22 +87,8 @@ test.describe('without JavaScript', { tag: '@every-engine' }, () => {
 
   test('the table on the home page is complete', async ({ page }) => {
     await page.goto('/');
-    const rows = page.locator('#error-index tbody tr');
-    expect(await rows.count()).toBeGreaterThan(90);
-    await expect(rowOf(page, 'WSAENOTSOCK')).toContainText('10038');
+    expect(await page.locator('#error-index tbody tr').count()).toBeGreaterThan(90);
   });
-});
-
-test('the table sorts and filters in place', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Filter', { exact: true }).fill('refused');
-  await expect(rowOf(page, 'WSAECONNREFUSED')).toBeVisible();
-  await expect(rowOf(page, 'WSAEWOULDBLOCK')).toBeHidden();
-  await page.getByLabel('Filter', { exact: true }).fill('');
-  await page.getByRole('button', { name: 'Name' }).click();
-  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText('Name');
-  const names = await page.locator('#error-index tbody th').allTextContents();
-  expect(names).toEqual([...names].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en')));
 });
 
 test('print hides controls', async ({ page }) => {

@@ -42,13 +42,13 @@ test('a number without an error is explained', async ({ page }) => {
   await expect(page.locator('[data-search-results] a')).toHaveCount(0);
 });
 
-for (const text of HOSTILE.filter((one) => one.length < 2000 && one !== '\ud800')) {
-  test(`/search/?q=${JSON.stringify(text)} settles`, async ({ page }) => {
+test('hostile queries settle', async ({ page }) => {
+  for (const text of HOSTILE.filter((one) => one.length < 2000 && one !== '\ud800')) {
     await page.goto(`/search/?q=${encodeURIComponent(text)}`);
-    await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
-    await expect(page.locator('main :is(script:not([src]), img)')).toHaveCount(0);
-  });
-}
+    await expect(page.locator('[data-search-results]'), text).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('main :is(script:not([src]), img)'), text).toHaveCount(0);
+  }
+});
 
 test('without the full-text index the lookup still answers and reports the failure', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
