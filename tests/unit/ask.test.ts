@@ -15,88 +15,35 @@ const cause = (id: string, fields: Partial<KnownCause>): KnownCause => ({
   codes: [10061],
   ...fields,
 });
-const ask = (causes: [KnownCause, confidence: number][], told: Fact[] = []) =>
+type Likely = [cause: KnownCause, confidence: number];
+const askUntold = (told: readonly Fact[], ...causes: Likely[]) =>
   questionFor(
     causes.map(([cause, confidence]) => ({ cause, confidence })),
     new Set(told),
   );
+const ask = (...causes: Likely[]) => askUntold([], ...causes);
 
 const onTcp = cause('on TCP', {});
 const onUdp = cause('on UDP', { protocol: ['UDP'] });
 const whenBinding = cause('when binding', { calls: ['WSAAccept', 'bind'] });
 
 describe('the question', () => {
-  test('is the one whose answers separate the causes', () =>
-    assert.deepEqual(
-      ask([
-        [onTcp, 0.5],
-        [onUdp, 0.4],
-      ]),
-      { about: 'protocol', answers: ['TCP', 'UDP'] },
-    ));
+  test('is the one whose answers separate the causes', () => assert.deepEqual(ask([onTcp, 0.5], [onUdp, 0.4]), { about: 'protocol', answers: ['TCP', 'UDP'] }));
   test('separates likely causes before unlikely ones', () => {
-    assert.equal(
-      ask([
-        [onTcp, 0.45],
-        [whenBinding, 0.4],
-        [onUdp, 0.05],
-      ])?.about,
-      'call',
-    );
-    assert.equal(
-      ask([
-        [onTcp, 0.45],
-        [whenBinding, 0.05],
-        [onUdp, 0.4],
-      ])?.about,
-      'protocol',
-    );
+    assert.equal(ask([onTcp, 0.45], [whenBinding, 0.4], [onUdp, 0.05])?.about, 'call');
+    assert.equal(ask([onTcp, 0.45], [whenBinding, 0.05], [onUdp, 0.4])?.about, 'protocol');
   });
-  test('offers the likeliest answer first', () =>
-    assert.deepEqual(
-      ask([
-        [onTcp, 0.2],
-        [onUdp, 0.6],
-      ])?.answers,
-      ['UDP', 'TCP'],
-    ));
-  test('is not asked again', () =>
-    assert.equal(
-      ask(
-        [
-          [onTcp, 0.5],
-          [onUdp, 0.4],
-        ],
-        ['protocol'],
-      ),
-      undefined,
-    ));
+  test('offers the likeliest answer first', () => assert.deepEqual(ask([onTcp, 0.2], [onUdp, 0.6])?.answers, ['UDP', 'TCP']));
+  test('is not asked again', () => assert.equal(askUntold(['protocol'], [onTcp, 0.5], [onUdp, 0.4]), undefined));
   test('is omitted if every answer leaves the same causes', () => {
-    assert.equal(
-      ask([
-        [onTcp, 0.5],
-        [cause('another', {}), 0.4],
-      ]),
-      undefined,
-    );
-    assert.equal(
-      ask([
-        [cause('on either', { protocol: ['any'] }), 0.5],
-        [cause('the same', { protocol: ['any'] }), 0.4],
-      ]),
-      undefined,
-    );
-    assert.equal(ask([[onTcp, 0.9]]), undefined);
-    assert.equal(ask([]), undefined);
+    const onAny = (id: string) => cause(id, { protocol: ['any'] });
+    assert.equal(ask([onTcp, 0.5], [cause('another', {}), 0.4]), undefined);
+    assert.equal(ask([onAny('on either'), 0.5], [onAny('the same'), 0.4]), undefined);
+    assert.equal(ask([onTcp, 0.9]), undefined);
+    assert.equal(ask(), undefined);
   });
   test('names calls of one stage once', () =>
-    assert.deepEqual(
-      ask([
-        [cause('a', { calls: ['ConnectEx', 'WSAConnect'] }), 0.5],
-        [whenBinding, 0.4],
-      ])?.answers,
-      ['connect', 'bind'],
-    ));
+    assert.deepEqual(ask([cause('a', { calls: ['ConnectEx', 'WSAConnect'] }), 0.5], [whenBinding, 0.4])?.answers, ['connect', 'bind']));
 });
 
 test('every answer, read back from the address, penalises the cause that it excludes', () => {
@@ -108,14 +55,7 @@ test('every answer, read back from the address, penalises the cause that it excl
   ] as const) {
     const first = cause('first', { addresses: ['public'] });
     const told = (['call', 'protocol', 'timing', 'side', 'address'] as const).filter((fact) => fact !== about);
-    const { answers = [] } =
-      ask(
-        [
-          [first, 0.5],
-          [other, 0.5],
-        ],
-        told,
-      ) ?? {};
+    const { answers = [] } = askUntold(told, [first, 0.5], [other, 0.5]) ?? {};
     assert.equal(answers.length, 2, about);
     for (const answer of answers) {
       const facts = factsFrom(new URLSearchParams({ [parameter]: answer }));
