@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { lookup } from '../../src/search/identify/lookup.ts';
-import { catalog, data } from './catalog.ts';
+import { catalog, codesIn, data } from './catalog.ts';
 import { isSentence, messageForms, nameForms, numberForms, typosOf } from './forms.ts';
 import { NEGATIVES } from './negatives.ts';
-
-const codesOf = (text: string) => lookup(text, data).answers.map(({ error }) => error.code);
 
 /** The number of errors that share each spelling. */
 function countErrors(spellings: (code: number) => string[]): Map<string, number> {
@@ -37,7 +35,7 @@ function textsOf(code: number): string[] {
 }
 /** The first answer, or any answer if several errors share the form. */
 function assertFound(text: string, code: number, shared: boolean) {
-  const found = codesOf(text);
+  const found = codesIn(text);
   if (shared) assert.ok(found.includes(code), `${text} → ${found.join()}`);
   else assert.equal(found[0], code, text);
 }
@@ -89,7 +87,7 @@ describe('a printed line is found without its number', () => {
     ['Error: socket hang up', 10054],
     ['Temporary failure in name resolution', 11002],
   ] as const) {
-    test(line, () => assert.equal(codesOf(line)[0], code));
+    test(line, () => assert.equal(codesIn(line)[0], code));
   }
 });
 
@@ -107,11 +105,11 @@ describe('typos of one or two letters are corrected', () => {
 });
 
 describe('texts without a socket error find nothing', () => {
-  for (const text of NEGATIVES) test(text.slice(0, 60).replaceAll('\n', ' ⏎ '), () => assert.deepEqual(codesOf(text), []));
+  for (const text of NEGATIVES) test(text.slice(0, 60).replaceAll('\n', ' ⏎ '), () => assert.deepEqual(codesIn(text), []));
 
   test('nor does content/unrelated/, at 98 % or more', () => {
     const { unrelated } = catalog;
-    const mistaken = unrelated.filter((text) => codesOf(text).length > 0);
+    const mistaken = unrelated.filter((text) => codesIn(text).length > 0);
     assert.ok(unrelated.length > 0 && mistaken.length <= 0.02 * unrelated.length, mistaken.join('\n'));
   });
 
@@ -125,7 +123,7 @@ describe('texts without a socket error find nothing', () => {
     const counted = fc.constantFrom('port', 'line', 'pid', 'size', 'took', 'rows', 'year', 'offset', 'id', 'width', 'bytes');
     const log = fc.tuple(counted, number, word).map(([key, value, other]) => `2026-11-21 10:05:54.10054 INFO ${other} ${key}=${value} ${other} done`);
     fc.assert(
-      fc.property(fc.oneof(prose, code, log), (text) => codesOf(text).length === 0),
+      fc.property(fc.oneof(prose, code, log), (text) => codesIn(text).length === 0),
       { numRuns: 1000, seed: 10054 },
     );
   });

@@ -28,16 +28,19 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 const wire = (attributes: string) => `<Wire ${attributes} />\n`;
 const STEPS = `steps={[{ from: 'left', kind: 'rst', label: 'RST' }]}`;
 const WHY = 'no part of it was to blame';
-const inBody = (text: string) => (content: World) => content.edit(GUIDE, '## ', `${text}\n\n## `);
+const edit = (file: string, from: RegExp | string, to: string) => (content: World) => content.edit(file, from, to);
+const rename = (from: string, to: string) => (content: World) => content.rename(from, to);
+const write = (file: string, text: string | Uint8Array) => (content: World) => content.write(file, text);
+const inBody = (text: string) => edit(GUIDE, '## ', `${text}\n\n## `);
 
 const files: Mistake[] = [
-  ['an empty file', ({ write }) => write(RESET, ''), `${RESET}: is empty`],
-  ['a file without frontmatter', ({ edit }) => edit(RESET, /^---\n/, ''), `${RESET}:1: has no frontmatter; begin with a line of ---`],
-  ['frontmatter that is not closed', ({ edit }) => edit(RESET, '\n---\n\n', '\n\n'), `${RESET}:1: its frontmatter is not closed; write a line of ---`],
-  ['frontmatter without a field', ({ write }) => write(RESET, '---\n# nothing yet\n---\n'), `${RESET}:2: has no fields; copy the _template`],
-  ['a text where fields should be', ({ write }) => write(PYTHON, 'Python prints it.\n'), `${PYTHON}:1: has no fields`],
+  ['an empty file', write(RESET, ''), `${RESET}: is empty`],
+  ['a file without frontmatter', edit(RESET, /^---\n/, ''), `${RESET}:1: has no frontmatter; begin with a line of ---`],
+  ['frontmatter that is not closed', edit(RESET, '\n---\n\n', '\n\n'), `${RESET}:1: its frontmatter is not closed; write a line of ---`],
+  ['frontmatter without a field', write(RESET, '---\n# nothing yet\n---\n'), `${RESET}:2: has no fields; copy the _template`],
+  ['a text where fields should be', write(PYTHON, 'Python prints it.\n'), `${PYTHON}:1: has no fields`],
   ['a file in UTF-16', ({ write, read }) => write(PYTHON, utf16(read(PYTHON))), `${PYTHON}: is UTF-16; save it as UTF-8`],
-  ['a file in Latin-1', ({ write }) => write(PYTHON, Buffer.from('title: Python\nabout: caf\xe9\n', 'latin1')), `${PYTHON}:2: is not UTF-8`],
+  ['a file in Latin-1', write(PYTHON, Buffer.from('title: Python\nabout: caf\xe9\n', 'latin1')), `${PYTHON}:2: is not UTF-8`],
   ['a file with line ends of CR', ({ write, read }) => write(RESET, read(RESET).replaceAll('\n', '\r')), `${RESET}: has lines that end in CR alone`],
   [
     'a copy next to the original',
@@ -45,47 +48,39 @@ const files: Mistake[] = [
     /"WSAECONNRESET copy" is no name .* constant/,
   ],
   ['an error named index', ({ write, read }) => write('content/errors/index.mdx', read(RESET)), 'content/errors/index.mdx: no entry can be called "index"'],
-  ['a cause with a space in its name', ({ rename }) => rename(CAUSE, 'content/causes/peer reset.mdx'), /content\/causes\/peer reset.mdx: .*hyphens/],
-  ['a runtime with a capital', ({ rename }) => rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is no name .*small letters/],
-  ['a device name of Windows', ({ rename }) => rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
-  ['a language that does not exist', ({ rename }) => rename('content/messages/de.yaml', 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
-  ['a language in the wrong case', ({ rename }) => rename('content/messages/de.yaml', 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
+  ['a cause with a space in its name', rename(CAUSE, 'content/causes/peer reset.mdx'), /content\/causes\/peer reset.mdx: .*hyphens/],
+  ['a runtime with a capital', rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is no name .*small letters/],
+  ['a device name of Windows', rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
+  ['a language that does not exist', rename('content/messages/de.yaml', 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
+  ['a language in the wrong case', rename('content/messages/de.yaml', 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
   ...['content/errors/WSAEINTR.MDX', 'content/errors/WSAEINTR.md', 'content/runtimes/go.yml', 'content/runtimes/go.YAML'].map(
-    (file): Mistake => [`the ending of ${file}`, ({ write }) => write(file, 'x'), `${file}: would be ignored; the files here end in .`],
+    (file): Mistake => [`the ending of ${file}`, write(file, 'x'), `${file}: would be ignored; the files here end in .`],
   ),
-  ['a folder in a collection', ({ write }) => write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
-  ['a folder of a wrong name', ({ write }) => write('content/error/WSAEINTR.mdx', 'x'), 'content/error: is in no collection', 'did you mean content/errors?'],
+  ['a folder in a collection', write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
+  ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), 'content/error: is in no collection', 'did you mean content/errors?'],
 ];
 
 const yaml: Mistake[] = [
-  ['a colon in a text', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: one thing: another'), /python.yaml:\d+: a colon and a space .*put quotes/],
-  [
-    'a colon in an item',
-    ({ edit }) => edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Do this: wait: and see what comes'),
-    /peer-reset.mdx:\d+: a colon and a space/,
-  ],
-  ['an apostrophe in single quotes', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, "otherwise: 'it's an OSError'"), /python.yaml:\d+: an apostrophe .*twice/],
+  ['a colon in a text', edit(PYTHON, /^otherwise: .*/m, 'otherwise: one thing: another'), /python.yaml:\d+: a colon and a space .*put quotes/],
+  ['a colon in an item', edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Do this: wait: and see what comes'), /peer-reset.mdx:\d+: a colon and a space/],
+  ['an apostrophe in single quotes', edit(PYTHON, /^otherwise: .*/m, "otherwise: 'it's an OSError'"), /python.yaml:\d+: an apostrophe .*twice/],
   [
     'a quote that is not closed',
-    ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: "an OSError'),
+    edit(PYTHON, /^otherwise: .*/m, 'otherwise: "an OSError'),
     /python.yaml:\d+: the text in quotes that begins here is not closed/,
   ],
-  [
-    'a text that begins with a bracket',
-    ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: [OSError](/10054/) as it is'),
-    /begins with \[ must stand in quotes/,
-  ],
-  ['a text that begins with a backtick', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: `OSError` as it is'), /begins with ` must stand in quotes/],
-  ['a text that begins with emphasis', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: *never* an OSError'), /begins with \* must stand in quotes/],
-  ['a comment in a sentence', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: an OSError # 10054 and more'), /the text ends before " #"/],
+  ['a text that begins with a bracket', edit(PYTHON, /^otherwise: .*/m, 'otherwise: [OSError](/10054/) as it is'), /begins with \[ must stand in quotes/],
+  ['a text that begins with a backtick', edit(PYTHON, /^otherwise: .*/m, 'otherwise: `OSError` as it is'), /begins with ` must stand in quotes/],
+  ['a text that begins with emphasis', edit(PYTHON, /^otherwise: .*/m, 'otherwise: *never* an OSError'), /begins with \* must stand in quotes/],
+  ['a comment in a sentence', edit(PYTHON, /^otherwise: .*/m, 'otherwise: an OSError # 10054 and more'), /the text ends before " #"/],
   [
     'a comma in braces',
-    ({ edit }) => edit(RESET, /because: [^}]*\}/, 'because: it is dead, and stays so }'),
+    edit(RESET, /because: [^}]*\}/, 'because: it is dead, and stays so }'),
     /WSAECONNRESET.mdx:\d+: the comma before "and stays so" .*quotes/,
   ],
-  ['a backslash in double quotes', ({ edit }) => edit(PYTHON, /^otherwise: .*/m, 'otherwise: "C:\\Users\\me"'), /a backslash in double quotes .*single quotes/],
-  ['a tab', ({ edit }) => edit(PYTHON, /^about:\n {2}/m, 'about:\n\t'), /python.yaml:\d+: is indented with a tab/],
-  ['a field that is here twice', ({ edit }) => edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice/],
+  ['a backslash in double quotes', edit(PYTHON, /^otherwise: .*/m, 'otherwise: "C:\\Users\\me"'), /a backslash in double quotes .*single quotes/],
+  ['a tab', edit(PYTHON, /^about:\n {2}/m, 'about:\n\t'), /python.yaml:\d+: is indented with a tab/],
+  ['a field that is here twice', edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice/],
   [
     'two mistakes far apart',
     ({ edit }) => {
@@ -101,62 +96,46 @@ const fields: Mistake[] = [
   ...['family', 'status', 'code', 'meaning', 'verdict', 'checked'].map(
     (field): Mistake => [
       `no ${field}`,
-      ({ edit }) => edit(RESET, new RegExp(`^${field}:.*\\n( .*\\n)*`, 'm'), ''),
+      edit(RESET, new RegExp(`^${field}:.*\\n( .*\\n)*`, 'm'), ''),
       new RegExp(`${RESET}:2: ${field}: required field is missing\\. Write: `),
     ],
   ),
-  ['no side', ({ edit }) => edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Write: Who meets it/],
-  ['no reports', ({ edit }) => edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
-  ['no answer', ({ edit }) => edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
-  ['a field with nothing behind it', ({ edit }) => edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
-  ['a number out of range', ({ edit }) => edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
-  ['a value that is not an option', ({ edit }) => edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
-  ['text instead of a list', ({ edit }) => edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list.*not "peer-reset"/],
-  ['a command without its output', ({ edit }) => edit(CAUSE, / {4}shows: .*\n/, ''), /confirm.0.shows: required field is missing/],
-  ['a field one level too deep', ({ edit }) => edit(CAUSE, /^ {2}side:/m, '  fix: no\n  side:'), /peer-reset.mdx:\d+: when: unknown field "fix"/],
-  ['text over several lines', ({ edit }) => edit(CAUSE, /^title: .*/m, 'title: |-\n  Two lines\n  of text'), /title: .*one line/],
-  ['a day of no calendar', ({ edit }) => edit(RESET, '2026-11-21', '2026-02-31'), /WSAECONNRESET.mdx:\d+: checked: there is no such day/],
-  ['a month of no calendar', ({ edit }) => edit(RESET, '2026-11-21', "'2026-13-45'"), /checked: there is no such day/],
+  ['no side', edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Write: Who meets it/],
+  ['no reports', edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
+  ['no answer', edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
+  ['a field with nothing behind it', edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
+  ['a number out of range', edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
+  ['a value that is not an option', edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
+  ['text instead of a list', edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list.*not "peer-reset"/],
+  ['a command without its output', edit(CAUSE, / {4}shows: .*\n/, ''), /confirm.0.shows: required field is missing/],
+  ['a field one level too deep', edit(CAUSE, /^ {2}side:/m, '  fix: no\n  side:'), /peer-reset.mdx:\d+: when: unknown field "fix"/],
+  ['text over several lines', edit(CAUSE, /^title: .*/m, 'title: |-\n  Two lines\n  of text'), /title: .*one line/],
+  ['a day of no calendar', edit(RESET, '2026-11-21', '2026-02-31'), /WSAECONNRESET.mdx:\d+: checked: there is no such day/],
+  ['a month of no calendar', edit(RESET, '2026-11-21', "'2026-13-45'"), /checked: there is no such day/],
   [
     'a text that is too short in a function',
-    ({ edit }) => edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
+    edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
     /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8\)/,
   ],
-  [
-    'a number where a function means something',
-    ({ edit }) => edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'),
-    /errors.WSAECONNRESET: must be text, not 10054/,
-  ],
-  ['a header that does not exist', ({ edit }) => edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
-  ['a DLL that does not exist', ({ edit }) => edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
-  ['a page of no form of Microsoft', ({ edit }) => edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
-  ['the page of another function', ({ edit }) => edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
-  ['a source of no known form', ({ edit }) => edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
+  ['a number where a function means something', edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'), /errors.WSAECONNRESET: must be text, not 10054/],
+  ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
+  ['a DLL that does not exist', edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
+  ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
+  ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
+  ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
   [
     'an unknown placeholder',
-    ({ edit }) => edit(PYTHON, '{messageNoDot}', '{mesage}'),
+    edit(PYTHON, '{messageNoDot}', '{mesage}'),
     /python.yaml:\d+: prints.0.line: unknown placeholder \{mesage\}; did you mean \{message\}\?/,
   ],
-  [
-    'an alias that is a page',
-    ({ edit }) => edit(RESET, 'family:', 'aliases: [SEARCH]\nfamily:'),
-    /WSAECONNRESET.mdx:\d+: aliases.0: "SEARCH" is the address of a page/,
-  ],
-  [
-    'a former name that is a section',
-    ({ edit }) => edit(CAUSE, 'fix:', 'formerly: [causes]\nfix:'),
-    /peer-reset.mdx:\d+: formerly.0: "causes" is the anchor of a section/,
-  ],
+  ['an alias that is a page', edit(RESET, 'family:', 'aliases: [SEARCH]\nfamily:'), /WSAECONNRESET.mdx:\d+: aliases.0: "SEARCH" is the address of a page/],
+  ['a former name that is a section', edit(CAUSE, 'fix:', 'formerly: [causes]\nfix:'), /peer-reset.mdx:\d+: formerly.0: "causes" is the anchor of a section/],
   [
     'a link to no page',
-    ({ edit }) => edit(CAUSE, /^fix:\n {2}- /m, 'fix:\n  - "[There](/guides/what-to-dont/) is more."\n  - '),
+    edit(CAUSE, /^fix:\n {2}- /m, 'fix:\n  - "[There](/guides/what-to-dont/) is more."\n  - '),
     /peer-reset.mdx:\d+: fix.0: the link to \/guides\/what-to-dont\/ leads to no page; did you mean \/guides\/what-to-do\/\?/,
   ],
-  [
-    'a report of no cause',
-    ({ rename }) => rename(REPORT, 'content/reports/peer-resets.yaml'),
-    /peer-resets.yaml: .*unknown cause "peer-resets"; did you mean "peer-reset"\?/,
-  ],
+  ['a report of no cause', rename(REPORT, 'content/reports/peer-resets.yaml'), /peer-resets.yaml: .*unknown cause "peer-resets"; did you mean "peer-reset"\?/],
   [
     'a remedy that does not help and is a fix',
     ({ edit }) => {
@@ -185,32 +164,31 @@ const fields: Mistake[] = [
     },
     /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says/,
   ],
-  ['four first steps', ({ edit }) => edit(RESET, /^firstSteps:\n(.*\n)/m, 'firstSteps:\n$1$1$1$1'), /firstSteps: has too many items \(at most 3\)/],
-  ['code in the plain sentence', ({ edit }) => edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'), /plain: .*no code/],
-  ['a plain sentence that is too long', ({ edit }) => edit(RESET, /^plain: .*/m, `plain: ${'word '.repeat(30)}`), /plain: is too long \(at most 140\)/],
+  ['four first steps', edit(RESET, /^firstSteps:\n(.*\n)/m, 'firstSteps:\n$1$1$1$1'), /firstSteps: has too many items \(at most 3\)/],
+  ['code in the plain sentence', edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'), /plain: .*no code/],
+  ['a plain sentence that is too long', edit(RESET, /^plain: .*/m, `plain: ${'word '.repeat(30)}`), /plain: is too long \(at most 140\)/],
   [
     'a guide that does not exist',
-    ({ edit }) => edit(RESET, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
+    edit(RESET, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
     /WSAECONNRESET.mdx:\d+: guides.0: unknown guide "what-to-dont"; did you mean "what-to-do"\?/,
   ],
   [
     'a guide of a cause that does not exist',
-    ({ edit }) => edit(CAUSE, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
+    edit(CAUSE, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
     /peer-reset.mdx:\d+: guides.0: unknown guide "what-to-dont"/,
   ],
   [
     'a command that stands twice in a report',
-    ({ edit }) =>
-      edit(
-        CAUSE,
-        /^confirm:\n/m,
-        'confirm:\n  - { shell: powershell, command: Get-NetAdapter -Name A -Physical, shows: the adapters of this computer }\n' +
-          '  - { shell: powershell, command: Get-NetAdapter -Physical -Name A | Select-Object Name, shows: the adapters of this computer }\n',
-      ),
+    edit(
+      CAUSE,
+      /^confirm:\n/m,
+      'confirm:\n  - { shell: powershell, command: Get-NetAdapter -Name A -Physical, shows: the adapters of this computer }\n' +
+        '  - { shell: powershell, command: Get-NetAdapter -Physical -Name A | Select-Object Name, shows: the adapters of this computer }\n',
+    ),
     /peer-reset.mdx:\d+: confirm.1.command: asks what `Get-NetAdapter -Name A -Physical` in content\/causes\/peer-reset.mdx asks/,
   ],
-  ['a report without text', ({ edit }) => edit(REPORT, /symptoms:\n.*/, 'symptoms: []'), `${REPORT}:1: symptoms: has too few items (at least 1)`],
-  ['a report that is too long', ({ edit }) => edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000\)/],
+  ['a report without text', edit(REPORT, /symptoms:\n.*/, 'symptoms: []'), `${REPORT}:1: symptoms: has too few items (at least 1)`],
+  ['a report that is too long', edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000\)/],
   [
     'a report that stands in two files',
     ({ edit }) => {
@@ -276,19 +254,22 @@ const bodies: Mistake[] = [
   ['a heading of one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading of one #/],
   [
     'a section that no error has',
-    ({ edit }) => edit(RESET, '## In your code', '## Your code'),
+    edit(RESET, '## In your code', '## Your code'),
     /WSAECONNRESET.mdx:\d+: "Your code" is no section of an error; there are Background/,
   ],
   [
     'sections in another order',
-    ({ edit }) => edit(RESET, '## Background', '## In your code\n\n## Background'),
+    edit(RESET, '## Background', '## In your code\n\n## Background'),
     /WSAECONNRESET.mdx: its sections are .*; write Background, In your code, Questions in this order/,
   ],
-  ['one question only', ({ edit }) => edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 questions; write 2 to 4/],
+  ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 questions; write 2 to 4/],
 ];
 
 const programs: Mistake[] = [
-  ['no leading comment', ({ edit }) => edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
+  ['no leading comment', edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
+  ['a line of the comment without a star', edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:1: has no leading comment`],
+  ['an unknown cause', edit(PROGRAM, 'cause: peer-reset', 'cause: peer-rest'), `${PROGRAM}:3: cause: unknown cause "peer-rest"; did you mean "peer-reset"?`],
+  ['an unknown error', edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNREST'), `${PROGRAM}:5: error: unknown error "WSAECONNREST"`],
   [
     'a program in Python without a leading comment',
     ({ write }) => write('content/reproductions/in-python.py', 'print("recv: 10054")\n'),
@@ -309,13 +290,6 @@ const programs: Mistake[] = [
     ({ write }) => write('content/reproductions/in-perl.pl', 'x'),
     /in-perl.pl: would be ignored; the files here end in .c, .cs/,
   ],
-  ['a line of the comment without a star', ({ edit }) => edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:1: has no leading comment`],
-  [
-    'an unknown cause',
-    ({ edit }) => edit(PROGRAM, 'cause: peer-reset', 'cause: peer-rest'),
-    `${PROGRAM}:3: cause: unknown cause "peer-rest"; did you mean "peer-reset"?`,
-  ],
-  ['an unknown error', ({ edit }) => edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNREST'), `${PROGRAM}:5: error: unknown error "WSAECONNREST"`],
   [
     'an error that its cause does not have',
     (content) => {
@@ -324,11 +298,7 @@ const programs: Mistake[] = [
     },
     `${PROGRAM}:5: error: peer-reset is no cause of WSAECONNABORTED`,
   ],
-  [
-    'a call that its cause does not have',
-    ({ edit }) => edit(PROGRAM, 'call: recv', 'call: send'),
-    `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`,
-  ],
+  ['a call that its cause does not have', edit(PROGRAM, 'call: recv', 'call: send'), `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`],
   [
     'a program without a cause whose call does not have the error',
     ({ edit }) => {
@@ -345,15 +315,11 @@ const programs: Mistake[] = [
     },
     `${PROGRAM}:3: call: unknown function "recieve"`,
   ],
-  [
-    'surroundings that nobody provides',
-    ({ edit }) => edit(PROGRAM, 'needs: nothing', 'needs: luck'),
-    `${PROGRAM}:6: needs: cannot be "luck"; it is one of nothing`,
-  ],
-  ['evidence of no known form', ({ edit }) => edit(PROGRAM, /evidence: .*/, 'evidence: sock.c'), `${PROGRAM}:7: evidence: not evidence; write a test of Wine`],
+  ['surroundings that nobody provides', edit(PROGRAM, 'needs: nothing', 'needs: luck'), `${PROGRAM}:6: needs: cannot be "luck"; it is one of nothing`],
+  ['evidence of no known form', edit(PROGRAM, /evidence: .*/, 'evidence: sock.c'), `${PROGRAM}:7: evidence: not evidence; write a test of Wine`],
   [
     'an observation of no program',
-    ({ edit }) => edit('content/observations/wine-8.0.yaml', 'program: peer-resets', 'program: peer-reset'),
+    edit('content/observations/wine-8.0.yaml', 'program: peer-resets', 'program: peer-reset'),
     'content/observations/wine-8.0.yaml:5: seen.0.program: unknown program "peer-reset"; did you mean "peer-resets"?',
   ],
 ];

@@ -3,7 +3,12 @@ import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { ContentError, problemText } from '../../src/catalog/problem.ts';
 import type { Records } from '../../src/catalog/records.ts';
+import type { WinsockError } from '../../src/catalog/types.ts';
 import { records, withCompletion } from './records.ts';
+
+const codes = (errors: { code: number }[] = []) => errors.map(({ code }) => code);
+const ids = (all: { id: string }[] = []) => all.map(({ id }) => id);
+const related = ({ relatedTo }: WinsockError) => relatedTo.map(({ error }) => error.name);
 
 describe('a correct catalog', () => {
   const catalog = buildCatalog(records());
@@ -11,46 +16,25 @@ describe('a correct catalog', () => {
   const abortedError = catalog.byCode.get(10053)!;
 
   test('sorts errors by number and derives the other spellings', () => {
-    assert.deepEqual(
-      catalog.errors.map(({ code }) => code),
-      [10053, 10054],
-    );
+    assert.deepEqual(codes(catalog.errors), [10053, 10054]);
     assert.deepEqual([resetError.hex, resetError.hresult, resetError.hresultSigned], ['0x2746', '0x80072746', -2147014842]);
   });
 
   test('shows a relation on both pages although one file states it', () => {
-    assert.deepEqual(
-      resetError.relatedTo.map(({ error }) => error.name),
-      ['WSAECONNABORTED'],
-    );
-    assert.deepEqual(
-      abortedError.relatedTo.map(({ error }) => error.name),
-      ['WSAECONNRESET'],
-    );
+    assert.deepEqual(related(resetError), ['WSAECONNABORTED']);
+    assert.deepEqual(related(abortedError), ['WSAECONNRESET']);
     assert.equal(resetError.relatedTo[0]?.tell, abortedError.relatedTo[0]?.tell);
   });
 
   test('links a shared cause to its errors, the one that ranks it highest first', () => {
     const cause = catalog.causes.get('reset')!;
-    assert.deepEqual(
-      cause.errors.map(({ code }) => code),
-      [10054, 10053],
-    );
-    assert.deepEqual(
-      abortedError.causes.map(({ id }) => id),
-      ['idle', 'reset'],
-    );
+    assert.deepEqual(codes(cause.errors), [10054, 10053]);
+    assert.deepEqual(ids(abortedError.causes), ['idle', 'reset']);
   });
 
   test('links functions and runtimes to their causes', () => {
-    assert.deepEqual(
-      catalog.functions.get('send')?.causes.map(({ id }) => id),
-      ['idle', 'reset'],
-    );
-    assert.deepEqual(
-      catalog.runtimes[0]?.causes.map(({ id }) => id),
-      ['idle'],
-    );
+    assert.deepEqual(ids(catalog.functions.get('send')?.causes), ['idle', 'reset']);
+    assert.deepEqual(ids(catalog.runtimes[0]?.causes), ['idle']);
   });
 
   test('links a completion code to its error, and an error to its comparison', () => {

@@ -34,6 +34,7 @@ function seen(program: string, code: number) {
   return { program, call: 'recv', code };
 }
 
+const columns = ({ platforms }: ReturnType<typeof catalogWith>) => columnsOf(platforms).map(({ name }) => name);
 const outcomes = (catalog: ReturnType<typeof catalogWith>) =>
   catalog.reproductions.map((one) => columnsOf(catalog.platforms).map(({ index }) => outcomeOf(one, index)));
 
@@ -41,10 +42,7 @@ describe('before a run on Windows', () => {
   const catalog = catalogWith(WINE);
 
   test('its column says so', () => {
-    assert.deepEqual(
-      columnsOf(catalog.platforms).map(({ name }) => name),
-      ['Wine 8.0', 'Windows'],
-    );
+    assert.deepEqual(columns(catalog), ['Wine 8.0', 'Windows']);
     assert.deepEqual(outcomes(catalog), [
       ['same', 'not-run'],
       ['differs', 'not-run'],
@@ -61,10 +59,7 @@ describe('before a run on Windows', () => {
 
 test('an observation from Windows appears beside that of Wine, with its contradictions', () => {
   const catalog = catalogWith(WINE, WINDOWS);
-  assert.deepEqual(
-    columnsOf(catalog.platforms).map(({ name }) => name),
-    ['Windows Server 2022', 'Wine 8.0'],
-  );
+  assert.deepEqual(columns(catalog), ['Windows Server 2022', 'Wine 8.0']);
   assert.deepEqual(outcomes(catalog), [
     ['differs', 'same'],
     ['not-run', 'differs'],
