@@ -6,21 +6,8 @@ const SLOWDOWN = 4;
 /** Time for the data to arrive and be indexed while a reader starts to type, ms. */
 const WARM_UP = 2000;
 
-/** Someone with a page of the site open; times in ms. */
-interface Reader {
-  /** Paths fetched since the last call, without the page itself. */
-  fetched(): string[];
-  /** Focuses the search box; the CPU is throttled from then on. */
-  focus(): Promise<void>;
-  /** From keystroke to the first option. */
-  answerTime(text: string): Promise<number>;
-  /** From keystroke to the last option. */
-  searchTime(text: string): Promise<number>;
-  leave(): Promise<void>;
-}
-
-/** Opens a page with an empty cache and waits until the network is idle. */
-export async function readerAt(address: string, browser: Browser): Promise<Reader> {
+/** Someone who has opened a page with an empty cache and waited until the network is idle; times in ms. */
+export async function readerAt(address: string, browser: Browser) {
   // A service worker would fetch in the background and answer in the network's place.
   const page = await browser.newPage({ serviceWorkers: 'block' });
   let paths: string[] = [];
@@ -48,11 +35,13 @@ export async function readerAt(address: string, browser: Browser): Promise<Reade
       [query, ends] as const,
     );
   return {
+    /** Paths fetched since the last call, without the page itself. */
     fetched() {
       const since = paths.filter((path) => path !== new URL(address).pathname);
       paths = [];
       return since;
     },
+    /** Focuses the search box; the CPU is throttled from then on. */
     async focus() {
       await page.getByRole('combobox').first().focus();
       await page.waitForLoadState('networkidle');
@@ -60,7 +49,9 @@ export async function readerAt(address: string, browser: Browser): Promise<Reade
       const client = await page.context().newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     },
+    /** From keystroke to the first option. */
     answerTime: (text) => timed(text, 'list'),
+    /** From keystroke to the last option. */
     searchTime: (text) => timed(text, 'status'),
     leave: () => page.context().close(),
   };
