@@ -70,7 +70,7 @@ async function test() {
   // Each build uses one core.
   await Promise.all([build(), step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD)]);
   // In one process, since each would read all content again: one core, like the checks.
-  await Promise.all([check(), step('Code and content', tests('--test-isolation=none', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'))]);
+  await Promise.all([check(), step('Code and content', tests('--experimental-test-isolation=none', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'))]);
   await step('Scripts and built files', tests('scripts/**/*.test.{mjs,ts}', 'tests/site/*.test.ts'), SECOND_BUILD);
   await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
 }
