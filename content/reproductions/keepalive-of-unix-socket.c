@@ -5,7 +5,7 @@
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: Wine 8.0 has no AF_UNIX sockets, so there is no socket with options.
+ * differs: The first call fails, because Wine 8.0 does not know this family.
  */
 #include <stdio.h>
 #include <winsock2.h>

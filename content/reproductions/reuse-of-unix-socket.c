@@ -5,7 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: Wine 8.0 has no AF_UNIX sockets, so there is no socket with options.
+ * differs: The option is never reached, since Wine 8.0 refuses this family.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -50,9 +50,9 @@ export async function readerAt(address: string, browser: Browser) {
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     },
     /** From keystroke to the first option. */
-    answerTime: (text) => timed(text, 'list'),
+    answerTime: (text: string) => timed(text, 'list'),
     /** From keystroke to the last option. */
-    searchTime: (text) => timed(text, 'status'),
+    searchTime: (text: string) => timed(text, 'status'),
     leave: () => page.context().close(),
   };
 }
