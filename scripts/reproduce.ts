@@ -3,6 +3,7 @@
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../src/catalog/read-content.ts';
 import type { Reproduction } from '../src/catalog/types.ts';
+import type { ObservationData } from '../src/schemas/observation.ts';
 import { compile } from './reproduce/compile.ts';
 import { startNameServer } from './reproduce/name-server.ts';
 import { changesSince, observationFile, readSeen, writeObservation } from './reproduce/observations.ts';
@@ -43,13 +44,13 @@ async function reproduce(): Promise<number> {
     if (status !== undefined) return status;
   }
   const commands = await commandsOf(wine);
-  const seen = wine ? await underWine(wine, commands) : await runPrograms(commands, process.env);
+  const file = observationFile(wine);
+  const before = readSeen(file);
+  const seen = wine ? await underWine(wine, commands, before) : await runPrograms(commands, process.env, before ?? []);
   const ran = reproductions.filter(({ id }) => commands.has(id));
   printTable(ran, seen, wine !== undefined);
 
-  const file = observationFile(wine);
   if (mode === 'check') {
-    const before = readSeen(file);
     if (!before) {
       console.log(`Nothing to compare with: there is no ${file} yet.`);
       return 0;
@@ -74,15 +75,15 @@ async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>
   );
 }
 
-async function underWine(wine: Wine, commands: Map<string, string[]>) {
+async function underWine(wine: Wine, commands: Map<string, string[]>, before: ObservationData['seen'] = []) {
   furnish();
   const nameServer = await startNameServer();
   const server = await startWineServer(wine);
   const last = new Map(reproductions.filter(({ id, needs }) => needs === 'few ports' && commands.has(id)).map(({ id }) => [id, commands.get(id)!]));
   try {
-    const seen = await runPrograms(new Map([...commands].filter(([id]) => !last.has(id))), WINE_ENVIRONMENT);
+    const seen = await runPrograms(new Map([...commands].filter(([id]) => !last.has(id))), WINE_ENVIRONMENT, before);
     leaveFewPorts();
-    return [...seen, ...(await runPrograms(last, WINE_ENVIRONMENT, 1))].sort((a, b) => (a.program < b.program ? -1 : 1));
+    return [...seen, ...(await runPrograms(last, WINE_ENVIRONMENT, before, 1))].sort((a, b) => (a.program < b.program ? -1 : 1));
   } finally {
     server.stop();
     nameServer.close();
