@@ -14,6 +14,9 @@ const loadEngine = () => {
 
 const NO_ENGINE = 'The search did not load. Try again when you are online, or look the number up in the table of all errors.';
 
+/** How long Enter waits for the rest of the answer, ms. */
+const MAX_WAIT = 2000;
+
 /** The box on every page: an ARIA combobox whose list fills while the reader types. */
 function enhance(form: HTMLFormElement) {
   const input = form.querySelector<HTMLInputElement>('input');
@@ -104,7 +107,8 @@ function enhance(form: HTMLFormElement) {
     if (chosen) return go(chosen.href);
     const query = input.value;
     if (!query.trim()) return;
-    if (state?.query !== query) await update();
+    // The causes of a text take a moment, and are not worth a longer one.
+    if (state?.query !== query || !state.done) await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, MAX_WAIT))]);
     // The reader may have typed on meanwhile: then what is known is of another query.
     const [first] = state?.settled && state.query === query ? state.items : [];
     go(first ? first.href : searchQueryHref(query.trim()));
