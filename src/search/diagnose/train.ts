@@ -18,6 +18,8 @@ export interface Weights {
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
 const EPOCHS = 5;
+/** The last epochs are averaged: the order of their steps matters less then. */
+const AVERAGED = 3;
 const LEARNING_RATE = 0.2;
 /** How sharply a difference of scores separates two labels. */
 export const SHARPNESS = 6;
@@ -33,6 +35,7 @@ export function train(examples: Example[], labels: number): Weights {
   const rows = examples.map(({ features }) => vectorOf(features, index, idf));
   const weights = new Float32Array(names.length * labels);
   const squares = new Float32Array(names.length * labels).fill(0.01);
+  const average = new Float32Array(names.length * labels);
   const gradient = new Float64Array(labels);
   const random = randomFrom(7);
   const order = examples.map((_, row) => row);
@@ -52,8 +55,9 @@ export function train(examples: Example[], labels: number): Weights {
         }
       }
     }
+    if (epoch >= EPOCHS - AVERAGED) for (const [at, weight] of weights.entries()) average[at]! += weight / AVERAGED;
   }
-  return { names, idf, weights };
+  return { names, idf, weights: average };
 }
 
 function vocabulary(examples: Example[]) {
