@@ -22,7 +22,7 @@ export interface Article {
 
 type Step = [name: string, href: string];
 
-/** An error's page as schema.org sees it: the article and the way to it; JSON-LD, one graph. */
+/** An error's page as schema.org sees it, as JSON-LD; nothing stands between it and the home page. */
 export function errorData(error: WinsockError, site: SiteIdentity): object {
   const article = {
     title: `${error.code} ${error.name}`,
@@ -31,7 +31,7 @@ export function errorData(error: WinsockError, site: SiteIdentity): object {
     checked: error.checked,
     about: [error.name, ...error.aliases, error.hex, error.hresult],
   };
-  return graph([techArticle(article, site), breadcrumbs([[article.title, article.href]], site)]);
+  return graph([techArticle(article, site)]);
 }
 
 /** JSON-LD of a guide or comparison below `parents`. */

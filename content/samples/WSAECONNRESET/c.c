@@ -1,20 +1,19 @@
-/* TCP: exchange connects, sends, reads and closes. A reset does not say whether the
-   request ran: repeat only what may run twice. 0, or a WSA code. */
-int exchange_again(int (*exchange)(void *), void *request, BOOL repeatable)
+/* A reset does not say whether the request ran: repeat only what may run twice. */
+int exchange_again(int (*exchange)(void), BOOL repeatable)
 {
-    int code = exchange(request);
+    int code = exchange();
 
-    return code == WSAECONNRESET && repeatable ? exchange(request) : code;
+    return code == WSAECONNRESET && repeatable ? exchange() : code;
 }
 
-/* UDP: the next datagram, past reports about earlier sends. */
-int receive_datagram(SOCKET s, char *data, int size, struct sockaddr *from, int *room)
+/* UDP: skips reports about earlier sends. */
+int receive(SOCKET s, char *data, int size, struct sockaddr *from, int *room)
 {
-    int got, capacity = *room;
+    int code, all = *room;
 
     do {
-        *room = capacity;
-        got = recvfrom(s, data, size, 0, from, room);
-    } while (got == SOCKET_ERROR && WSAGetLastError() == WSAECONNRESET);
-    return got;
+        *room = all;
+        code = recvfrom(s, data, size, 0, from, room);
+    } while (code == SOCKET_ERROR && WSAGetLastError() == WSAECONNRESET);
+    return code;
 }
