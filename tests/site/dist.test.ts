@@ -26,6 +26,7 @@ test('html-validate accepts every page', async () => {
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
       'prefer-native-element': ['error', { exclude: ['listbox'] }], // ARIA combobox
       'tel-non-breaking': 'off', // mistakes error numbers for telephone numbers
     },
