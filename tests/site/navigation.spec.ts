@@ -43,6 +43,16 @@ test('the header marks the section of the page', async ({ page }) => {
   }
 });
 
+test('the link that skips to the content appears on focus', async ({ page }) => {
+  for (const path of ['/', '/10054/']) {
+    await page.goto(path);
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    await expect(skip, path).toHaveCSS('clip-path', 'inset(50%)');
+    await skip.focus();
+    await expect(skip, path).toHaveCSS('clip-path', 'none');
+  }
+});
+
 test('what an address points to is not hidden by the header, which stays in view', async ({ page }) => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
