@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { readCatalogRecords } from '../../src/catalog/read-content.ts';
-
-const { errors } = buildCatalog(readCatalogRecords());
+import { catalog } from './catalog.ts';
 
 /** Calls that may end later, at a completion port; only those report a completion code. */
 const ENDS_LATER = /^(?:WSA(?:Recv|Send)\w*|AcceptEx|ConnectEx|DisconnectEx|Transmit\w+|WSAIoctl|RIO\w+)$/;
 
 test('every cause of a completion code has a call that may end at a completion port', () => {
-  const causes = errors.filter(({ family }) => family.id === 'system').flatMap(({ code, causes }) => causes.map(({ id, when }) => ({ code, id, when })));
+  const causes = catalog.errors
+    .filter(({ family }) => family.id === 'system')
+    .flatMap(({ code, causes }) => causes.map(({ id, when }) => ({ code, id, when })));
   assert.ok(causes.length > 0);
   assert.deepEqual(
     causes.filter(({ when }) => !when.calls.some((call) => ENDS_LATER.test(call))).map(({ code, id }) => `${code}: ${id}`),

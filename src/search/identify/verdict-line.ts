@@ -1,3 +1,4 @@
+import { asSentence } from '../../catalog/error-words.ts';
 import type { WinsockError } from '../../catalog/types.ts';
 
 type Verdict = WinsockError['verdict'][number];
@@ -5,8 +6,8 @@ type Verdict = WinsockError['verdict'][number];
 /** The verdict as sentences: "Not normal. Retrying may help." Scopes that agree share theirs. */
 export function verdictLine(verdicts: Verdict[]): string {
   const byAnswer = Object.entries(Object.groupBy(verdicts, ({ normal, retry }) => `${NORMAL[normal.answer]}. ${RETRY[retry.answer]}.`));
-  if (byAnswer.length === 1) return capitalize(byAnswer[0]![0]);
-  return byAnswer.map(([sentences, same = []]) => capitalize(`${same.map(({ on }) => SCOPES[on]).join(' and ')}: ${sentences}`)).join(' ');
+  if (byAnswer.length === 1) return asSentence(byAnswer[0]![0]);
+  return byAnswer.map(([sentences, same = []]) => asSentence(`${same.map(({ on }) => SCOPES[on]).join(' and ')}: ${sentences}`)).join(' ');
 }
 
 const NORMAL = { yes: 'normal', no: 'not normal', depends: 'sometimes normal' };
@@ -21,5 +22,3 @@ const SCOPES: { [scope in Verdict['on']]: string } = {
   connect: 'in connect',
   sendto: 'in sendto',
 };
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
