@@ -43,7 +43,11 @@ const samplesExist: BodyRule = ({ bodies, samples }) =>
   [...bodies].flatMap(([file, body]) =>
     body.samples
       .filter((sample) => !samples.some((file) => file === sample.file || file.startsWith(`${sample.file}/`)))
-      .map((sample) => ({ file, line: sample.line, says: `there is no content/samples/${sample.file}; there are ${samples.join(', ')}.` })),
+      .map((sample) => ({
+        file,
+        line: sample.line,
+        says: `there is no content/samples/${sample.file}; there are ${[...new Set(samples.map((path) => path.split('/')[0]))].join(', ')}.`,
+      })),
   );
 
 const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
