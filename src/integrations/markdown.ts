@@ -22,6 +22,7 @@ export function markdown(): AstroIntegration {
           const address = /^.*\/\d+(?=\.md$)/.exec(url ?? '')?.[0];
           if (!address) return next();
           const page = await fetch(`http://${headers.host}${address}/`);
+          if (!page.ok) return next();
           response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
           response.end(pageMarkdown(await page.text(), page.url));
         });
