@@ -10,7 +10,7 @@ interface CallGroup {
 }
 
 /** Groups an error's calls by meaning, in order of their first function; leaves out the service-provider interface. */
-export function callGroups(calls: Call[]): CallGroup[] {
+function callGroups(calls: Call[]): CallGroup[] {
   const groups = new Map<string, CallGroup>();
   for (const { function: fn, means, observedIn } of calls) {
     if (isSpi(fn)) continue;

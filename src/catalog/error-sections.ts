@@ -20,7 +20,7 @@ const always = () => true;
 const has = (field: 'standsFor' | 'causes' | 'unhelpful' | 'calls' | 'guides') => (error: WinsockError) => error[field].length > 0;
 
 /** The sections of an error page, in order. To add one, add a row: the types then require its component in `[code].astro`. */
-export const ERROR_SECTIONS = [
+const ERROR_SECTIONS = [
   { id: 'in-short', title: 'In short', present: always, searched: true },
   { id: 'verdict', title: 'Verdict', present: always, searched: true },
   { id: 'stands-for', title: 'What it stands for', present: has('standsFor'), searched: true },

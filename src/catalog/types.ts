@@ -112,10 +112,10 @@ export interface Runtime extends RuntimeData, Entry {
   causes: Cause[];
 }
 
-export type Guide = GuideData & Entry;
+type Guide = GuideData & Entry;
 
 /** Easily confused errors side by side. */
-export interface Comparison extends Omit<ComparisonData, 'rows'>, Entry {
+interface Comparison extends Omit<ComparisonData, 'rows'>, Entry {
   rows: { error: WinsockError; cells: string[] }[];
 }
 

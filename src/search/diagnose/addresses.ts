@@ -32,7 +32,7 @@ const KINDS: { [feature: string]: Address } = {
 };
 
 /** The kinds of address in a text: `[::1]:3306 → "ipv6-loopback"`. */
-export const addressesIn = (text: string): Address[] => [...new Set(placesIn(text).flatMap(({ name }) => KINDS[name] ?? []))];
+const addressesIn = (text: string): Address[] => [...new Set(placesIn(text).flatMap(({ name }) => KINDS[name] ?? []))];
 
 /** Below this share of the texts that name an address, a kind of it is chance. */
 const MIN_SHARE = 0.2;

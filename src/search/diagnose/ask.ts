@@ -2,7 +2,7 @@ import type { KnownCause } from './data.ts';
 import { FACTS, type Fact, valuesOf } from './facts.ts';
 
 /** The question that tells the remaining causes apart best. */
-export interface Question {
+interface Question {
   about: Fact;
   /** The likeliest answers first. */
   answers: string[];

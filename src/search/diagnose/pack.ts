@@ -21,7 +21,7 @@ export interface PackedModel {
 }
 
 /** A feature's weights that were large enough to be sent. */
-export interface UnpackedFeature {
+interface UnpackedFeature {
   idf: number;
   weights: [label: number, weight: number][];
 }

@@ -1,5 +1,5 @@
 /** The features of a text, and what it is an example of. */
-export interface Example {
+interface Example {
   features: string[];
   label: number;
   weight: number;

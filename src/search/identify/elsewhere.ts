@@ -4,7 +4,7 @@ import { posixNumbersIn } from './posix-numbers.ts';
 import { winHttpIn } from './win-http.ts';
 
 /** What a text says in the numbers of other systems. */
-export interface Elsewhere extends Pick<Result, 'answers' | 'notes'> {
+interface Elsewhere extends Pick<Result, 'answers' | 'notes'> {
   /** Lowers the score of names and messages next to another system's number. */
   weaken(found: Answer[]): Answer[];
 }
