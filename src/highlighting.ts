@@ -1,7 +1,7 @@
-import type { ShikiTransformer } from 'shiki';
+import type { ShikiConfig } from 'astro';
 
-/** Only comments are told apart, without a style on every word: seven samples on a page have to fit its first round trips. */
-const commentsOnly: ShikiTransformer = {
+/** Marks comments only: a style on every token would cost a page with samples in several languages another round trip. */
+const commentsOnly: NonNullable<ShikiConfig['transformers']>[number] = {
   name: 'comments-only',
   /** Shiki stops highlighting a line after 500 ms, so output would depend on load; 0 means no limit. */
   preprocess(_code, options) {
