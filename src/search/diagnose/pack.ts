@@ -1,6 +1,6 @@
 import type { Weights } from './train.ts';
 
-/** A linear model as it is sent: columns of printable characters, one for each small number, since columns compress better than rows. */
+/** A linear model as it is sent: one printable character per small number, in columns, which compress better than rows. */
 export interface PackedModel {
   /** What a weight of 1 stands for. */
   unit: number;
@@ -8,13 +8,13 @@ export interface PackedModel {
   idfUnit: number;
   /** How many labels there are. */
   labels: number;
-  /** The features in order, pairs of words below the first word: `dock,hold,port;driv`. With `!` the first word is no feature itself. */
+  /** The features in order, pairs of words grouped under their first word: `dock,hold,port;driv`. `!` marks a first word that is no feature itself. */
   names: string;
   /** A character per feature. */
   idf: string;
   /** How many weights each feature has, a character per feature. */
   counts: string;
-  /** How many labels lie between a weight's label and the one before, a character per weight. */
+  /** How many labels are skipped since the feature's previous weight, a character per weight. */
   gaps: string;
   /** A character per weight. */
   weights: string;
@@ -32,8 +32,8 @@ const MAX_WEIGHTS = 70_000;
 const STEPS = 24;
 const IDF_STEPS = 40;
 
-/** As many as there are labels or steps: printable ASCII without quote and backslash, which JSON would have to escape, then Latin-1 and what follows. */
-const DIGITS = Array.from({ length: 450 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\\u007f-\u00a0\u00ad]/.test(digit));
+/** One per label or step: printable ASCII without quote and backslash, which JSON would have to escape, then Latin-1 and what follows. */
+const DIGITS = Array.from({ length: 1000 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\\u007f-\u00a0\u00ad]/.test(digit));
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
 
 export function pack({ names, idf, weights }: Weights): PackedModel {
