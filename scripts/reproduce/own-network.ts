@@ -28,7 +28,7 @@ export function furnish(): void {
   execFileSync('mount', ['--bind', resolver, '/etc/resolv.conf']);
 }
 
-/** Few ephemeral ports; programs that need more must have run before. */
+/** Leaves few ephemeral ports; run programs that need more first. */
 export function leaveFewPorts(): void {
   writeFileSync('/proc/sys/net/ipv4/ip_local_port_range', '61000 61199');
 }

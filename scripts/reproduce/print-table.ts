@@ -2,7 +2,7 @@ import type { Reproduction } from '../../src/catalog/types.ts';
 import type { ObservationData } from '../../src/schemas/observation.ts';
 import { textOf } from './observations.ts';
 
-/** Prints what each program should give and what it gave, then which differ, and under Wine why. */
+/** Prints each program's expected and actual result, then those that differ, under Wine with the reason. */
 export function printTable(programs: Reproduction[], seen: ObservationData['seen'], underWine: boolean): void {
   const bySeen = new Map(seen.map((one) => [one.program, one]));
   const rows = programs.map(({ id, call, expected, error, differs }) => {
@@ -17,9 +17,9 @@ export function printTable(programs: Reproduction[], seen: ObservationData['seen
 
   const same = rows.filter((row) => row.same);
   const codes = new Set(same.map(({ code }) => code));
-  console.log('\nContradictions of the pages:');
+  console.log('\nOther than expected:');
   for (const { id, expected, got, differs } of rows.filter((row) => !row.same)) {
-    const why = underWine ? ` ${differs ?? 'Nobody has said why.'}` : '';
+    const why = underWine ? ` ${differs ?? 'No reason given yet.'}` : '';
     console.log(`  ${id}: ${got} instead of ${expected}.${why}`);
   }
   console.log(`\n${rows.length} programs, ${same.length} as expected; ${codes.size} errors seen.`);

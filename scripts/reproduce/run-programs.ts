@@ -21,7 +21,7 @@ const MAX_RUNS = 3;
 /**
  * Runs each command and returns what it printed, by program.
  *
- * @param before what they printed the last time; another result counts if it comes every time
+ * @param before what they printed the last time; a different result is recorded only if no further run repeats the old one
  */
 export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.ProcessEnv, before: Seen[], lanes = LANES): Promise<Seen[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reproductions-'));
@@ -39,7 +39,7 @@ export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.P
   return seen.sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
-/** Runs a command whose output goes to a file, since Node for Windows does not start under Wine with a pipe. */
+/** Sends the output to a file, since Node for Windows does not start under Wine with a pipe. */
 async function run([command = '', ...args]: string[], file: string, env: NodeJS.ProcessEnv): Promise<Omit<Seen, 'program'>> {
   const output = openSync(file, 'w');
   const child = spawn(command, args, { env, stdio: ['ignore', output, 'ignore'], timeout: LIMIT, killSignal: 'SIGKILL' });

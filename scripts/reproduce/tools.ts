@@ -31,7 +31,7 @@ export function findWine(): Wine | undefined {
 /** The arguments of `unshare` for a network without any other computer. */
 export const OWN_NETWORK = [...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--net', '--mount'];
 
-/** What the surroundings of the programs take; containers often forbid one of these. */
+/** What `furnish` does, in short; containers often forbid part of it. */
 const FURNISH = 'ip link set lo up && echo 1 > /proc/sys/net/ipv4/tcp_syn_retries && mount --bind /etc/hosts /etc/resolv.conf';
 
 /** What is missing to compile and run, and how to get it. */
@@ -44,6 +44,6 @@ export function missingTools(): string[] {
     works('ip', '-V') ? '' : 'ip is missing: apt install iproute2',
     works('unshare', ...OWN_NETWORK, 'sh', '-c', FURNISH)
       ? ''
-      : 'There can be no network of its own here, with settings and a resolver: run as root, outside of containers that forbid it.',
+      : 'unshare cannot set up a network with its own settings and resolver: run as root, and not in a container that forbids it.',
   ].filter(Boolean);
 }

@@ -286,7 +286,7 @@ const programs: Mistake[] = [
     'content/reproductions/in-python.py:2: cause: unknown cause "peer-rest"',
   ],
   [
-    'a program in a language that nobody knows here',
+    'a program in an unknown language',
     ({ write }) => write('content/reproductions/in-perl.pl', 'x'),
     /in-perl.pl: would be ignored; the files here end in .c, .cs/,
   ],

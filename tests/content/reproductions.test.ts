@@ -14,7 +14,7 @@ const wine = platforms.findIndex(({ platform }) => platform === 'Wine');
 const folder = mkdtempSync(join(tmpdir(), 'winsock-programs-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** What the site claims: that most errors in use today can be seen to happen. Fewer means that programs were lost. */
+/** Fewer means that programs were lost. */
 const AT_LEAST = { programs: 90, errors: 45 };
 
 test(`at least ${AT_LEAST.programs} programs show at least ${AT_LEAST.errors} errors`, () => {

@@ -27,7 +27,7 @@ async function findings(page: Page, rules = TAGS): Promise<string[]> {
 }
 
 for (const [kind, path] of Object.entries(KINDS)) {
-  test(`${kind}: axe finds nothing on a phone or a desktop, nor in the colours of the dark`, async ({ page }) => {
+  test(`${kind}: axe finds nothing on a phone or a desktop, nor in the dark theme's contrast`, async ({ page }) => {
     await page.goto(path);
     if (kind.startsWith('search')) await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
     await shortenTables(page);

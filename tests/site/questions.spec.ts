@@ -31,7 +31,7 @@ const questions: [string, string[]][] = [
   ['"Blocking operation interrupted" or "I/O aborted": who cancelled it?', ['/10004/', '/995/']],
 ];
 
-// Two at a time: the pages of a context share what they fetched.
+// Two tests run side by side; within one, pages share what they fetched.
 for (const half of [0, 1]) {
   test(`common questions are answered in the top three (${half + 1} of 2)`, async ({ page }) => {
     for (const [question, answers] of questions.filter((_, index) => index % 2 === half)) {

@@ -86,7 +86,7 @@ test('a text of 100,000 characters is truncated, and property names of objects a
 });
 
 describe('the work of an answer', () => {
-  /** How often the model is asked for a text. */
+  /** The model is asked once per feature. */
   const lookUps = (text: string) => featuresOf(text).length;
   const words = (count: number) =>
     Array.from({ length: count }, (_, index) => `recvFrom${String.fromCharCode(97 + (index % 26), 97 + ((index / 26) % 26))}`).join(' ');

@@ -107,7 +107,7 @@ function enhance(form: HTMLFormElement) {
     if (chosen) return go(chosen.href);
     const query = input.value;
     if (!query.trim()) return;
-    // The causes of a text take a moment, and are not worth a longer one.
+    // Causes arrive a moment after the errors; worth a short wait, not a long one.
     if (state?.query !== query || !state.done) await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, MAX_WAIT))]);
     // The reader may have typed on meanwhile: then what is known is of another query.
     const [first] = state?.settled && state.query === query ? state.items : [];

@@ -3,7 +3,7 @@ import type { Task } from './triage-worker.ts';
 
 let latest: Worker | undefined;
 
-/** Reads a log in a worker of its own until all is read; an earlier one stops. */
+/** Reads a log to its end in a new worker and stops the previous one. */
 export function readInWorker(task: Task, show: (progress: Progress) => void): Promise<void> {
   latest?.terminate();
   const worker = new Worker(new URL('./triage-worker.ts', import.meta.url), { type: 'module' });

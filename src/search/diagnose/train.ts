@@ -18,7 +18,7 @@ export interface Weights {
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
 const EPOCHS = 5;
-/** The last epochs are averaged: the order of their steps matters less then. */
+/** How many of the last epochs are averaged, so that the order of their steps matters less. */
 const AVERAGED = 3;
 const LEARNING_RATE = 0.2;
 /** How sharply a difference of scores separates two labels. */
