@@ -3,7 +3,7 @@ import { buildCatalog } from './catalog/build-catalog.ts';
 import { parseFile } from './catalog/files/parse-file.ts';
 import type { Record } from './catalog/records.ts';
 import { COLLECTIONS, type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
-import { SAMPLE_LANGUAGES } from './schemas/vocabulary.ts';
+import { LANGUAGES } from './schemas/languages.ts';
 
 /** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
@@ -40,9 +40,9 @@ const samples = import.meta.glob<string>('/content/samples/**', { query: '?raw',
 
 /** A file of `content/samples/`, or those of a folder there, by language. */
 export function samplesOf(name: string) {
-  const found = SAMPLE_LANGUAGES.flatMap((language) => {
-    const isFile = name.endsWith(language.file.slice(language.file.indexOf('.')));
-    const code = samples[`/content/samples/${isFile ? name : `${name}/${language.file}`}`];
+  const found = Object.values(LANGUAGES).flatMap((language) => {
+    const isFile = name.endsWith(language.sample.slice(language.sample.indexOf('.')));
+    const code = samples[`/content/samples/${isFile ? name : `${name}/${language.sample}`}`];
     return code === undefined ? [] : { ...language, code };
   });
   if (found.length === 0) throw new Error(`<Sample file="${name}" />: there is no content/samples/${name}`);

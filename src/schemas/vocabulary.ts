@@ -38,17 +38,6 @@ export const SHELLS = {
   code: 'in your code',
 } as const;
 
-/** The files in a folder of `content/samples/`, in order, and the runtime for which a reader who chooses one is remembered. */
-export const SAMPLE_LANGUAGES = [
-  { file: 'c.c', title: 'C', lang: 'c', runtime: 'c' },
-  { file: 'csharp.cs', title: 'C#', lang: 'csharp', runtime: 'dotnet' },
-  { file: 'go.go', title: 'Go', lang: 'go', runtime: 'go' },
-  { file: 'rust.rs', title: 'Rust', lang: 'rust', runtime: 'rust' },
-  { file: 'python.py', title: 'Python', lang: 'python', runtime: 'python' },
-  { file: 'node.js', title: 'Node.js', lang: 'js', runtime: 'node' },
-  { file: 'java.java', title: 'Java', lang: 'java', runtime: 'java' },
-] as const;
-
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
   nothing: 'nothing: loopback only',

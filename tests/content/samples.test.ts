@@ -6,7 +6,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { filesUnder } from '../../src/catalog/files/list-files.ts';
 import { readContent } from '../../src/catalog/read-content.ts';
-import { SAMPLE_LANGUAGES } from '../../src/schemas/vocabulary.ts';
+import { LANGUAGES } from '../../src/schemas/languages.ts';
 
 /** Included before every C sample; documented in CONTRIBUTING.md. */
 const PREAMBLE = ['winsock2.h', 'ws2tcpip.h', 'mswsock.h', 'windows.h', 'stdio.h', 'stdlib.h', 'string.h'].map((header) => `#include <${header}>`).join('\n');
@@ -59,7 +59,7 @@ const blocks: Sample[] = readContent().flatMap(({ path, body }) =>
 );
 const files: Sample[] = filesUnder('content/samples').map((path) => ({
   title: `content/samples/${path}`,
-  lang: SAMPLE_LANGUAGES.find(({ file }) => extname(file) === extname(path))?.lang ?? '',
+  lang: Object.values(LANGUAGES).find(({ sample }) => extname(sample) === extname(path))?.highlighting ?? '',
   code: readFileSync(join('content/samples', path), 'utf8'),
 }));
 

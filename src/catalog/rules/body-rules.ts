@@ -1,4 +1,4 @@
-import { SAMPLE_LANGUAGES } from '../../schemas/vocabulary.ts';
+import { LANGUAGES } from '../../schemas/languages.ts';
 import { BODY_SECTIONS } from '../error-sections.ts';
 import { linkRule } from './link-rule.ts';
 import { type BodyRule, errorNames, unknown } from './rule.ts';
@@ -51,7 +51,7 @@ const samplesExist: BodyRule = ({ bodies, samples }) =>
   );
 
 const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
-  const known = SAMPLE_LANGUAGES.map(({ file }): string => file);
+  const known = Object.values(LANGUAGES).map(({ sample }): string => sample);
   const folders = Map.groupBy(
     samples.filter((path) => path.includes('/')),
     (path) => path.slice(0, path.indexOf('/')),
