@@ -1,5 +1,5 @@
 // Compiles the programs in content/reproductions/, runs them under Wine or on Windows, and writes what they printed: `npm run reproduce`.
-// `-- compile` stops before running; `-- check` writes nothing and fails if something else is printed than before.
+// `-- compile` stops before running; `-- check` writes nothing and fails if a result has changed.
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { readCatalogRecords } from '../src/catalog/read-content.ts';
 import type { Reproduction } from '../src/catalog/types.ts';

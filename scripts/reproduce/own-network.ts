@@ -16,7 +16,7 @@ export function runInOwnNetwork(): number | undefined {
   return status ?? 1;
 }
 
-/** The surroundings that the programs name: a silent host, no route, a name server. */
+/** Sets up what programs need in this network; see `SURROUNDINGS`. */
 export function furnish(): void {
   const routes = ['-4', '-6'].map((version) => execFileSync('ip', [version, 'route'], { encoding: 'utf8' })).join('');
   if (routes.trim()) throw new Error(`This network leads elsewhere; nothing was run.\n${routes}`);

@@ -12,10 +12,10 @@ type Seen = ObservationData['seen'][number];
 /** No program waits longer than this, however busy the machine. */
 const LIMIT = 90_000;
 
-/** Most of the time programs wait, so that more of them than cores can run. */
+/** Programs mostly wait, so more of them run than there are cores. */
 const LANES = 8;
 
-/** A busy machine or Wine itself makes a program print something else now and then. */
+/** On a busy machine a program now and then prints something else. */
 const MAX_RUNS = 3;
 
 /**

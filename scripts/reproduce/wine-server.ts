@@ -30,7 +30,7 @@ export async function startWineServer({ loader, server }: Wine): Promise<{ stop:
     spawnSync(server, ['-k'], { ...options, timeout: 30_000 });
     child.kill();
   };
-  // The first command makes the folder, or brings it up to date. Node needs a later Windows than Wine's default.
+  // The first command makes the folder, or brings it up to date. Node needs a newer Windows than Wine's default.
   const windows10 = ['reg', 'add', 'HKCU\\Software\\Wine\\AppDefaults\\node.exe', '/v', 'Version', '/d', 'win10', '/f'];
   if (spawnSync(loader, windows10, { ...options, timeout: 300_000 }).status !== 0) {
     stop();

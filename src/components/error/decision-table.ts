@@ -1,4 +1,4 @@
-/** Narrows the table of causes to what the reader chooses; the choice stands in the address, to be shared. */
+/** Narrows the table of causes to what the reader chooses; the address keeps the choice, for sharing. */
 const chooser = document.querySelector<HTMLElement>('[data-decide]');
 const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tbody tr')];
 

@@ -51,7 +51,7 @@ const sampleTabs = [...document.querySelectorAll<HTMLInputElement>('.samples inp
 for (const tab of sampleTabs) tab.addEventListener('change', () => remember(tab.value));
 showSample(recalled());
 
-/** The code in the language of a runtime, if there is some. */
+/** Selects the sample in a runtime's language, if there is one. */
 function showSample(runtime: string | null) {
   const tab = sampleTabs.find(({ value }) => value === runtime);
   if (tab) tab.checked = true;

@@ -1,4 +1,4 @@
-/** Shows first what the search made of the reader's text: the address names the causes that it points to. */
+/** Puts the causes that the address names first: a link from the search names those that the reader's text points to. */
 import { CAUSE_PARAMETER } from '../../routes.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.decide th a')];

@@ -25,7 +25,7 @@ interface DrawnStep {
   y: number;
   x1: number;
   x2: number;
-  /** Its label, broken where the picture would end. */
+  /** Its label, wrapped to fit the picture. */
   lines: string[];
 }
 

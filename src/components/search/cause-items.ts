@@ -29,7 +29,7 @@ export function causeItems(diagnosis: Diagnosis): SearchItem[] {
 
 const MAX_POINTED = 2;
 
-/** An error as a result, with the causes on its page that the text points to. */
+/** An error as a result, whose address names the causes on its page that the text points to. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code, causes: own } = answer.error;
   const pointed = causes.flatMap(({ cause: { id }, confidence }) => (confidence >= MIN_CONFIDENCE_FOR_REASONS && own.includes(id) ? [id] : []));

@@ -15,5 +15,5 @@ export async function withPages(state: SearchState, data: LookupData | undefined
   return { ...answer, items, notes: items.length === 0 ? [...state.notes, NOTHING] : state.notes };
 }
 
-/** An error's address may name causes. */
+/** Identifies a page: an error's address may also name causes. */
 const pageOf = ({ href, code }: SearchItem) => (code === undefined ? href : code);

@@ -1,4 +1,4 @@
-/** The marks that lead to a heading or a cause. Sent with the page, they would be a hundredth of it. */
+/** Adds the marks that link to a heading or a cause; in the HTML they would be a hundredth of the page. */
 const mark = (place: Element, id: string, label: string) => {
   const anchor = document.createElement('a');
   Object.assign(anchor, { className: 'anchor', href: `#${id}`, textContent: '#', ariaLabel: label });

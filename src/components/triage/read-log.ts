@@ -19,7 +19,7 @@ const STEP = 200_000;
 
 const NO_CAUSES = 'The data on causes did not load, so only the errors are listed.';
 
-/** Reads a log and reports progress. */
+/** Reads a log, with a report of progress per step. */
 export async function* readLog(text: string, data: LookupData, loadDiagnosis: () => Promise<DiagnosisData>): AsyncGenerator<Progress> {
   const triage = new Triage(data);
   const progress = (share: number, lines: number): Progress => ({

@@ -7,7 +7,7 @@ export interface MessageHit {
   error: LookupError;
   /** Share of the message found, weighted by idf. */
   coverage: number;
-  /** Share of the text's words, or its English words, that belong to the message. */
+  /** Share of the text's words that belong to the message; of its English words for the English system message. */
   share: number;
   /** Words of the message found, and its length in words. */
   count: number;
