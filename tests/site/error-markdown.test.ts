@@ -18,6 +18,7 @@ describe('the Markdown of a page', () => {
     test(`${file} has the sections of the page in order, and absolute links`, () => {
       const rendered = markdownIt.render(readFileSync(file, 'utf8'));
       const html = readFileSync(file.replace(/\.md$/, '/index.html'), 'utf8');
+      assert.ok(headings(html).length > 0);
       assert.deepEqual(headings(rendered), headings(html));
       assert.doesNotMatch(rendered, /href="(?!https?:)/);
     });
