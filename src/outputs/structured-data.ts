@@ -1,6 +1,6 @@
 import type { WinsockError } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
-import { aboutHref, errorHref, homeHref } from '../routes.ts';
+import { errorHref, homeHref } from '../routes.ts';
 
 /** The site as structured data names it. */
 interface SiteIdentity {
@@ -42,9 +42,8 @@ export const articleData = (article: Article, parents: Step[], site: SiteIdentit
 export const breadcrumbData = (steps: Step[], site: SiteIdentity): object => graph([breadcrumbs(steps, site)]);
 
 function techArticle({ title, description, href, checked, about }: Article, site: SiteIdentity) {
-  const publisher = { '@type': 'Organization', name: site.name, url: address(aboutHref, site) };
   const whole = { '@type': 'WebSite', name: site.name, url: address(homeHref, site) };
-  return { '@type': 'TechArticle', '@id': address(href, site), headline: title, description, dateModified: checked, author: publisher, about, isPartOf: whole };
+  return { '@type': 'TechArticle', '@id': address(href, site), headline: title, description, dateModified: checked, about, isPartOf: whole };
 }
 
 const breadcrumbs = (steps: Step[], site: SiteIdentity) => ({
