@@ -27,3 +27,11 @@ test('two chips of one kind widen the choice', async ({ page }) => {
   const [idle, load] = [await shown('/10054/?when=after-idle'), await shown('/10054/?when=under-load')];
   expect(await shown('/10054/?when=after-idle&when=under-load')).toBeGreaterThan(Math.max(idle, load));
 });
+
+test('a phone shows every name in what one sees', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/10061/');
+  const names = page.locator('.decide tbody th code + code');
+  expect(await names.count()).toBeGreaterThan(0);
+  for (const name of await names.all()) await expect(name).toBeVisible();
+});

@@ -31,6 +31,9 @@ describe('the Markdown of a page', () => {
     ['a drawing is said in words', '<svg><title>t</title><desc>You: RST.</desc><text>RST</text></svg>', 'You: RST.'],
     ['buttons and anchors are left out', '<h2>A<a class="anchor" href="#a">#</a></h2><button>Copy</button>', '## A'],
     ['a question and its answer are one item', '<dl><dt>Normal?</dt><dd>No.</dd></dl>', '- Normal? No.'],
+    ['what follows an answer belongs to its item', '<dl><dt>A</dt><dd>b</dd><dd><ul><li>c</li></ul></dd></dl>', '- A: b\n  -   c'],
+    ['a button in a sentence leaves no gap', '<p>Run <code>x</code> <button>Copy</button> and wait.</p>', 'Run `x` and wait.'],
+    ['names and negative numbers are not escaped', '<p>WSAHOST_NOT_FOUND <span>-5</span> C:\\Windows _x_</p>', 'WSAHOST_NOT_FOUND -5 C:\\Windows \\_x\\_'],
     ['what unfolds is shown', '<details><summary>Sources</summary><p>x</p></details>', '**Sources**\n\nx'],
   ] as const) {
     test(what, () => assert.equal(written(html), markdown));

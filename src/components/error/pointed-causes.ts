@@ -9,7 +9,7 @@ if (pointed.length > 0) {
   for (const row of rows) row.classList.add('pointed');
   rows[0]?.parentElement?.prepend(...rows);
   const line = document.createElement('p');
-  line.className = 'pointed';
+  line.className = 'who pointed';
   const label = document.createElement('strong');
   label.textContent = 'Your text points to';
   line.append(label, ...pointed.flatMap((link, index) => [index > 0 ? ' or ' : ' ', linkTo(link)]));
