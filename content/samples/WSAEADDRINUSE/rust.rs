@@ -1,7 +1,7 @@
 fn listen(port: u16) -> io::Result<TcpListener> {
-    TcpListener::bind(("0.0.0.0", port)).inspect_err(|error| {
-        if error.kind() == ErrorKind::AddrInUse {
-            eprintln!("port {port} is taken: netstat -ano | findstr :{port}");
-        }
-    })
+    let listener = TcpListener::bind(("0.0.0.0", port));
+    if matches!(&listener, Err(error) if error.kind() == ErrorKind::AddrInUse) {
+        eprintln!("port {port} is taken: netstat -ano | findstr :{port}");
+    }
+    listener
 }

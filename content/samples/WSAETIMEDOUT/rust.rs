@@ -1,7 +1,7 @@
 fn connect_within(address: SocketAddr, limit: Duration) -> io::Result<TcpStream> {
-    TcpStream::connect_timeout(&address, limit).inspect_err(|error| {
-        if error.kind() == ErrorKind::TimedOut {
-            eprintln!("{address} did not answer");
-        }
-    })
+    let stream = TcpStream::connect_timeout(&address, limit);
+    if matches!(&stream, Err(error) if error.kind() == ErrorKind::TimedOut) {
+        eprintln!("{address} did not answer");
+    }
+    stream
 }

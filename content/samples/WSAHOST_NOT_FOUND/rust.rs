@@ -1,8 +1,8 @@
 fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
-    let found = (host, port).to_socket_addrs().inspect_err(|error| {
-        if error.raw_os_error() == Some(11001) {
-            eprintln!("there is no host named {host:?}"); // no kind tells it
-        }
-    })?;
-    Ok(found.collect())
+    let found = (host, port).to_socket_addrs();
+    // No kind tells it.
+    if matches!(&found, Err(error) if error.raw_os_error() == Some(11001)) {
+        eprintln!("there is no host named {host:?}");
+    }
+    Ok(found?.collect())
 }
