@@ -2,12 +2,12 @@ import type { Answer } from '../identify/answer.ts';
 import type { LookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData, KnownCause } from './data.ts';
+import { SHARPNESS } from './descend.ts';
 import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
-import { SHARPNESS } from './train.ts';
 
 /** A cause that the text may be about. */
 export interface LikelyCause {

@@ -20,14 +20,12 @@ export interface PackedModel {
   weights: string;
 }
 
-/** A feature's weights that were large enough to be sent. */
+/** A feature's weights that are not 0. */
 interface UnpackedFeature {
   idf: number;
   weights: [label: number, weight: number][];
 }
 
-/** Of all weights the largest that are kept; the rest says next to nothing, and weighs most. */
-const MAX_WEIGHTS = 70_000;
 /** Steps between 0 and the largest weight. */
 const STEPS = 24;
 const IDF_STEPS = 40;
@@ -38,9 +36,6 @@ const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
 
 export function pack({ names, idf, weights }: Weights): PackedModel {
   const labels = weights.length / names.length;
-  const telling = (feature: number, label: number) => Math.abs(weights[feature * labels + label]!) * idf[feature]!;
-  const sizes = Float64Array.from(weights, (weight, at) => Math.abs(weight) * idf[Math.floor(at / labels)]!).sort();
-  const min = sizes[Math.max(0, sizes.length - MAX_WEIGHTS)]!;
   const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / STEPS;
   const idfUnit = idf.reduce((a, b) => Math.max(a, b)) / IDF_STEPS;
   const packed: PackedModel = { unit, idfUnit, labels, names: packNames(names), idf: '', counts: '', gaps: '', weights: '' };
@@ -50,7 +45,7 @@ export function pack({ names, idf, weights }: Weights): PackedModel {
     let count = 0;
     for (let label = 0; label < labels; label++) {
       const weight = Math.round(weights[feature * labels + label]! / unit);
-      if (weight === 0 || telling(feature, label) < min) continue;
+      if (weight === 0) continue;
       packed.gaps += DIGITS[label - last - 1]!;
       packed.weights += DIGITS[weight + STEPS]!;
       last = label;

@@ -1,0 +1,66 @@
+interface Descent {
+  examples: { label: number; weight: number }[];
+  /** The features of each example, with their values. */
+  rows: [feature: number, value: number][][];
+  labels: number;
+  /** To start from: feature by feature, one a label. */
+  weights: Float32Array;
+  epochs: number;
+  /** How many of the last epochs are averaged, so that the order of their steps matters less. */
+  averaged: number;
+  rate: number;
+  random: () => number;
+  /** A weight that is 0 stays 0. */
+  onlyNonZero?: boolean;
+}
+
+/** How sharply a difference of scores separates two labels. */
+export const SHARPNESS = 6;
+/** Smaller steps cost time and change nothing. */
+const MIN_STEP = 3e-4;
+
+/** Stochastic gradient descent with AdaGrad, on the cross-entropy of a softmax. */
+export function descend({ examples, rows, labels, weights: start, epochs, averaged, rate, random, onlyNonZero = false }: Descent): Float32Array {
+  const weights = start.slice();
+  const squares = new Float32Array(start.length).fill(0.01);
+  const average = new Float32Array(start.length);
+  const gradient = new Float64Array(labels);
+  const order = examples.map((_, row) => row);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const row of order) {
+      const { label, weight } = examples[row]!;
+      softmax(rows[row]!, weights, gradient);
+      gradient[label]! -= 1;
+      for (const [feature, value] of rows[row]!) {
+        for (let one = 0; one < labels; one++) {
+          const step = weight * gradient[one]! * value;
+          const at = feature * labels + one;
+          if (Math.abs(step) < MIN_STEP || (onlyNonZero && start[at] === 0)) continue;
+          squares[at]! += step * step;
+          weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);
+        }
+      }
+    }
+    if (epoch >= epochs - averaged) for (const [at, weight] of weights.entries()) average[at]! += weight / averaged;
+  }
+  return average;
+}
+
+/** The probability of each label, into `into`. */
+function softmax(row: [number, number][], weights: Float32Array, into: Float64Array) {
+  const labels = into.length;
+  into.fill(0);
+  for (const [feature, value] of row) for (let label = 0; label < labels; label++) into[label]! += value * weights[feature * labels + label]!;
+  const max = into.reduce((a, b) => Math.max(a, b));
+  for (let label = 0; label < labels; label++) into[label] = Math.exp(SHARPNESS * (into[label]! - max));
+  const sum = into.reduce((a, b) => a + b);
+  for (let label = 0; label < labels; label++) into[label]! /= sum;
+}
+
+function shuffle(order: number[], random: () => number) {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+}
