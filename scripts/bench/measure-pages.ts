@@ -26,5 +26,5 @@ export async function measurePages(site: string, browser: Browser) {
 /** `/10054/` → "error", `/functions/recv/` → "/functions/…" */
 function kindOf(path: string): string {
   if (/^\/\d+\/$/.test(path)) return 'error';
-  return path === '/functions/matrix/' ? path : path.replace(/^(\/\w+\/)[^/]+\/$/, '$1…');
+  return path === '/functions/matrix/' ? path : path.replace(/^(\/\w+\/).+/, '$1…');
 }
