@@ -62,7 +62,6 @@ worker.addEventListener('install', (event) => {
   void worker.skipWaiting();
   event.waitUntil(fetchNeeded(event));
 });
-worker.addEventListener('activate', (event) => event.waitUntil(dropArchives()));
 worker.addEventListener('message', (event) => {
   const requests: { [request in KeepRequest]: () => Promise<void> } = {
     keep: () => keepAll(version),
@@ -78,16 +77,4 @@ async function fetchNeeded(event: ExtendableEvent) {
   for (const request of (await cache.keys()).slice(0, -MAX_HASHED)) await cache.delete(request);
   const strategyOf = (path: string) => ROUTES.find(([paths]) => paths.test(path))![1];
   await Promise.allSettled(needed.flatMap((path) => strategyOf(path).handleAll({ event, request: scope + path })));
-}
-
-/** Deletes the whole-site caches of earlier workers, keeping scripts for tabs opened from them. */
-async function dropArchives() {
-  const cache = await caches.open(hashed);
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(`site ${scope} `)) continue;
-    const archive = await caches.open(name);
-    const scripts = (await archive.keys()).filter(({ url }) => pathOf(url)?.startsWith('_astro/'));
-    for (const script of scripts) await cache.put(script, (await archive.match(script))!);
-    await caches.delete(name);
-  }
 }
