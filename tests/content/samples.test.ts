@@ -12,6 +12,11 @@ import { LANGUAGES } from '../../src/schemas/languages.ts';
 const PREAMBLE = ['winsock2.h', 'ws2tcpip.h', 'mswsock.h', 'windows.h', 'stdio.h', 'stdlib.h', 'string.h'].map((header) => `#include <${header}>`).join('\n');
 const RUST = 'use std::{io::{self, ErrorKind, Read, Write}, net::*, thread::sleep, time::Duration};';
 const JAVA = 'import java.io.*; import java.net.*; import java.util.concurrent.*; class Sample { static java.util.logging.Logger log;';
+const CSHARP = `using System; using System.IO; using System.Net; using System.Net.Sockets; using System.Threading; using System.Threading.Tasks;
+// What mcs of Debian lacks of .NET.
+class SocketsHttpHandler { public int MaxConnectionsPerServer { get; set; } }
+class HttpClient { public HttpClient(SocketsHttpHandler handler) {} }
+static class Newer { public static Task ConnectAsync(this Socket socket, string host, int port, CancellationToken end) { return null; } }`;
 const MAX_WIDTH = 88;
 
 const folder = mkdtempSync(join(tmpdir(), 'winsock-samples-'));
@@ -51,6 +56,11 @@ const CHECKS: { [lang: string]: Check } = {
     arguments: ['--edition=2021', '--crate-type=lib', '--emit=metadata', '-Dwarnings', '-Aunused_imports', '-Adead_code', 'sample.rs'],
     file: (code) => `${RUST}\n${code}`,
   },
+  csharp: {
+    command: ['mcs'].find(runs),
+    arguments: ['-target:library', '-warnaserror', 'sample.cs'],
+    file: (code) => `${CSHARP}\nstatic class Sample {\n${code}\n}`,
+  },
   java: { command: ['javac'].find(runs), arguments: ['-Xlint', '-Werror', 'sample.java'], file: (code) => `${JAVA}\n${code}\n}` },
 };
 
@@ -76,8 +86,8 @@ for (const [lang, { command, arguments: given, file = (code: string) => code }] 
     };
 
     test('there are some', () => assert.ok(samples.length > 0));
-    // Reading the headers of Windows takes most of the time.
-    for (const group of lang === 'c' ? sharing(samples) : samples.map((sample) => [sample])) {
+    // Reading headers and libraries takes most of the time.
+    for (const group of ['c', 'csharp'].includes(lang) ? sharing(samples) : samples.map((sample) => [sample])) {
       test(group.map(({ title }) => title).join(', '), () => {
         const doubtful = complaints(group) === '' ? [] : group;
         for (const sample of doubtful) assert.equal(complaints([sample]), '', sample.title);
