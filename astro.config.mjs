@@ -22,12 +22,12 @@ const codeSplitting = {
     { name: 'base', test: /vite\/preload-helper|src\/routes\.ts$/, priority: 3 },
     {
       name: 'search',
-      test: /src\/(?:search\/identify\/(?!call)|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,
+      test: /src\/(?:search\/identify\/(?!call|best-guess)|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,
       priority: 2,
     },
     {
       name: 'answer',
-      test: /src\/(?:search\/(?:diagnose|pages\/(?:titles|query-words))|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
+      test: /src\/(?:search\/(?:diagnose|identify\/best-guess|pages\/(?:titles|query-words))|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
       priority: 1,
     },
   ],
