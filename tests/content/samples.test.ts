@@ -11,7 +11,7 @@ import { LANGUAGES } from '../../src/schemas/languages.ts';
 /** Included before every C sample; documented in CONTRIBUTING.md. */
 const PREAMBLE = ['winsock2.h', 'ws2tcpip.h', 'mswsock.h', 'windows.h', 'stdio.h', 'stdlib.h', 'string.h'].map((header) => `#include <${header}>`).join('\n');
 const RUST = 'use std::{io::{self, ErrorKind, Read, Write}, net::*, thread::sleep, time::Duration};';
-const JAVA = 'import java.io.*; import java.net.*; import java.util.concurrent.*; class Sample { static java.util.logging.Logger log;';
+const JAVA = 'import java.io.*; import java.net.*; import java.util.concurrent.*;';
 const CSHARP = `using System; using System.IO; using System.Net; using System.Net.Sockets; using System.Threading; using System.Threading.Tasks;
 // What mcs of Debian lacks of .NET.
 class SocketsHttpHandler { public int MaxConnectionsPerServer { get; set; } }
@@ -34,34 +34,43 @@ interface Check {
   /** Undefined where it is not installed. */
   command: string | undefined;
   arguments: string[];
-  /** The code as a whole file. */
-  file?: (code: string) => string;
+  /** Samples as a whole file. */
+  file?: (codes: string[]) => string;
+  /** Which samples can stand in one file; all by default, since reading headers and libraries takes most of the time. */
+  grouped?: (samples: Sample[]) => Sample[][];
 }
+
+const hasIncludes = ({ code }: Sample) => code.includes('#include');
 
 const CHECKS: { [lang: string]: Check } = {
   c: {
     command: compiler,
-    arguments: ['-std=c11', '-Wall', '-Wextra', '-Werror', '-Wno-unused-function', '-fsyntax-only', 'sample.c'],
-    file: (code) => (code.includes('#include') ? code : `${PREAMBLE}\n${code}`),
+    arguments: ['-std=c11', '-Wall', '-Wextra', '-Werror', '-Wno-unused-function', '-D_X86INTRIN_H_INCLUDED', '-fsyntax-only', 'sample.c'],
+    file: (codes) => (codes[0]?.includes('#include') ? codes : [PREAMBLE, ...codes]).join('\n'),
+    grouped: (samples) => [...sharing(samples.filter((sample) => !hasIncludes(sample))), ...samples.filter(hasIncludes).map((sample) => [sample])],
   },
   python: { command: python, arguments: ['-c', 'import ast; ast.parse(open("sample.py", encoding="utf8").read())'] },
-  js: { command: process.execPath, arguments: ['--check', 'sample.mjs'] },
+  js: { command: process.execPath, arguments: ['--check', 'sample.mjs'], file: (codes) => codes.map((code) => `{\n${code}\n}`).join('\n') },
   go: {
     command: ['gofmt'].find((name) => spawnSync(name, { input: '' }).status === 0),
     arguments: ['-d', 'sample.go'],
-    file: (code) => `package sample\n\n${code}`,
+    file: (codes) => ['package sample', ...codes].join('\n\n'),
   },
   rust: {
     command: ['rustc'].find(runs),
     arguments: ['--edition=2021', '--crate-type=lib', '--emit=metadata', '-Dwarnings', '-Aunused_imports', '-Adead_code', 'sample.rs'],
-    file: (code) => `${RUST}\n${code}`,
+    file: (codes) => codes.map((code, index) => `mod sample${index} {\n${RUST}\n${code}\n}`).join('\n'),
   },
   csharp: {
     command: ['mcs'].find(runs),
-    arguments: ['-target:library', '-warnaserror', 'sample.cs'],
-    file: (code) => `${CSHARP}\nstatic class Sample {\n${code}\n}`,
+    arguments: ['-target:library', '-warnaserror', '-nowarn:0414', 'sample.cs'],
+    file: (codes) => [CSHARP, ...codes.map((code, index) => `static class Sample${index} {\n${code}\n}`)].join('\n'),
   },
-  java: { command: ['javac'].find(runs), arguments: ['-Xlint', '-Werror', 'sample.java'], file: (code) => `${JAVA}\n${code}\n}` },
+  java: {
+    command: ['javac'].find(runs),
+    arguments: ['-Xlint', '-Werror', 'sample.java'],
+    file: (codes) => [JAVA, ...codes.map((code, index) => `class Sample${index} { static java.util.logging.Logger log;\n${code}\n}`)].join('\n'),
+  },
 };
 
 const blocks: Sample[] = readContent().flatMap(({ path, body }) =>
@@ -73,22 +82,23 @@ const files: Sample[] = filesUnder('content/samples').map((path) => ({
   code: readFileSync(join('content/samples', path), 'utf8'),
 }));
 
-for (const [lang, { command, arguments: given, file = (code: string) => code }] of Object.entries(CHECKS)) {
+const USUAL = { file: (codes: string[]) => codes.join('\n'), grouped: (samples: Sample[]) => [samples] };
+
+for (const [lang, { command, arguments: given, file, grouped }] of Object.entries(CHECKS).map(([lang, check]) => [lang, { ...USUAL, ...check }] as const)) {
   describe(`samples in ${lang} compile`, { skip: !command && `no compiler of ${lang} here` }, () => {
     // In other languages an author may show two lines out of a function.
     const samples = [...(['c', 'python'].includes(lang) ? blocks : []), ...files].filter((sample) => sample.lang === lang);
     /** What the compiler says of samples in one file; nothing if all is well. */
     const complaints = (some: Sample[]) => {
       const name = given.find((argument) => argument.startsWith('sample.')) ?? 'sample.py';
-      writeFileSync(join(folder, name), file(some.map(({ code }) => code).join('\n')));
+      writeFileSync(join(folder, name), file(some.map(({ code }) => code)));
       const { status, stdout, stderr } = spawnSync(command ?? '', given, { cwd: folder, encoding: 'utf8' });
       return status === 0 ? stdout : stderr || stdout;
     };
 
     test('there are some', () => assert.ok(samples.length > 0));
-    // Reading headers and libraries takes most of the time.
-    for (const group of ['c', 'csharp'].includes(lang) ? sharing(samples) : samples.map((sample) => [sample])) {
-      test(group.map(({ title }) => title).join(', '), () => {
+    for (const group of grouped(samples)) {
+      test(`${group.length} in one file, from ${group[0]!.title} on`, () => {
         const doubtful = complaints(group) === '' ? [] : group;
         for (const sample of doubtful) assert.equal(complaints([sample]), '', sample.title);
       });
