@@ -21,11 +21,15 @@ export const NEGATIVES: string[] = [
   'main.cpp(10054): error C2065: undeclared identifier',
   'foo.c:10048: error: expected expression before return',
   'exit status 64',
+  'returned 10054 warnings',
+  'make: *** [all] Error 6',
   // Application codes over HTTP and JSON
   '{"error_code":10013,"error_msg":"coupon expired"}',
   'SomeError(11001, "the widget is missing")',
   // Trackers, orders, accounts
   'issue 10054',
+  'ERR-10061 Fix invoice',
+  'Key (id)=(10054) already exists',
   'order 10061',
   'zip code 10013',
   'ValueError: 10054',
