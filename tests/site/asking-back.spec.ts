@@ -60,11 +60,6 @@ test('a text of 30 kB reaches the search page whole, in an address that every ho
   await expect(results).toHaveAttribute('data-query', `${log} again`);
 });
 
-test('a query in another language without results gets a hint', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('Moje zařízení neodpovídá a není jasné, která součást je rozbitá')}`);
-  await expect(page.getByText('seems not to be English')).toBeVisible();
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('connecting, TCP, at once opens with “nothing listens”', async ({ page }) => {

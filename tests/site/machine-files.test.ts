@@ -73,6 +73,11 @@ describe('discovery', () => {
     for (const [, link] of items) assert.ok(existsSync(`dist${new URL(link!).pathname}index.html`), String(link));
   });
 
+  test('browsers can add the search engine', () => {
+    const [, href] = /<link rel="search" href="([^"]+)"/.exec(read('about/index.html')) ?? assert.fail('no link');
+    assert.ok(read(href!).includes('/search/?q={searchTerms}'));
+  });
+
   test('llms.txt links every error as Markdown', () => {
     const text = read('llms.txt');
     for (const { code } of catalog.errors) assert.ok(text.includes(`/${code}.md)`), String(code));

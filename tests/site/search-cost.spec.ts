@@ -24,28 +24,18 @@ async function costOf(page: Page, query: string) {
   return { paths, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-for (const symptom of [
-  'my game disconnects everyone after half an hour',
-  'the printer stops answering when the laptop wakes up',
-  'cannot open a second copy of the server on the same port',
-  'service fails only right after boot, works when started by hand later',
-  'something with the network is broken and I do not know what',
-]) {
-  test(`“${symptom}” costs at most 250 kB and 15 requests`, async ({ page }) => {
-    const { paths, bytes } = await costOf(page, symptom);
-    expect(fetchedOf(paths, MODEL)).toEqual(MODEL);
-    expect(bytes, paths.join(', ')).toBeLessThanOrEqual(MAX_BYTES);
-    expect(paths.length, paths.join(', ')).toBeLessThanOrEqual(MAX_REQUESTS);
-  });
-}
+test('a symptom costs at most 250 kB and 15 requests', async ({ page }) => {
+  const { paths, bytes } = await costOf(page, 'something with the network is broken and I do not know what');
+  expect(fetchedOf(paths, MODEL)).toEqual(MODEL);
+  expect(bytes, paths.join(', ')).toBeLessThanOrEqual(MAX_BYTES);
+  expect(paths.length, paths.join(', ')).toBeLessThanOrEqual(MAX_REQUESTS);
+});
 
-for (const identifier of ['10054', '0x80072746', 'econnrefused', '-4077']) {
-  test(`${identifier} fetches neither the model nor its code nor the index`, async ({ page }) => {
-    const { paths } = await costOf(page, identifier);
-    expect(paths).toContain('/lookup.json');
-    expect(fetchedOf(paths, [...MODEL, '/pagefind/'])).toEqual([]);
-  });
-}
+test('an identifier fetches neither the model nor its code nor the index', async ({ page }) => {
+  const { paths } = await costOf(page, '10054');
+  expect(paths).toContain('/lookup.json');
+  expect(fetchedOf(paths, [...MODEL, '/pagefind/'])).toEqual([]);
+});
 
 test('the page says at once that it is searching, and nothing moves when the causes arrive', async ({ page }) => {
   const arrive = await hold(page, '**/diagnosis.json');

@@ -1,7 +1,17 @@
-import { expect, test } from '@playwright/test';
+// What the search answers, on the built site's data; search.spec.ts tests the page that shows it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mock, test } from 'node:test';
+import { search } from '../../src/components/search/search.ts';
+
+mock.method(globalThis, 'fetch', async (path: string) => new Response(readFileSync(join('dist', path))));
+
+/** The last and complete answer to a query. */
+const answerTo = async (query: string) => (await Array.fromAsync(search(query))).at(-1) ?? assert.fail('no answer');
 
 /** Common questions in their askers' words, and the pages that answer them. */
-const questions: [string, string[]][] = [
+const QUESTIONS: [string, string[]][] = [
   ['Nothing answers on that port: is the server down, is the port wrong, or is it my firewall?', ['/10061/']],
   ['Who closed my connection, the other side or something on my machine, and may I ignore it?', ['/10054/', '/10053/', '/compare/lost-connections/']],
   ['The port is in use but netstat shows nothing. Why?', ['/10013/', '/10048/', '/guides/reserved-port-ranges/']],
@@ -31,20 +41,40 @@ const questions: [string, string[]][] = [
   ['"Blocking operation interrupted" or "I/O aborted": who cancelled it?', ['/10004/', '/995/']],
 ];
 
-// Two tests run side by side; within one, pages share what they fetched.
-for (const half of [0, 1]) {
-  test(`common questions are answered in the top three (${half + 1} of 2)`, async ({ page }) => {
-    for (const [question, answers] of questions.filter((_, index) => index % 2 === half)) {
-      await page.goto(`/search/?q=${encodeURIComponent(question)}`);
-      const list = page.locator('[data-search-results][aria-busy="false"]');
-      await list.waitFor({ state: 'attached' });
-      const first = await list.locator('a').evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-      expect
-        .soft(
-          answers.filter((path) => first.includes(path)),
-          `“${question}” finds ${first.join(' ')}`,
-        )
-        .not.toEqual([]);
-    }
+for (const [question, answers] of QUESTIONS) {
+  test(`“${question}” is answered in the top three`, async () => {
+    const { items } = await answerTo(question);
+    const first = items.slice(0, 3).map(({ href }) => new URL(href, 'http://site').pathname);
+    assert.ok(
+      answers.some((path) => first.includes(path)),
+      `found ${first.join(' ')}`,
+    );
   });
 }
+
+for (const [query, kind] of [
+  ['getting the error code WSAGetLastError guide', 'guide'],
+  ['recvfrom function errors', 'function'],
+  ['python errors', 'runtime'],
+] as const) {
+  test(`“${query}” finds a ${kind}`, async () => assert.ok((await answerTo(query)).items.some((item) => item.kind === kind)));
+}
+
+test('an off-topic query gets no result, and a note', async () => {
+  const { items, notes } = await answerTo('how do I bake sourdough bread without yeast');
+  assert.deepEqual(items, []);
+  assert.match(notes.join(), /names no Windows Sockets error/);
+});
+
+test('a query in another language without results gets a hint', async () => {
+  const { notes } = await answerTo('Moje zařízení neodpovídá a není jasné, která součást je rozbitá');
+  assert.match(notes.join(), /seems not to be English/);
+});
+
+test('words in an unknown script don’t hide the others', async () => assert.ok((await answerTo('我的电脑 safe mode asyncio')).items.some(({ code }) => code)));
+
+test('an identifier is answered in one step, without the model', async () => {
+  const stepsOf = async (query: string) => (await Array.fromAsync(search(query))).length;
+  for (const identifier of ['10054', '0x80072746', 'econnrefused', '-4077']) assert.equal(await stepsOf(identifier), 1, identifier);
+  assert.equal(await stepsOf('my game disconnects everyone after half an hour'), 2);
+});
