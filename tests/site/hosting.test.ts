@@ -18,7 +18,7 @@ const SITE_HOST = 'localhost';
 
 /** Runs `npm run compress` on the few files tested below. */
 function compress(dist: string) {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,errors.json}'], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,10054.json}'], {
     cwd: join(dist, '..'),
     encoding: 'utf8',
   });
@@ -122,7 +122,7 @@ for (const [title, base, build] of WHERE) {
     });
 
     test('serves precompressed pages and data', async () => {
-      for (const path of ['/10054/', '/errors.json', '/10054.md']) {
+      for (const path of ['/10054/', '/10054.json', '/10054.md']) {
         const plain = await get(at(path));
         const [brotli, gzip] = [await get(at(path), { 'Accept-Encoding': 'br' }), await get(at(path), { 'Accept-Encoding': 'gzip' })];
         assert.deepEqual(
