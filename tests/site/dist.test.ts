@@ -33,7 +33,8 @@ test('html-validate accepts every page', async () => {
   });
   assert.ok(pages.length > catalog.errors.length, `${pages.length} pages`);
   const problems: string[] = [];
-  for (const page of pages) {
+  // The aliases of an error have one text.
+  for (const page of new Map(pages.map((page) => [readFileSync(page, 'utf8'), page])).values()) {
     const { results } = await validator.validateFile(page);
     problems.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`)));
   }
@@ -94,6 +95,35 @@ describe('an error’s page', () => {
       }
     });
   }
+});
+
+test('the header marks the section of a page', () => {
+  for (const [path, section] of [
+    ['', 'All errors'],
+    ['10054/', 'All errors'],
+    ['causes/connect/', 'Find your cause'],
+    ['functions/matrix/', 'Functions'],
+    ['guides/getting-the-error-code/', 'Guides'],
+    ['triage/', 'Read a log'],
+  ] as const) {
+    const marked = [...html(`${path}index.html`).matchAll(/<a [^>]*aria-current="true"[^>]*>([^<]+)/g)].map(([, text]) => text);
+    assert.deepEqual(marked, [section], path);
+  }
+});
+
+test('every page that is no redirect has a search box', () => {
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    if (!text.includes('http-equiv="refresh"')) assert.equal(text.split('data-search-box').length, 2, page);
+  }
+});
+
+test('the table of the home page has every number', () => {
+  const rows = [...html('index.html').matchAll(/<tr data-code="(\d+)"/g)].map(([, code]) => Number(code));
+  assert.deepEqual(
+    rows.sort((a, b) => a - b),
+    catalog.constants.map(({ code }) => code),
+  );
 });
 
 test('no page loads from another origin or blocks the first paint', () => {

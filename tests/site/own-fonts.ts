@@ -10,12 +10,14 @@ const OWN_FONTS = [
   ':root { --font-sans: text !important; --font-serif: text !important; --font-mono: code !important }',
 ].join('\n');
 
-/** Uses fonts that don't depend on the machine; needs `bypassCSP`, since the policy forbids fonts. */
+/** Uses fonts that don't depend on the machine, also for elements put in later; needs `bypassCSP`, since the policy forbids fonts. */
 export async function useOwnFonts(page: Page) {
-  await page.addStyleTag({ content: OWN_FONTS });
-  const fonts = await page.evaluate(async () => {
+  const fonts = await page.evaluate(async (css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
     const loaded = await Promise.all(['400 1em text', '700 1em text', '400 1em code'].map((font) => document.fonts.load(font)));
     return loaded.flat().length;
-  });
+  }, OWN_FONTS);
   expect(fonts).toBe(3);
 }

@@ -15,7 +15,6 @@ test.beforeEach(({ page }) => {
 
 test('typing a number and Enter opens its page', { tag: '@every-engine' }, async ({ page }) => {
   for (const [typed, path] of [
-    ['10054', '/10054/'],
     ['0x80072746', '/10054/'],
     ['wsaeconnrefused', '/10061/'],
   ]) {
