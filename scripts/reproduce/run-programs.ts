@@ -34,8 +34,11 @@ export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.P
     while (++runs < MAX_RUNS && (known ? !isDeepStrictEqual(now, known) : now.call === null));
     seen.push(now);
   };
-  await inParallel(commands, runOne, lanes);
-  rmSync(folder, { recursive: true });
+  try {
+    await inParallel(commands, runOne, lanes);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   return seen.sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
@@ -43,8 +46,8 @@ export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.P
 async function run([command = '', ...args]: string[], file: string, env: NodeJS.ProcessEnv): Promise<Omit<Seen, 'program'>> {
   const output = openSync(file, 'w');
   const child = spawn(command, args, { env, stdio: ['ignore', output, 'ignore'], timeout: LIMIT, killSignal: 'SIGKILL' });
+  closeSync(output); // the child has its own
   await once(child, 'close');
-  closeSync(output);
   const [, call, result] = /(?:^|\n)(\w+): (-?\d+|[A-Z][A-Z_]+)\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
   return { call: call ?? null, code: result === undefined ? null : /^[A-Z]/.test(result) ? result : Number(result) };
 }
