@@ -11,6 +11,7 @@ import { furnish, leaveFewPorts, runInOwnNetwork } from './reproduce/own-network
 import { printTable } from './reproduce/print-table.ts';
 import { runPrograms } from './reproduce/run-programs.ts';
 import { findCompiler, findWine, missingTools, type Wine } from './reproduce/tools.ts';
+import { startVanishingHost } from './reproduce/vanishing-host.ts';
 import { fetchWindowsNode, findWindowsNode } from './reproduce/windows-node.ts';
 import { startWineServer, WINE_ENVIRONMENT } from './reproduce/wine-server.ts';
 
@@ -78,6 +79,7 @@ async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>
 async function underWine(wine: Wine, commands: Map<string, string[]>, before: ObservationData['seen'] = []) {
   furnish();
   const nameServer = await startNameServer();
+  const vanishingHost = await startVanishingHost();
   const server = await startWineServer(wine);
   const last = new Map(reproductions.filter(({ id, needs }) => needs === 'few ports' && commands.has(id)).map(({ id }) => [id, commands.get(id)!]));
   try {
@@ -87,5 +89,6 @@ async function underWine(wine: Wine, commands: Map<string, string[]>, before: Ob
   } finally {
     server.stop();
     nameServer.close();
+    vanishingHost.close();
   }
 }

@@ -27,6 +27,7 @@ test('the name decides the answer', () => {
   assert.deepEqual(replied('v6only.test', A), { rcode: 0, answers: 0 });
   assert.deepEqual(replied('v6only.test', AAAA), { rcode: 0, answers: 1 });
   assert.deepEqual(replied('slow.test', A), { rcode: 0, answers: 1 });
+  assert.deepEqual(replied('false.test', A), { rcode: 0, answers: 1 });
 });
 
 test('other names do not exist', () => assert.deepEqual(replied('constructor', A), { rcode: 3, answers: 0 }));

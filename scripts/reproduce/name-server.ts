@@ -7,6 +7,7 @@ const RCODES = new Map([
   ['refused.test', 5],
   ['v6only.test', 0],
   ['slow.test', 0],
+  ['false.test', 0],
 ]);
 const NO_SUCH_NAME = 3;
 /** Long enough for a busy machine to ask for the result before it is there. */
@@ -20,6 +21,7 @@ export async function startNameServer(): Promise<{ close: () => void }> {
   const socket = createSocket('udp4');
   socket.on('message', (query, { address, port }) => {
     const { name } = questionOf(query);
+    if (name === 'silent.test') return;
     setTimeout(() => socket.send(replyTo(query), port, address), name === 'slow.test' ? SLOW : 0).unref();
   });
   socket.bind(53, '127.0.0.1');
@@ -43,7 +45,7 @@ export function replyTo(query: Buffer): Buffer {
 
 function addressOf(name: string, type: number): Buffer | undefined {
   if (name === 'v6only.test' && type === AAAA) return Buffer.from([...Array(15).fill(0), 1]);
-  if (name === 'slow.test' && type === A) return Buffer.from([127, 0, 0, 1]);
+  if ((name === 'slow.test' || name === 'false.test') && type === A) return Buffer.from([127, 0, 0, 1]);
   return undefined;
 }
 

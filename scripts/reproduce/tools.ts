@@ -32,7 +32,8 @@ export function findWine(): Wine | undefined {
 export const OWN_NETWORK = [...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--net', '--mount'];
 
 /** What `furnish` does, in short; containers often forbid part of it. */
-const FURNISH = 'ip link set lo up && echo 1 > /proc/sys/net/ipv4/tcp_syn_retries && mount --bind /etc/hosts /etc/resolv.conf';
+const FURNISH =
+  'ip link set lo up && ip link add lan type veth peer name router && echo 1 > /proc/sys/net/ipv4/tcp_syn_retries && mount --bind /etc/hosts /etc/resolv.conf';
 
 /** What is missing to compile and run, and how to get it. */
 export function missingTools(): string[] {

@@ -41,7 +41,12 @@ export const SHELLS = {
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
   nothing: 'nothing: loopback only',
-  'silent host': 'a host that never answers: a route that swallows every packet to 198.51.100.0/24',
+  'silent host': 'a host that never answers: a router that drops every packet to 198.51.100.0/25',
+  'distant host': 'a host behind a router: 198.51.100.192/26',
+  'refusing router': 'a router that answers packets to 198.51.100.128/26 with an ICMP message: the host cannot be reached',
+  'unused address': 'an address of your own subnet that no computer has, here 203.0.113.9',
+  'no network': 'a computer whose cable is out and whose Wi-Fi is off',
+  'vanishing host': 'a host that accepts a connection and is then unplugged; put in the address of one whose cable you can pull',
   'no route': 'a computer without a route to the destination',
   'name server': 'a DNS server that answers the names under .test in a fixed way',
   'few ports': 'a small range of ephemeral ports, or the patience to use up all of them (`netsh int ipv4 set dynamicport tcp start=65000 num=255`)',

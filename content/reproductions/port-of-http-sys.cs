@@ -1,0 +1,29 @@
+/*
+ * shows: HttpListener has the port through HTTP.sys, and a server wants it
+ * cause: http-sys-holds-port
+ * call: bind
+ * error: WSAEACCES
+ * needs: administrator
+ * evidence: github:WPN-XM/WPN-XM#493
+ */
+using System;
+using System.Net;
+using System.Net.Sockets;
+
+static class Program
+{
+    static void Main()
+    {
+        var owner = new HttpListener();
+        owner.Prefixes.Add("http://*:8123/");
+        owner.Start();
+        try
+        {
+            new TcpListener(IPAddress.Loopback, 8123).Start();
+        }
+        catch (SocketException error)
+        {
+            Console.WriteLine("bind: " + error.ErrorCode);
+        }
+    }
+}
