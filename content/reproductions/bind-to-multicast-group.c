@@ -5,6 +5,7 @@
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:nannou-org/citp#6
+ * powershell: "[Net.Sockets.UdpClient]::new([Net.IPEndPoint]::new([Net.IPAddress]'239.255.0.1', 0))"
  * differs: Linux, below Wine, lets a program bind to a group.
  */
 #include <stdio.h>

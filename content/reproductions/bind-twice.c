@@ -5,6 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_bind
+ * powershell: "$socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); 1..2 | ForEach-Object { $socket.Bind([Net.IPEndPoint]::new([Net.IPAddress]::Loopback, 0)) }"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: rfc:9293#section-3.6.1
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $client.Client.Send([byte[]]1); Start-Sleep 1; $server.Close(); Start-Sleep 1; $client.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAENETUNREACH
  * needs: nothing
  * evidence: github:GlobedGD/globed2#3
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect('127.0.0.0', 80)"
  * differs: Linux, below Wine, takes every address that begins with 127 for this computer, and refuses.
  */
 #include <stdio.h>

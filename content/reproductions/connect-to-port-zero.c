@@ -5,6 +5,7 @@
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAEADDRNOTAVAIL
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect('127.0.0.1', 0)"
  * differs: Linux sends a SYN to port 0 and is refused.
  */
 #include <stdio.h>

@@ -5,6 +5,7 @@
  * error: WSAEHOSTUNREACH
  * needs: unused address
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAEHOSTUNREACH
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect('203.0.113.9', 80)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEISCONN
  * needs: nothing
  * evidence: sock.c test_connect
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $client.Client.Connect($listener.LocalEndpoint)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAENETUNREACH
  * needs: no route
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
+ * powershell: "[Net.Sockets.TcpClient]::new().Connect('192.0.2.1', 80)"
  */
 #include <stdio.h>
 #include <winsock2.h>

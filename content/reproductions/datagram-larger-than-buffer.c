@@ -5,6 +5,7 @@
  * error: WSAEMSGSIZE
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
+ * powershell: "$receiver = [Net.Sockets.UdpClient]::new([Net.IPEndPoint]::new([Net.IPAddress]::Loopback, 0)); [Net.Sockets.UdpClient]::new().Send([byte[]]::new(100), 100, $receiver.Client.LocalEndPoint); $receiver.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENETRESET
  * needs: distant host
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine 8.0 keeps no ICMP answer for UDP sockets, so the wait ends by `SO_RCVTIMEO`.
+ * differs: Linux learns of the expired datagram, and Wine 8.0 forgets it; only `SO_RCVTIMEO` ends the wait.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAENOBUFS
  * needs: few ports
  * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
+ * powershell: "& { $ErrorActionPreference = 'Stop'; $sockets = foreach ($i in 1..65536) { $socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $socket.Bind([Net.IPEndPoint]::new([Net.IPAddress]::Loopback, 0)); $socket } }"
  * differs: 'Linux says "address in use" (10048) when it finds no free port.'
  */
 #include <stdio.h>

@@ -5,6 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_reuseaddr
+ * powershell: "$socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $socket.SetSocketOption('Socket', 'ReuseAddress', $true); $socket.ExclusiveAddressUse = $true"
  */
 #include <stdio.h>
 #include <winsock2.h>

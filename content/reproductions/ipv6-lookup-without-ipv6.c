@@ -5,7 +5,7 @@
  * error: WSANO_DATA
  * needs: name server
  * evidence: protocol.c test_getaddrinfo
- * differs: Wine returns the address; its test expects the error and marks that as still to do.
+ * differs: Wine 8.0 hands out the IPv6 address regardless.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:python-zeroconf/python-zeroconf#18
+ * powershell: "[Net.Sockets.UdpClient]::new(0).JoinMulticastGroup([Net.IPAddress]'239.255.0.1', [Net.IPAddress]'192.0.2.55')"
  * differs: 'Linux says "no such device", for which Wine has 10022.'
  */
 #include <stdio.h>

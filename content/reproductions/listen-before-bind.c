@@ -5,6 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_listen
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Listen(1)"
  */
 #include <stdio.h>
 #include <winsock2.h>

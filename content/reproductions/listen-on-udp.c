@@ -5,6 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
+ * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.Listen(1)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAECONNREFUSED
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); [Net.Sockets.TcpClient]::new('InterNetworkV6').Connect('::1', $listener.LocalEndpoint.Port)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:warmcat/libwebsockets#2223
+ * powershell: "[Net.Sockets.Socket]::new('InterNetworkV6', 'Stream', 'Tcp').Connect([Net.IPAddress]'::ffff:127.0.0.1', 80)"
  * differs: Linux, below Wine, calls the destination unreachable (10051).
  */
 #include <stdio.h>

@@ -5,6 +5,7 @@
  * error: WSAENETUNREACH
  * needs: nothing
  * evidence: github:python/cpython#102590
+ * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.SetSocketOption('IP', 'MulticastInterface', [Net.IPAddress]::Loopback.GetAddressBytes()); $udp.Send([byte[]]1, 1, '239.255.0.1', 9)"
  * differs: Linux, below Wine, sends the datagram although nobody has joined.
  */
 #include <stdio.h>

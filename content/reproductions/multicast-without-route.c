@@ -5,6 +5,7 @@
  * error: WSAENETUNREACH
  * needs: no route
  * evidence: github:dotnet/runtime#92622
+ * powershell: "[Net.Sockets.UdpClient]::new(0).Send([byte[]]1, 1, '239.255.255.250', 1900)"
  */
 #include <stdio.h>
 #include <winsock2.h>

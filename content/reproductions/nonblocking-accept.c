@@ -5,6 +5,7 @@
  * error: WSAEWOULDBLOCK
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-accept
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $listener.Server.Blocking = $false; $listener.AcceptSocket()"
  */
 #include <stdio.h>
 #include <winsock2.h>

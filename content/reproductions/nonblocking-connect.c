@@ -5,6 +5,7 @@
  * error: WSAEWOULDBLOCK
  * needs: nothing
  * evidence: sock.c test_connecting_socket
+ * powershell: "$socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $socket.Blocking = $false; $socket.Connect('127.0.0.1', 1)"
  */
 #include <stdio.h>
 #include <winsock2.h>

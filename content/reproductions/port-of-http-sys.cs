@@ -5,6 +5,7 @@
  * error: WSAEACCES
  * needs: administrator
  * evidence: github:WPN-XM/WPN-XM#493
+ * powershell: "$owner = [Net.HttpListener]::new(); $owner.Prefixes.Add('http://*:8123/'); $owner.Start(); [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 8123).Start()"
  */
 using System;
 using System.Net;

@@ -5,6 +5,7 @@
  * error: WSAESHUTDOWN
  * needs: nothing
  * evidence: sock.c test_shutdown
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $client.Client.Shutdown('Receive'); $client.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAETIMEDOUT
  * needs: vanishing host
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
+ * powershell: "$client = [Net.Sockets.TcpClient]::new('198.51.100.80', 7); Start-Sleep 10; $client.Client.Send([byte[]]1); $client.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: sock.c test_completion_port
+ * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $server.LingerState = [Net.Sockets.LingerOption]::new($true, 0); $server.Close(); Start-Sleep 1; $client.Client.Send([byte[]]1)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEADDRINUSE
  * needs: nothing
  * evidence: sock.c test_reuseaddr
+ * powershell: "$first = [Net.Sockets.UdpClient]::new(0); [Net.Sockets.UdpClient]::new($first.Client.LocalEndPoint)"
  */
 #include <stdio.h>
 #include <winsock2.h>

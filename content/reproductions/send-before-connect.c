@@ -5,6 +5,7 @@
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENOTCONN
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Send([byte[]]1)"
  * differs: Linux answers with EPIPE, which Wine takes for a reset.
  */
 #include <stdio.h>

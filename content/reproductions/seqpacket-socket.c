@@ -5,6 +5,7 @@
  * error: WSAESOCKTNOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-socket
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Seqpacket', 'Tcp')"
  */
 #include <stdio.h>
 #include <winsock2.h>

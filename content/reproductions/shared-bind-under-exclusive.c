@@ -5,6 +5,7 @@
  * error: WSAEACCES
  * needs: nothing
  * evidence: sock.c test_reuseaddr
+ * powershell: "$first = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $first.ExclusiveAddressUse = $true; $first.Start(); $second = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $second.SetSocketOption('Socket', 'ReuseAddress', $true); $second.Bind($first.LocalEndpoint)"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: sock.c test_shutdown
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Shutdown('Send')"
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,6 +5,7 @@
  * error: WSAEPROTONOSUPPORT
  * needs: nothing
  * evidence: sock.c test_WSASocket
+ * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Udp')"
  */
 #include <stdio.h>
 #include <winsock2.h>

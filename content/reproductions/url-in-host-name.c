@@ -5,6 +5,7 @@
  * error: WSAHOST_NOT_FOUND
  * needs: name server
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
+ * powershell: "[Net.Dns]::GetHostAddresses('http://localhost')"
  */
 #include <stdio.h>
 #include <winsock2.h>
