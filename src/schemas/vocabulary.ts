@@ -45,6 +45,7 @@ export const SURROUNDINGS = {
   'distant host': 'a host behind a router: 198.51.100.192/26',
   'refusing router': 'a router that answers packets to 198.51.100.128/26 with an ICMP message: the host cannot be reached',
   'unused address': 'an address of your own subnet that no computer has, here 203.0.113.9',
+  'no Bluetooth': 'a computer with a Bluetooth radio and no device in range',
   'no network': 'a computer whose cable is out and whose Wi-Fi is off',
   'vanishing host': 'a host that accepts a connection and is then unplugged; put in the address of one whose cable you can pull',
   'no route': 'a computer without a route to the destination',

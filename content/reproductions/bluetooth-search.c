@@ -1,0 +1,25 @@
+/*
+ * shows: a search for Bluetooth devices where none is in range
+ * cause: bluetooth-lookup-empty
+ * call: WSALookupServiceBegin
+ * error: WSASERVICE_NOT_FOUND
+ * needs: no Bluetooth
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw
+ * differs: No search of this kind can begin in Wine 8.0, whose stub has 8 for every one.
+ */
+#include <stdio.h>
+#include <winsock2.h>
+#include <ws2bth.h>
+
+int main(void) {
+    WSADATA data;
+    WSAStartup(MAKEWORD(2, 2), &data);
+
+    WSAQUERYSETW query = {0};
+    query.dwSize = sizeof query;
+    query.dwNameSpace = NS_BTH;
+    HANDLE lookup;
+    int result = WSALookupServiceBeginW(&query, LUP_CONTAINERS | LUP_FLUSHCACHE, &lookup);
+    printf("WSALookupServiceBegin: %d\n", result == SOCKET_ERROR ? WSAGetLastError() : 0);
+    return 0;
+}
