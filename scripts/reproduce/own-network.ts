@@ -50,7 +50,7 @@ function connectRouter(): void {
   set('conf/router/accept_local', 1);
   for (const device of ['all', 'router']) set(`conf/${device}/rp_filter`, 0);
   set('conf/router/forwarding', 1);
-  // Neighbours that nobody asks for count as silent after a second instead of three, before TCP gives up.
+  // An address without an owner fails after one ARP request instead of three, and so before TCP gives up.
   set('neigh/lan/mcast_solicit', 1);
   // A dead IPv6 address: packets go to hardware that is not there.
   ip('-6 route add 2001:db8:80::/64 dev lan');
