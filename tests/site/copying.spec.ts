@@ -20,6 +20,12 @@ test('a cause’s anchor copies its address, a command’s button the command', 
   await expectCopied(page).toBe(await page.locator('.cause[open] .command code').first().textContent());
 });
 
+test('"Copy link" keeps the causes and the choices that the page shows', async ({ page }) => {
+  await page.goto('/10054/?from=somewhere&cause=udp-port-unreachable&on=UDP#sources');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expectCopied(page).toMatch(/\/10054\/\?cause=udp-port-unreachable&on=UDP$/);
+});
+
 test('"Copy link" copies the page’s address without query and anchor', async ({ page }) => {
   for (const path of ['/10054/', '/guides/ephemeral-port-exhaustion/', '/functions/recv/']) {
     await page.goto(`${path}?from=somewhere#sources`);

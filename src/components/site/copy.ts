@@ -1,3 +1,8 @@
+import { CAUSE_PARAMETER } from '../../routes.ts';
+
+/** What of an address is the page's own: the causes that a text points to, and what the table of causes is narrowed down to. */
+const OWN_PARAMETERS = [CAUSE_PARAMETER, 'on', 'when', 'call'];
+
 /** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
@@ -27,7 +32,7 @@ async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
   const { copy, copyFrom, copyAddress } = control.dataset;
   const { origin, pathname, search, hash } = window.location;
-  if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search + hash : '');
+  if (copyAddress !== undefined) return origin + pathname + (copyAddress === 'query' ? search + hash : ownQuery(search));
   if (!copyFrom) {
     const source = copy ? document.getElementById(copy) : (control.closest('.code-frame, .command')?.querySelector('pre') ?? control.previousElementSibling);
     return source?.textContent ?? '';
@@ -35,4 +40,10 @@ async function textOf(control: HTMLElement): Promise<string> {
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);
   return response.text();
+}
+
+/** Drops what says only where the reader came from: `"?utm_source=x&cause=dns-down" → "?cause=dns-down"` */
+function ownQuery(search: string): string {
+  const own = [...new URLSearchParams(search)].filter(([name]) => OWN_PARAMETERS.includes(name));
+  return own.length > 0 ? `?${new URLSearchParams(own)}` : '';
 }
