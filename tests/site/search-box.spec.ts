@@ -42,8 +42,10 @@ test('the page that a pasted line opens begins with the cause that the line poin
   await box(page).press('Enter');
   await expect(page).toHaveURL(/\/10054\/\?cause=udp-port-unreachable/);
   await expect(page.getByText('Your text points to')).toBeVisible();
+  const fix = await page.locator('details:has(#udp-port-unreachable) h4 ~ ul > li').first().textContent();
+  await expect(page.locator('.pointed p').first()).toContainText(fix ?? 'nothing');
   await expect(page.locator('.decide tbody tr').first()).toContainText('UDP');
-  await page.locator('p.pointed a').first().click();
+  await page.locator('.pointed p a').first().click();
   await expect(page.locator('details:has(#udp-port-unreachable)')).toHaveAttribute('open', '');
 });
 

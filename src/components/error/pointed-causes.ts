@@ -8,18 +8,38 @@ const rows = pointed.flatMap((link) => link.closest('tr') ?? []);
 if (pointed.length > 0) {
   for (const row of rows) row.classList.add('pointed');
   rows[0]?.parentElement?.prepend(...rows);
-  const line = document.createElement('p');
-  line.className = 'who pointed';
-  const label = document.createElement('strong');
-  label.textContent = 'Your text points to';
-  line.append(label, ...pointed.flatMap((link, index) => [index > 0 ? ' or ' : ' ', linkTo(link)]));
-  document.querySelector('.first')?.before(line);
+  void showAdvice();
 }
 
-/** The cause by its title, which stands above its card, or in its row if the card is on another page. */
-function linkTo({ href, hash, nextElementSibling }: HTMLAnchorElement): HTMLAnchorElement {
+async function showAdvice() {
+  const advice = await Promise.all(pointed.map(adviceOn));
+  const box = document.createElement('div');
+  box.className = 'first pointed';
+  const label = document.createElement('strong');
+  label.textContent = 'Your text points to';
+  box.append(label, ...advice);
+  document.querySelector('.first')?.before(box);
+}
+
+/** The cause by its title and its first fix; both stand in its card, which may be on another page. */
+async function adviceOn({ href, hash, pathname, nextElementSibling: titleOfOther }: HTMLAnchorElement): Promise<HTMLElement> {
+  const page = pathname === window.location.pathname ? document : await pageAt(href);
+  const heading = page.getElementById(hash.slice(1));
+  const fix = heading?.closest('details')?.querySelector('h4 ~ ul > li');
+  const line = document.createElement('p');
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = (nextElementSibling ?? document.querySelector(`h3${hash}`))?.textContent ?? '';
-  return link;
+  link.textContent = (titleOfOther ?? heading)?.textContent ?? '';
+  line.append(link);
+  if (fix) line.append(': ', ...document.importNode(fix, true).childNodes);
+  return line;
+}
+
+/** Without a connection the link has to do. */
+async function pageAt(href: string): Promise<Document> {
+  const text = await fetch(href).then(
+    (response) => response.text(),
+    () => '',
+  );
+  return new DOMParser().parseFromString(text, 'text/html');
 }
