@@ -77,8 +77,10 @@ export const causesOfHref = (name: string) => at(`/causes/${name.toLowerCase()}/
 /** Those on one protocol: `"connect", "TCP" → "/causes/connect/tcp/"`. */
 export const causesOnHref = (name: string, protocol: string) => `${causesOfHref(name)}${protocol.toLowerCase()}/`;
 
+/** Above all comparisons; the guides' page lists them. */
+export const compareHref = at('/compare/');
 /** Errors side by side: `"/compare/lost-connections/"`. */
-export const comparisonHref = (id: string) => at(`/compare/${id}/`);
+export const comparisonHref = (id: string) => `${compareHref}${id}/`;
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const reproductionHref = (id: string) => at(`/reproductions/${id}/`);
 export const guideHref = (id: string) => at(`/guides/${id}/`);

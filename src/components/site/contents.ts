@@ -7,7 +7,10 @@ if (contents) {
   const mark = () => {
     // The last heading that has come up to the upper third of the window.
     const line = window.innerHeight / 3;
-    const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id;
+    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id;
+    const current = passed ?? headings[0]?.id;
+    // On a phone it would cover what the first screen says.
+    contents.toggleAttribute('data-top', !passed);
     for (const [id, link] of links) {
       if (id === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
