@@ -10,6 +10,8 @@ export interface SearchItem {
   detail: string;
   /** Why it is here. */
   why: string;
+  /** An error's, in short sentences. */
+  verdict?: string;
   kind: string;
   /** The number, if the result is an error's page. */
   code: number | undefined;
@@ -21,8 +23,9 @@ export function itemOf({ error: { code, name, message, meaning, verdict }, why }
   return {
     href: errorHref(code),
     title: name,
-    detail: `${message ?? meaning ?? ''} ${verdict}`,
+    detail: message ?? meaning ?? '',
     why,
+    verdict,
     kind: 'error',
     code,
   };
@@ -38,7 +41,7 @@ export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
 });
 
 /** A result as a link; in the box it is an option of the list, on the search page an item. */
-export function resultLink({ href, title, detail, why, kind, code, cause }: SearchItem): HTMLAnchorElement {
+export function resultLink({ href, title, detail, why, verdict, kind, code, cause }: SearchItem): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.className = 'result';
@@ -48,7 +51,7 @@ export function resultLink({ href, title, detail, why, kind, code, cause }: Sear
   const heading = element('b');
   if (code === undefined) heading.append(title, element('small', kind));
   else heading.append(element('code', `${code} `), element('code', title));
-  link.append(heading, element('span', detail), element('small', why));
+  link.append(heading, element('span', detail), element('small', verdict ? `${why} · ${verdict}` : why));
   return link;
 }
 
