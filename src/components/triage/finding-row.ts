@@ -20,7 +20,7 @@ export function findingRow({ error, count, lines, excerpt, call, causes }: Diagn
     element('p', 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere', excerpt),
   );
   if (causes.length > 0) {
-    const list = element('ol', 'mt-1');
+    const list = element('ol', 'mt-1 list-decimal space-y-1 pl-5');
     list.append(...causes.map(causeItem));
     row.append(element('p', 'mt-2', call ? `With ${call}, check first:` : 'Check first:'), list);
   }
@@ -34,7 +34,7 @@ function causeItem(likely: LikelyCause): HTMLElement {
   const link = element('a', '', likely.cause.title);
   link.href = hrefOf(likely);
   item.append(link);
-  if (likely.reasons.length > 0) item.append(element('span', 'text-sm text-muted', ` The log ${likely.reasons.join(', ')}.`));
+  if (likely.reasons.length > 0) item.append(element('span', 'block text-sm text-muted', ` The log ${likely.reasons.join(', ')}.`));
   return item;
 }
 
