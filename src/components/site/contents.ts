@@ -7,10 +7,7 @@ if (contents) {
   const mark = () => {
     // The last heading that has come up to the upper third of the window.
     const line = window.innerHeight / 3;
-    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id;
-    const current = passed ?? headings[0]?.id;
-    // On a phone it would cover what the first screen says.
-    contents.toggleAttribute('data-top', !passed);
+    const current = (headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0])?.id;
     for (const [id, link] of links) {
       if (id === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
@@ -19,6 +16,9 @@ if (contents) {
   // A heading that crosses that line is the only moment at which this changes.
   const observer = new IntersectionObserver(mark, { rootMargin: '9999px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
+  // On a phone the list would cover what the first screen says.
+  const top = new IntersectionObserver(([first]) => contents.toggleAttribute('data-top', first!.boundingClientRect.top > 0));
+  for (const heading of headings.slice(0, 1)) top.observe(heading);
   const fold = contents.querySelector('details');
   const isColumn = window.matchMedia('(min-width: 1280px)');
   // In its own column the style sheet shows the list either way; this says so to a screen reader.
