@@ -1,6 +1,9 @@
 /** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime and its sample, remembered on this device. Adds the commands' copy buttons. */
+import { CAUSE_PARAMETER } from '../../routes.ts';
 import './decision-table.ts';
-import './pointed-causes.ts';
+
+// Only whom the search sent needs it.
+if (new URL(window.location.href).searchParams.has(CAUSE_PARAMETER)) void import('./pointed-causes.ts');
 
 const KEY = 'runtime';
 const foldsIn = (scope: ParentNode) => [...scope.querySelectorAll('details')];
