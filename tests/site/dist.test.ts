@@ -104,6 +104,7 @@ test('the header marks the section of a page', () => {
     ['causes/connect/', 'Find your cause'],
     ['functions/matrix/', 'Functions'],
     ['guides/getting-the-error-code/', 'Guides'],
+    ['compare/lost-connections/', 'Guides'],
     ['triage/', 'Read a log'],
   ] as const) {
     const marked = [...html(`${path}index.html`).matchAll(/<a [^>]*aria-current="true"[^>]*>([^<]+)/g)].map(([, text]) => text);
