@@ -6,6 +6,7 @@ import { SHARPNESS } from './descend.ts';
 import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
+import { lengthOf } from './length.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
 
@@ -70,7 +71,7 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
     const entry = unpack(feature.name, model);
     return entry ? [{ feature, ...entry }] : [];
   });
-  const length = Math.hypot(...known.map(({ idf }) => idf)) || 1;
+  const length = lengthOf(known.map(({ idf }) => idf));
   const scores = new Float64Array(model.labels);
   const weighed = known.map(({ feature, idf, weights }) => {
     const own = new Map(weights.map(([label, weight]) => [label, (idf / length) * weight]));

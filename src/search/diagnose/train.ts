@@ -1,4 +1,5 @@
 import { descend } from './descend.ts';
+import { lengthOf } from './length.ts';
 import { randomFrom } from './random.ts';
 
 /** The features of a text, and what it is an example of. */
@@ -51,12 +52,12 @@ function vocabularyOf(examples: Example[]): Vocabulary {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The features of each text that the vocabulary has, weighted by idf and scaled to length 1. */
+/** The features of each text that the vocabulary has, weighted by idf and scaled by length. */
 function rowsOf(examples: Example[], vocabulary: Vocabulary): [feature: number, value: number][][] {
   const index = new Map(vocabulary.map(({ name }, at) => [name, at]));
   return examples.map(({ features }) => {
     const known = features.flatMap((name) => index.get(name) ?? []);
-    const length = Math.hypot(...known.map((feature) => vocabulary[feature]!.idf)) || 1;
+    const length = lengthOf(known.map((feature) => vocabulary[feature]!.idf));
     return known.map((feature) => [feature, vocabulary[feature]!.idf / length]);
   });
 }
