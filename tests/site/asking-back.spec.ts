@@ -1,7 +1,7 @@
 // Texts that fit several causes, and finding a cause step by step.
 import { expect, test } from '@playwright/test';
 
-const VAGUE = 'the connection fails with 10013 on my PC';
+const VAGUE = 'my program stops with 10013';
 
 test('if the text fits several causes, an answer to the question narrows them down and can be undone', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}`);

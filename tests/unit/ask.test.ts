@@ -13,6 +13,7 @@ const cause = (id: string, fields: Partial<KnownCause>): KnownCause => ({
   side: 'either',
   addresses: [],
   codes: [10061],
+  reported: [1],
   ...fields,
 });
 type Likely = [cause: KnownCause, confidence: number];

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.ts';
 import { diagnose } from '../../src/search/diagnose/diagnose.ts';
+import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { train } from '../../src/search/diagnose/train.ts';
@@ -19,6 +20,7 @@ const cause = (id: string, calls: string[], codes: number[]): KnownCause => ({
   side: 'client',
   addresses: [],
   codes,
+  reported: codes.map(() => 1),
 });
 const TEXTS: [label: number, texts: string[]][] = [
   [0, ['connect to ::1 refused since node upgrade', 'localhost refused, node upgrade', 'node upgrade broke localhost ::1']],
@@ -35,6 +37,11 @@ describe('the likeliest cause', () => {
     assert.equal(first('after the node upgrade localhost is refused')?.cause.id, 'localhost-address-family');
     assert.equal(first('docker has the port')?.cause.id, 'port-already-listening');
   });
+  test('is less sure of a text that says less', () => {
+    const [little, much] = ['docker', 'docker took the port, bind fails'].map((text) => first(text)!);
+    assert.equal(little?.cause.id, much?.cause.id);
+    assert.ok(little!.confidence < much!.confidence);
+  });
   test('comes with words of the text as its reasons', () => {
     const { reasons = [] } = first('docker has the port') ?? {};
     assert.ok(reasons.length > 0 && reasons.every((reason) => /docker|port/.test(reason)), reasons.join());
@@ -42,6 +49,20 @@ describe('the likeliest cause', () => {
   test('is none for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
   test('yields to the reader’s answer', () =>
     assert.equal(diagnose('docker has the port', [], undefined, data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
+});
+
+test('a cause means the error that its reports name', () => {
+  const known = lookupData(buildCatalog(records()));
+  const codes = [10060, 10061];
+  known.errors = codes.map((code) => ({ ...known.errors[0]!, code, causes: ['any'] }));
+  for (const reported of [
+    [0, 90],
+    [90, 0],
+  ]) {
+    const causes = [{ cause: { ...cause('any', [], codes), reported }, code: 10060, confidence: 1, reasons: [] }];
+    const likely = errorsOf({ causes, unrelated: 0 }, [], known);
+    assert.equal(likely.get(10060)! > likely.get(10061)!, reported[0]! > reported[1]!);
+  }
 });
 
 test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));

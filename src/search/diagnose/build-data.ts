@@ -22,16 +22,20 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
   ];
   const examples = texts.map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text, messages).map(({ name }) => name) }));
   return {
-    causes: all.map(({ id, title, when, errors }) => ({
-      id,
-      title: plainText(title),
-      calls: when.calls,
-      protocol: when.protocol,
-      timing: when.timing,
-      side: when.side,
-      addresses: typicalAddresses(textsOf(reports.get(id)).map(({ text }) => text)),
-      codes: errors.map(({ code }) => code),
-    })),
+    causes: all.map(({ id, title, when, errors }) => {
+      const reported = textsOf(reports.get(id)).map(({ text }) => text);
+      return {
+        id,
+        title: plainText(title),
+        calls: when.calls,
+        protocol: when.protocol,
+        timing: when.timing,
+        side: when.side,
+        addresses: typicalAddresses(reported),
+        codes: errors.map(({ code }) => code),
+        reported: errors.map(({ code }) => reported.filter((text) => text.includes(`${code}`)).length),
+      };
+    }),
     model: pack(train(examples, all.length + 1)),
   };
 }

@@ -14,6 +14,8 @@ export interface KnownCause {
   addresses: Address[];
   /** The numbers that it surfaces as, the one that ranks it highest first. */
   codes: number[];
+  /** In how many of its reports each of these numbers stands. */
+  reported: number[];
 }
 
 /** What is fetched to tell causes apart: the causes, and the model whose labels they are; its last label is that of texts about nothing of this. */

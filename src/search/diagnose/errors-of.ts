@@ -7,6 +7,8 @@ import type { Diagnosis } from './diagnose.ts';
 const COMPLETION_SHARE = 0.3;
 /** How much it counts that the text has words of an error's message. */
 const MESSAGE_SHARE = 0.3;
+/** What a number that no report names counts for. */
+const FEW_REPORTS = 2;
 
 /**
  * How likely each error is meant by a text that names none for certain: what its causes are worth, shared among the errors that each surfaces as.
@@ -17,16 +19,18 @@ export function errorsOf({ causes }: Diagnosis, guesses: Answer[], { errors }: L
   const byCode = new Map(errors.map((error) => [error.code, error]));
   const likely = new Map<number, number>();
   const add = (code: number, share: number) => likely.set(code, (likely.get(code) ?? 0) + share);
-  // Squared, since many unlikely causes of one error are no sign of it.
   for (const { cause, confidence } of causes) {
-    const surfaces = cause.codes.flatMap((code) => byCode.get(code) ?? []);
-    const weights = surfaces.map((error) => weightOf(error, cause.id));
-    const sum = weights.reduce((a, b) => a + b, 0);
-    for (const [index, { code }] of surfaces.entries()) add(code, (confidence ** 2 * weights[index]!) / sum);
+    const surfaces = cause.codes.flatMap((code, at) => {
+      const error = byCode.get(code);
+      return error ? [{ code, weight: weightOf(error, cause.id, cause.reported[at]!) }] : [];
+    });
+    const sum = surfaces.reduce((total, { weight }) => total + weight, 0);
+    for (const { code, weight } of surfaces) add(code, (confidence * weight) / sum);
   }
   for (const { error, score } of guesses) add(error.code, score * MESSAGE_SHARE);
   return likely;
 }
 
-/** A cause is met mostly as the error on whose page it stands high. */
-const weightOf = ({ code, causes }: LookupError, cause: string) => (code < FIRST_OWN_CODE ? COMPLETION_SHARE : 1) / Math.sqrt(1 + causes.indexOf(cause));
+/** A cause is met mostly as the error that its reports name, and on whose page it stands high. */
+const weightOf = ({ code, causes }: LookupError, cause: string, reported: number) =>
+  (code < FIRST_OWN_CODE ? COMPLETION_SHARE : 1) * Math.sqrt((reported + FEW_REPORTS) / (1 + causes.indexOf(cause)));

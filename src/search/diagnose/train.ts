@@ -25,7 +25,7 @@ type Vocabulary = { name: string; count: number; idf: number }[];
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
 /** Of all weights the most telling that are kept; the rest say next to nothing, and cost most to send. */
-const MAX_WEIGHTS = 105_000;
+const MAX_WEIGHTS = 100_000;
 /** The first passes see every weight, the others those that are kept: these learn what was said by the rest. */
 const FIRST = { epochs: 3, averaged: 1, rate: 0.2 };
 const SECOND = { epochs: 2, averaged: 2, rate: 0.1 };
