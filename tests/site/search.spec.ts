@@ -53,7 +53,7 @@ test('without the lookup data full text still answers and reports the failure', 
   await expect(list.locator('a[data-code="10054"]').first()).toBeVisible();
 });
 
-test('the text of the pages adds to what was found, synonyms included', async ({ page }) => {
+test('the text of the pages adds to what was found, synonyms included, whatever stands there in another script', async ({ page }) => {
   /** The errors found, and of those the ones that full text added. */
   const found = async (query: string) => {
     const list = await results(page, query);
@@ -66,4 +66,14 @@ test('the text of the pages adds to what was found, synonyms included', async ({
   const { added } = await found('wifi sleep');
   expect(added.length).toBeGreaterThan(0);
   expect((await found('wlan hibernate')).all).toContain(added[0]);
+  expect((await found('我的 电脑 睡眠 之后 wifi sleep')).all).toContain(added[0]);
+});
+
+test('an off-topic query finds nothing in the text of the pages either', async ({ page }) => {
+  for (const query of ['chocolate cake recipe', 'how do I bake sourdough bread without yeast', 'capital of france']) {
+    const list = await results(page, query);
+    await page.getByRole('button', { name: 'Search the text of every page' }).click();
+    await expect(page.getByText('Nothing matched'), query).toBeVisible();
+    await expect(list.locator('a'), query).toHaveCount(0);
+  }
 });

@@ -35,6 +35,7 @@ export async function fullText(query: string, data: LookupData | undefined): Pro
 async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Promise<PagefindResult[]> {
   const hits = new Map<string, PagefindResult>();
   for (const as of [word, ...synonyms]) {
+    if (!(await isIndexed(as, pagefind))) continue;
     for (const { id, score: own, data } of (await pagefind.search(as)).results) {
       const score = as === word ? own : SYNONYM_WEIGHT * own;
       if (score > (hits.get(id)?.score ?? 0)) hits.set(id, { id, score, data });
@@ -42,3 +43,6 @@ async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Pro
   }
   return [...hits.values()];
 }
+
+/** For a word that no page has, Pagefind takes its longest beginning that one has, `so` for `sourdough`; not so in quotes. */
+const isIndexed = async (word: string, pagefind: Pagefind) => (await pagefind.search(`"${word}"`)).results.length > 0;

@@ -11,7 +11,7 @@ interface RankedPage {
 }
 
 /** Pages below this share don't answer the query. */
-const MIN_COVERAGE = 0.2;
+const MIN_COVERAGE = 0.35;
 
 /**
  * Merges the hits of each word: more and rarer words rank higher.
