@@ -67,6 +67,14 @@ test('a cause means the error that its reports name', () => {
 
 test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));
 
+test('a pruned model keeps as many weights as allowed, and only features that have one', () => {
+  const MAX = 6;
+  const { names, weights } = train(examples, TEXTS.length, MAX);
+  const perFeature = names.map((_, feature) => weights.subarray(feature * TEXTS.length, (feature + 1) * TEXTS.length).filter(Boolean).length);
+  assert.equal(weights.filter(Boolean).length, MAX);
+  assert.ok(names.length > 0 && perFeature.every((count) => count > 0), perFeature.join());
+});
+
 test('a packed feature keeps its name', () => {
   const { names } = train(examples, TEXTS.length);
   assert.ok(names.some((name) => name.includes(' ')));

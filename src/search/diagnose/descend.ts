@@ -3,15 +3,15 @@ interface Descent {
   /** The features of each example, with their values. */
   rows: [feature: number, value: number][][];
   labels: number;
-  /** To start from: feature by feature, one a label. */
+  /** Initial weights, feature by feature, one per label. */
   weights: Float32Array;
   epochs: number;
   /** How many of the last epochs are averaged, so that the order of their steps matters less. */
   averaged: number;
   rate: number;
   random: () => number;
-  /** A weight that is 0 stays 0. */
-  onlyNonZero?: boolean;
+  /** Trains only the weights that are not 0 at the start. */
+  sparse?: boolean;
 }
 
 /** How sharply a difference of scores separates two labels. */
@@ -20,7 +20,7 @@ export const SHARPNESS = 6;
 const MIN_STEP = 3e-4;
 
 /** Stochastic gradient descent with AdaGrad, on the cross-entropy of a softmax. */
-export function descend({ examples, rows, labels, weights: start, epochs, averaged, rate, random, onlyNonZero = false }: Descent): Float32Array {
+export function descend({ examples, rows, labels, weights: start, epochs, averaged, rate, random, sparse = false }: Descent): Float32Array {
   const weights = start.slice();
   const squares = new Float32Array(start.length).fill(0.01);
   const average = new Float32Array(start.length);
@@ -29,20 +29,20 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const row of order) {
-      const { label, weight } = examples[row]!;
+      const { label: target, weight } = examples[row]!;
       softmax(rows[row]!, weights, gradient);
-      gradient[label]! -= 1;
+      gradient[target]! -= 1;
       for (const [feature, value] of rows[row]!) {
-        for (let one = 0; one < labels; one++) {
-          const step = weight * gradient[one]! * value;
-          const at = feature * labels + one;
-          if (Math.abs(step) < MIN_STEP || (onlyNonZero && start[at] === 0)) continue;
-          squares[at]! += step * step;
-          weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);
+        for (let label = 0; label < labels; label++) {
+          const step = weight * gradient[label]! * value;
+          const index = feature * labels + label;
+          if (Math.abs(step) < MIN_STEP || (sparse && start[index] === 0)) continue;
+          squares[index]! += step * step;
+          weights[index]! -= (rate * step) / Math.sqrt(squares[index]!);
         }
       }
     }
-    if (epoch >= epochs - averaged) for (const [at, weight] of weights.entries()) average[at]! += weight / averaged;
+    if (epoch >= epochs - averaged) for (const [index, weight] of weights.entries()) average[index]! += weight / averaged;
   }
   return average;
 }

@@ -19,14 +19,14 @@ export interface Weights {
   weights: Float32Array;
 }
 
-/** Names, in how many texts each occurs, and what that makes it tell. */
+/** `count` is the number of texts that have the feature. */
 type Vocabulary = { name: string; count: number; idf: number }[];
 
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
-/** Of all weights the most telling that are kept; the rest say next to nothing, and cost most to send. */
+/** Keeps only the most important weights; the rest say next to nothing and are most of the download. */
 const MAX_WEIGHTS = 100_000;
-/** The first passes see every weight, the others those that are kept: these learn what was said by the rest. */
+/** First with every weight, then with those kept, which make up for the rest. */
 const FIRST = { epochs: 3, averaged: 1, rate: 0.2 };
 const SECOND = { epochs: 2, averaged: 2, rate: 0.1 };
 
@@ -34,12 +34,12 @@ const SECOND = { epochs: 2, averaged: 2, rate: 0.1 };
  * A sparse softmax regression: trained, pruned, and trained on with what is left.
  * The same examples give the same weights: the order of the steps is pseudo-random from a fixed seed.
  */
-export function train(examples: Example[], labels: number): Weights {
+export function train(examples: Example[], labels: number, maxWeights = MAX_WEIGHTS): Weights {
   const random = randomFrom(7);
   const all = vocabularyOf(examples);
   const first = descend({ examples, rows: rowsOf(examples, all), labels, weights: new Float32Array(all.length * labels), ...FIRST, random });
-  const { vocabulary, weights } = prune(all, first, labels);
-  const second = descend({ examples, rows: rowsOf(examples, vocabulary), labels, weights, ...SECOND, random, onlyNonZero: true });
+  const { vocabulary, weights } = prune(all, first, labels, maxWeights);
+  const second = descend({ examples, rows: rowsOf(examples, vocabulary), labels, weights, ...SECOND, random, sparse: true });
   return { names: vocabulary.map(({ name }) => name), idf: Float64Array.from(vocabulary, ({ idf }) => idf), weights: second };
 }
 
@@ -62,17 +62,17 @@ function rowsOf(examples: Example[], vocabulary: Vocabulary): [feature: number, 
   });
 }
 
-/** Zeroes the weights that tell least, and drops the features that have none left. */
-function prune(all: Vocabulary, weights: Float32Array, labels: number) {
-  const telling = weights.map((weight, at) => {
-    const { idf, count } = all[Math.floor(at / labels)]!;
+/** Zeroes the least important weights, and drops the features that have none left. */
+function prune(all: Vocabulary, weights: Float32Array, labels: number, maxWeights: number) {
+  const importance = weights.map((weight, index) => {
+    const { idf, count } = all[Math.floor(index / labels)]!;
     return Math.abs(weight) * idf * Math.log(1 + count);
   });
-  const min = telling.toSorted()[Math.max(0, telling.length - MAX_WEIGHTS)]!;
-  const pruned = weights.map((weight, at) => (telling[at]! < min ? 0 : weight));
-  const rowAt = (feature: number) => pruned.subarray(feature * labels, (feature + 1) * labels);
-  const kept = [...all.keys()].filter((feature) => rowAt(feature).some(Boolean));
+  const min = importance.toSorted()[Math.max(0, importance.length - maxWeights)]!;
+  const pruned = weights.map((weight, index) => (importance[index]! < min ? 0 : weight));
+  const weightsOf = (feature: number) => pruned.subarray(feature * labels, (feature + 1) * labels);
+  const kept = [...all.keys()].filter((feature) => weightsOf(feature).some(Boolean));
   const left = new Float32Array(kept.length * labels);
-  for (const [at, feature] of kept.entries()) left.set(rowAt(feature), at * labels);
+  for (const [index, feature] of kept.entries()) left.set(weightsOf(feature), index * labels);
   return { vocabulary: kept.map((feature) => all[feature]!), weights: left };
 }
