@@ -1,3 +1,5 @@
+import { softmax } from './softmax.ts';
+
 interface Descent {
   examples: { label: number; weight: number }[];
   /** The features of each example, with their values. */
@@ -14,8 +16,6 @@ interface Descent {
   sparse?: boolean;
 }
 
-/** How sharply a difference of scores separates two labels. */
-export const SHARPNESS = 6;
 /** Smaller steps cost time and change nothing. */
 const MIN_STEP = 3e-4;
 
@@ -30,7 +30,8 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
     shuffle(order, random);
     for (const row of order) {
       const { label: target, weight } = examples[row]!;
-      softmax(rows[row]!, weights, gradient);
+      score(rows[row]!, weights, gradient);
+      softmax(gradient);
       gradient[target]! -= 1;
       for (const [feature, value] of rows[row]!) {
         for (let label = 0; label < labels; label++) {
@@ -47,15 +48,11 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
   return average;
 }
 
-/** The probability of each label, into `into`. */
-function softmax(row: [number, number][], weights: Float32Array, into: Float64Array) {
-  const labels = into.length;
-  into.fill(0);
-  for (const [feature, value] of row) for (let label = 0; label < labels; label++) into[label]! += value * weights[feature * labels + label]!;
-  const max = into.reduce((a, b) => Math.max(a, b));
-  for (let label = 0; label < labels; label++) into[label] = Math.exp(SHARPNESS * (into[label]! - max));
-  const sum = into.reduce((a, b) => a + b);
-  for (let label = 0; label < labels; label++) into[label]! /= sum;
+/** Writes the score of each label into `scores`. */
+function score(row: [feature: number, value: number][], weights: Float32Array, scores: Float64Array) {
+  const labels = scores.length;
+  scores.fill(0);
+  for (const [feature, value] of row) for (let label = 0; label < labels; label++) scores[label]! += value * weights[feature * labels + label]!;
 }
 
 function shuffle(order: number[], random: () => number) {

@@ -2,13 +2,13 @@ import type { Answer } from '../identify/answer.ts';
 import type { LookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData, KnownCause } from './data.ts';
-import { SHARPNESS } from './descend.ts';
 import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
 import { lengthOf } from './length.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
+import { softmax } from './softmax.ts';
 
 /** A cause that the text may be about. */
 export interface LikelyCause {
@@ -47,7 +47,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
   const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - penaltyOf(cause, facts));
   // Whoever names an error is not unrelated.
   const best = answers.reduce((max, { score }) => Math.max(max, score), 0);
-  const probabilities = softmax([...totals, scores[causes.length]! - best * NAMED_ERROR]);
+  const probabilities = softmax(Float64Array.of(...totals, scores[causes.length]! - best * NAMED_ERROR));
   const likely = causes
     .map((cause, label) => ({ cause, label, confidence: probabilities[label]! }))
     .sort((a, b) => b.confidence - a.confidence)
@@ -88,11 +88,4 @@ function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; 
     if (error) bonus = Math.max(bonus, error.score * (NAMED_ERROR - FADE * Math.log(1 + error.causes.indexOf(id))));
   }
   return bonus;
-}
-
-function softmax(scores: number[]): number[] {
-  const max = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(SHARPNESS * (score - max)));
-  const sum = raised.reduce((a, b) => a + b);
-  return raised.map((one) => one / sum);
 }
