@@ -50,7 +50,12 @@ const CHECKS: { [lang: string]: Check } = {
     grouped: (samples) => [...sharing(samples.filter((sample) => !hasIncludes(sample))), ...samples.filter(hasIncludes).map((sample) => [sample])],
   },
   python: { command: python, arguments: ['-c', 'import ast; ast.parse(open("sample.py", encoding="utf8").read())'] },
-  js: { command: process.execPath, arguments: ['--check', 'sample.mjs'], file: (codes) => codes.map((code) => `{\n${code}\n}`).join('\n') },
+  js: {
+    command: process.execPath,
+    arguments: ['--check', 'sample.mjs'],
+    // A sample may import, which a block may not.
+    file: (codes) => (codes.length === 1 ? codes : codes.map((code) => `{\n${code}\n}`)).join('\n'),
+  },
   go: {
     command: ['gofmt'].find((name) => spawnSync(name, { input: '' }).status === 0),
     arguments: ['-d', 'sample.go'],
