@@ -44,5 +44,5 @@ async function hitsOf(word: string, synonyms: string[], pagefind: Pagefind): Pro
   return [...hits.values()];
 }
 
-/** For a word that no page has, Pagefind takes its longest beginning that one has, `so` for `sourdough`; not so in quotes. */
+/** Pagefind falls back to the longest indexed prefix of an unknown word (`so` for `sourdough`), but not of a quoted one. */
 const isIndexed = async (word: string, pagefind: Pagefind) => (await pagefind.search(`"${word}"`)).results.length > 0;

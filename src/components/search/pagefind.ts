@@ -3,7 +3,7 @@ import { BASE, pagefindHref } from '../../routes.ts';
 /** The part of Pagefind that is used here. */
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  /** Pages with every word of the query, or with exactly what it has in quotes. */
+  /** Pages with every word of the query; in quotes, only exact matches. */
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
