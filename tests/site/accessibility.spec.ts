@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { box, firstOption } from './box.ts';
 import { KINDS } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,8 +46,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
 
 test('axe finds nothing in the open box', async ({ page }) => {
   await page.goto('/about/');
-  await page.getByRole('combobox', { name: 'Search by number' }).fill('connection');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await box(page).fill('connection');
+  await expect(firstOption(page)).toBeVisible();
   await prepare(page);
   expect(await findings(page)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // Texts that fit several causes, and finding a cause step by step.
 import { expect, test } from '@playwright/test';
+import { box } from './box.ts';
 
 const VAGUE = 'my program stops with 10013';
 
@@ -25,13 +26,12 @@ test('if the text fits several causes, an answer to the question narrows them do
 
 test('the box asks too, with answers as options among the results', async ({ page }) => {
   await page.goto('/about/');
-  const box = page.getByRole('combobox', { name: 'Search by number' });
-  await box.fill(VAGUE);
+  await box(page).fill(VAGUE);
   const answer = page.getByRole('listbox').locator('[data-question]').getByRole('option').first();
   await expect(answer).toBeVisible();
   const id = await answer.getAttribute('id');
-  for (let presses = 0; presses < 12 && (await box.getAttribute('aria-activedescendant')) !== id; presses++) await box.press('ArrowDown');
-  await box.press('Enter');
+  for (let presses = 0; presses < 12 && (await box(page).getAttribute('aria-activedescendant')) !== id; presses++) await box(page).press('ArrowDown');
+  await box(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=.*&(?:call|on|when|side|to)=/);
 });
 
@@ -44,19 +44,17 @@ test('facts that are not possible answers are ignored', async ({ page }) => {
 test('a text of 30 kB reaches the search page whole, in an address that every host accepts', async ({ page }) => {
   const log = 'the backup stops in the middle of the night and nobody is there to see it ↯ '.repeat(400).trim();
   await page.goto('/about/');
-  const box = page.getByRole('combobox', { name: 'Search by number' });
-  await box.fill(log);
+  await box(page).fill(log);
   const asked = page.waitForRequest((request) => request.isNavigationRequest());
-  await box.press('Enter');
+  await box(page).press('Enter');
   expect((await asked).url().split('#')[0]!.length).toBeLessThan(2000);
   await expect(page).toHaveURL(/\/search\/\?q=/);
   const results = page.locator('[data-search-results]');
   await expect(results).toHaveAttribute('data-query', log);
   await expect(results).toHaveAttribute('aria-busy', 'false');
   // From here only the fragment changes.
-  const box2 = page.getByRole('combobox', { name: 'Search by number' });
-  await box2.fill(`${log} again`);
-  await box2.press('Enter');
+  await box(page).fill(`${log} again`);
+  await box(page).press('Enter');
   await expect(results).toHaveAttribute('data-query', `${log} again`);
 });
 

@@ -1,8 +1,8 @@
 // The frame of every page: header, theme, contents, breadcrumb, neighbours.
 import { expect, type Page, test } from '@playwright/test';
+import { box } from './box.ts';
 import { hold } from './hold.ts';
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
 const header = (page: Page) => page.getByRole('banner');
 const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
 const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Theme: / });

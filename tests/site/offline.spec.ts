@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, type Page, expect as promptly } from '@playwright/test';
 import type { KeepState } from '../../src/outputs/offline/keep-state.ts';
 import { writeWorker } from '../../src/outputs/offline/write-worker.ts';
+import { box, firstOption } from './box.ts';
 import { staticServer } from './static-server.ts';
 
 type Host = Awaited<ReturnType<typeof staticServer>>;
@@ -120,8 +121,6 @@ async function update(page: Page) {
   await expect.poll(newer).toMatch(/activated|gone/);
 }
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search by' });
-const firstOption = (page: Page) => page.getByRole('listbox').getByRole('option').first();
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 async function keepAll(page: Page, host: Host) {

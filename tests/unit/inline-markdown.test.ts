@@ -16,4 +16,10 @@ for (const [text, commands] of [
   test(`what can be copied in "${text}"`, () => assert.deepEqual(copied(text), commands));
 }
 
+test('names written as code are links', () =>
+  assert.equal(render('`recv` and `x<y`', false), '<a href="/functions/recv/"><code>recv</code></a> and <code>x&lt;y</code>'));
+
+test('HTML is escaped, and so are links to scripts', () =>
+  assert.equal(render('<b>a</b> [x](javascript:alert(1))', false), '&lt;b&gt;a&lt;/b&gt; [x](javascript:alert(1))'));
+
 test('nothing can be copied unless asked for', () => assert.doesNotMatch(render('Run `netsh winsock reset`.', false), /<button/));

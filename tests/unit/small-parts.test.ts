@@ -6,7 +6,6 @@ import { unassignedRanges } from '../../src/catalog/number-ranges.ts';
 import type { WinsockFunction } from '../../src/catalog/types.ts';
 import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
 import { basePath } from '../../src/outputs/hosting/base-path.ts';
-import { inlineMarkdown } from '../../src/prose/inline-markdown.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 import { bestGuess } from '../../src/search/identify/best-guess.ts';
@@ -18,13 +17,7 @@ describe('fillTemplate', () => {
   test('leaves other braces alone', () => assert.equal(fillTemplate('Os { code: {code} } {other}', { code: 1 }), 'Os { code: 1 } {other}'));
 });
 
-describe('inlineMarkdown', () => {
-  const linkOf = (name: string) => (name === 'recv' ? '/functions/recv/' : undefined);
-  test('links names written as code', () =>
-    assert.equal(inlineMarkdown('`recv` and `x<y`', linkOf), '<a href="/functions/recv/"><code>recv</code></a> and <code>x&lt;y</code>'));
-  test('escapes HTML', () => assert.equal(inlineMarkdown('<b>a</b> [x](javascript:alert(1))', linkOf), '&lt;b&gt;a&lt;/b&gt; [x](javascript:alert(1))'));
-  test('plainText strips Markdown', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
-});
+test('plainText strips Markdown', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
 
 test('unassignedRanges merges neighbours and respects its bounds', () => {
   assert.deepEqual(unassignedRanges([{ code: 3 }, { code: 5 }, { code: 6 }], 1, 8), [

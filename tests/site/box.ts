@@ -1,0 +1,6 @@
+import type { Page } from '@playwright/test';
+
+/** The search box on every page. */
+export const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
+
+export const firstOption = (page: Page) => page.getByRole('listbox').getByRole('option').first();
