@@ -113,6 +113,11 @@ test('the words of a system message are not features, wherever it is printed', (
   assert.deepEqual(names.sort(), ['dock']);
 });
 
+test('a time of day names no port', () => {
+  for (const text of ['12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30'])
+    assert.ok(!featuresOf(text).some(({ name }) => name.startsWith('port:')), text);
+});
+
 test('a text of 100,000 characters is truncated, and property names of objects are not features', () => {
   assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);
   assert.equal(unpack('constructor', model), undefined);
