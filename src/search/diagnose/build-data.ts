@@ -15,7 +15,8 @@ const ADVICE_WEIGHT = 0.5;
 export function diagnosisData(catalog: Catalog): DiagnosisData {
   const { causes, reports, unrelated } = catalog;
   const { messages } = indexOf(lookupData(catalog));
-  const all = [...causes.values()];
+  // Those with most reports first: packed, the gaps between the labels of a feature are then smallest.
+  const all = [...causes.values()].sort((a, b) => textsOf(reports.get(b.id)).length - textsOf(reports.get(a.id)).length);
   const texts = [
     ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((text) => ({ ...text, label }))),
     ...unrelated.map((text) => ({ text, weight: 1, label: all.length })),
