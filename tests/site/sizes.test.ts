@@ -79,3 +79,8 @@ test('focusing the search box fetches at most 40 kB of code and lookup data', ()
   const size = [...code, 'lookup.json'].reduce((sum, path) => sum + brotli(file(path)), 0);
   assert.ok(size <= 40_000, `${size} bytes`);
 });
+
+test('the model of causes has at most 150 kB', () => {
+  const size = brotli(file('diagnosis.json'));
+  assert.ok(size > 1000 && size <= 150_000, `${size} bytes`);
+});
