@@ -27,7 +27,7 @@ const MIN_TEXTS = 3;
 /** Keeps only the most important weights; the rest say next to nothing and are most of the download. */
 const MAX_WEIGHTS = 102_000;
 /** First with every weight, then with those kept, which make up for the rest. */
-const FIRST = { epochs: 3, averaged: 1, rate: 0.2 };
+const FIRST = { epochs: 4, averaged: 2, rate: 0.2 };
 const SECOND = { epochs: 2, averaged: 2, rate: 0.1 };
 
 /**
