@@ -15,7 +15,7 @@ const ADVICE_WEIGHT = 0.5;
 export function diagnosisData(catalog: Catalog): DiagnosisData {
   const { causes, reports, unrelated } = catalog;
   const { messages } = indexOf(lookupData(catalog));
-  // Those with most reports first: packed, the gaps between the labels of a feature are then smallest.
+  // Those with most reports first, so that most gaps between the labels of a feature are small and compress well.
   const all = [...causes.values()].sort((a, b) => textsOf(reports.get(b.id)).length - textsOf(reports.get(a.id)).length);
   const texts = [
     ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((text) => ({ ...text, label }))),
@@ -34,7 +34,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         side: when.side,
         addresses: typicalAddresses(reported),
         codes: errors.map(({ code }) => code),
-        reported: errors.map(({ code }) => reported.filter((text) => text.includes(`${code}`)).length),
+        reported: errors.map(({ code }) => reported.filter((text) => numbersIn(text).has(code)).length),
       };
     }),
     model: pack(train(examples, all.length + 1)),
@@ -56,3 +56,6 @@ const ownTexts = ({ title, sign, symptoms, when, confirm, fix }: Cause): Unlabel
 
 const textsOf = (report: { [kind: string]: string[] } | undefined): Unlabelled[] =>
   Object.values(report ?? {}).flatMap((texts) => texts.map((text) => ({ text, weight: 1 })));
+
+/** Whole numbers only: 64 isn't in 10064 or 192.168.1.64. */
+const numbersIn = (text: string) => new Set([...text.matchAll(/(?<![\w.])\d+(?![\w]|\.\d)/g)].map(([digits]) => Number(digits)));
