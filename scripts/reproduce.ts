@@ -1,15 +1,15 @@
 // Compiles the programs in content/reproductions/, runs them under Wine or on Windows, and writes what they printed: `npm run reproduce`.
 // `-- compile` stops before running; `-- check` writes nothing and fails if a result has changed.
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
+import { codeHash } from '../src/catalog/files/code-hash.ts';
 import { readCatalogRecords } from '../src/catalog/read-content.ts';
 import type { Reproduction } from '../src/catalog/types.ts';
-import type { ObservationData } from '../src/schemas/observation.ts';
 import { compile } from './reproduce/compile.ts';
 import { startNameServer } from './reproduce/name-server.ts';
 import { changesSince, observationFile, readSeen, writeObservation } from './reproduce/observations.ts';
 import { furnish, leaveFewPorts, runInOwnNetwork } from './reproduce/own-network.ts';
 import { printTable } from './reproduce/print-table.ts';
-import { runPrograms } from './reproduce/run-programs.ts';
+import { type Printed, runPrograms } from './reproduce/run-programs.ts';
 import { findCompiler, findWine, missingTools, type Wine } from './reproduce/tools.ts';
 import { startVanishingHost } from './reproduce/vanishing-host.ts';
 import { fetchWindowsNode, findWindowsNode } from './reproduce/windows-node.ts';
@@ -47,19 +47,21 @@ async function reproduce(): Promise<number> {
   const commands = await commandsOf(wine);
   const file = observationFile(wine);
   const before = readSeen(file);
-  const seen = wine ? await underWine(wine, commands, before) : await runPrograms(commands, process.env, before ?? []);
+  const printed = wine ? await underWine(wine, commands, before) : await runPrograms(commands, process.env, before ?? []);
   const ran = reproductions.filter(({ id }) => commands.has(id));
-  printTable(ran, seen, wine !== undefined);
+  printTable(ran, printed, wine !== undefined);
 
   if (mode === 'check') {
     if (!before) {
       console.log(`Nothing to compare with: there is no ${file} yet.`);
       return 0;
     }
-    const changes = changesSince(before, seen);
+    const changes = changesSince(before, printed);
     for (const change of changes) console.error(change);
     return changes.length > 0 ? 1 : 0;
   }
+  const hashes = new Map(ran.map(({ id, file }) => [id, codeHash(file)]));
+  const seen = printed.map(({ program, ...rest }) => ({ program, hash: hashes.get(program)!, ...rest }));
   console.log(writeObservation(file, wine, seen) ? `Wrote ${file}.` : `${file} is up to date.`);
   return 0;
 }
@@ -76,7 +78,7 @@ async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>
   );
 }
 
-async function underWine(wine: Wine, commands: Map<string, string[]>, before: ObservationData['seen'] = []) {
+async function underWine(wine: Wine, commands: Map<string, string[]>, before: Printed[] = []) {
   furnish();
   const nameServer = await startNameServer();
   const vanishingHost = await startVanishingHost();

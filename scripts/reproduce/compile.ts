@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { codeHash } from '../../src/catalog/files/code-hash.ts';
 import type { Reproduction } from '../../src/catalog/types.ts';
 import { CACHE } from './cache.ts';
 import { inParallel } from './in-parallel.ts';
@@ -21,9 +21,7 @@ export async function compile(compiler: string, programs: Reproduction[]): Promi
   mkdirSync(CACHE, { recursive: true });
   const executables = new Map<string, string>();
   await inParallel(programs, async ({ id, file }) => {
-    const code = readFileSync(file, 'utf8').replace(/^\/\*[\s\S]*?\*\//, '');
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
-    const executable = join(CACHE, `${hash}.exe`);
+    const executable = join(CACHE, `${codeHash(file)}.exe`);
     executables.set(id, executable);
     if (existsSync(executable)) return;
     const unfinished = `${executable}.${process.pid}`;

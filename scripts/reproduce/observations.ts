@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { type ObservationData, observationSchema } from '../../src/schemas/observation.ts';
+import type { Printed } from './run-programs.ts';
 import type { Wine } from './tools.ts';
 
 type Seen = ObservationData['seen'];
@@ -30,11 +31,12 @@ export function writeObservation(file: string, wine: Wine | undefined, seen: See
 }
 
 /** One line for each program whose result is another than before. */
-export function changesSince(before: Seen, now: Seen): string[] {
-  const old = new Map(before.map((one) => [one.program, one]));
-  return now
-    .filter((one) => !isDeepStrictEqual(one, old.get(one.program)))
-    .map((one) => `${one.program}: ${textOf(one)} instead of ${textOf(old.get(one.program))}`);
+export function changesSince(before: Printed[], now: Printed[]): string[] {
+  const old = new Map(before.map((one) => [one.program, textOf(one)]));
+  return now.flatMap((one) => {
+    const [is, was] = [textOf(one), old.get(one.program) ?? textOf(undefined)];
+    return is === was ? [] : [`${one.program}: ${is} instead of ${was}`];
+  });
 }
 
-export const textOf = (seen: Omit<Seen[number], 'program'> | undefined) => (seen ? `${seen.call ?? 'nothing'} ${seen.code ?? ''}`.trim() : 'not run');
+export const textOf = (seen: Omit<Printed, 'program'> | undefined) => (seen ? `${seen.call ?? 'nothing'} ${seen.code ?? ''}`.trim() : 'not run');

@@ -1,9 +1,9 @@
 import type { Reproduction } from '../../src/catalog/types.ts';
-import type { ObservationData } from '../../src/schemas/observation.ts';
 import { textOf } from './observations.ts';
+import type { Printed } from './run-programs.ts';
 
 /** Prints each program's expected and actual result, then those that differ, under Wine with the reason. */
-export function printTable(programs: Reproduction[], seen: ObservationData['seen'], underWine: boolean): void {
+export function printTable(programs: Reproduction[], seen: Printed[], underWine: boolean): void {
   const bySeen = new Map(seen.map((one) => [one.program, one]));
   const rows = programs.map(({ id, call, expected, error, differs }) => {
     const got = textOf(bySeen.get(id));

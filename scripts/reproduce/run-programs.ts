@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { ObservationData } from '../../src/schemas/observation.ts';
 import { inParallel } from './in-parallel.ts';
 
-type Seen = ObservationData['seen'][number];
+/** What a program printed. */
+export type Printed = Omit<ObservationData['seen'][number], 'hash'>;
 
 /** No program waits longer than this, however busy the machine. */
 const LIMIT = 90_000;
@@ -23,15 +23,15 @@ const MAX_RUNS = 3;
  *
  * @param before what they printed the last time; a different result is recorded only if no further run repeats the old one
  */
-export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.ProcessEnv, before: Seen[], lanes = LANES): Promise<Seen[]> {
+export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.ProcessEnv, before: Printed[], lanes = LANES): Promise<Printed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reproductions-'));
-  const seen: Seen[] = [];
+  const seen: Printed[] = [];
   const runOne = async ([program, command]: [string, string[]]) => {
     const known = before.find((one) => one.program === program);
-    let now: Seen;
+    let now: Printed;
     let runs = 0;
     do now = { program, ...(await run(command, join(folder, program), env)) };
-    while (++runs < MAX_RUNS && (known ? !isDeepStrictEqual(now, known) : now.call === null));
+    while (++runs < MAX_RUNS && (known ? now.call !== known.call || now.code !== known.code : now.call === null));
     seen.push(now);
   };
   try {
@@ -43,7 +43,7 @@ export async function runPrograms(commands: Map<string, string[]>, env: NodeJS.P
 }
 
 /** Sends the output to a file, since Node for Windows does not start under Wine with a pipe. */
-async function run([command = '', ...args]: string[], file: string, env: NodeJS.ProcessEnv): Promise<Omit<Seen, 'program'>> {
+async function run([command = '', ...args]: string[], file: string, env: NodeJS.ProcessEnv): Promise<Omit<Printed, 'program'>> {
   const output = openSync(file, 'w');
   const child = spawn(command, args, { env, stdio: ['ignore', output, 'ignore'], timeout: LIMIT, killSignal: 'SIGKILL' });
   closeSync(output); // the child has its own

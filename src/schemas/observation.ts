@@ -9,6 +9,10 @@ export const observationSchema = z.strictObject({
     .array(
       z.strictObject({
         program: fileName.describe('A file in `content/reproductions/`.'),
+        hash: z
+          .string()
+          .regex(/^[\da-f]{16}$/, '16 hexadecimal digits')
+          .describe('The hash of its code, since another program may print something else.'),
         call: fileName.nullable().describe('The call that it named; null if it printed nothing.'),
         code: z
           .union([z.int(), z.string().regex(/^[A-Z_]+$/, 'a name such as ECONNRESET')])

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { codeHash } from '../../src/catalog/files/code-hash.ts';
 import { outcomeOf } from '../../src/catalog/proof-of.ts';
 import { FIRST_OWN_CODE } from '../../src/schemas/code.ts';
 import type { Language } from '../../src/schemas/languages.ts';
@@ -29,6 +30,10 @@ test('every program in C or Node was run under Wine, and says why if and only if
     const runs = one.language === 'c' || one.language === 'mjs';
     assert.equal(outcomeOf(one, wine), one.differs ? 'differs' : runs ? 'same' : 'not-run', `${one.file} should have ${one.differs ? 'no ' : ''}\`differs\``);
   }
+});
+
+test('no program has changed since it was run; `npm run reproduce` runs it again', () => {
+  for (const { file, seen } of reproductions) if (seen[wine]) assert.equal(seen[wine].hash, codeHash(file), file);
 });
 
 test('every program is complete: it includes headers of the SDK only, and prints the call that it names', () => {

@@ -61,7 +61,7 @@ export function world() {
   for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, values));
   write(
     'content/observations/wine-8.0.yaml',
-    'platform: Wine\nversion: "8.0"\ndate: 2026-11-21\nseen:\n  - { program: peer-resets, call: recv, code: 10054 }\n',
+    'platform: Wine\nversion: "8.0"\ndate: 2026-11-21\nseen:\n  - { program: peer-resets, hash: 0123456789abcdef, call: recv, code: 10054 }\n',
   );
   write('content/samples/first.c', 'int first(void) { return 0; }\n');
 

@@ -31,7 +31,7 @@ const WINE = { platform: 'Wine', version: '8.0', seen: [seen('by-peer', 10054), 
 const WINDOWS = { platform: 'Windows', version: 'Server 2022', seen: [seen('by-peer', 10053)] };
 
 function seen(program: string, code: number) {
-  return { program, call: 'recv', code };
+  return { program, hash: '0123456789abcdef', call: 'recv', code };
 }
 
 const columns = ({ platforms }: ReturnType<typeof catalogWith>) => columnsOf(platforms).map(({ name }) => name);
