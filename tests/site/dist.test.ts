@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { contentsOf } from '../../src/catalog/error-sections.ts';
 import { homeOf } from '../../src/catalog/home-of.ts';
 import { META_POLICY } from '../../src/outputs/hosting/security-headers.ts';
@@ -15,7 +15,7 @@ const pages = globSync('dist/**/*.html').sort();
 const html = (path: string) => readFileSync(join('dist', path), 'utf8');
 
 test('html-validate accepts every page', async () => {
-  const validator = new HtmlValidate({
+  const loader = new StaticConfigLoader({
     extends: ['html-validate:recommended'],
     rules: {
       'no-inline-style': 'off', // syntax highlighting uses custom properties
@@ -31,6 +31,9 @@ test('html-validate accepts every page', async () => {
       'tel-non-breaking': 'off', // mistakes error numbers for telephone numbers
     },
   });
+  const config = await loader.getConfigFor('');
+  loader.getConfigFor = () => config; // instead of a new one for each page, which takes a third of the time
+  const validator = new HtmlValidate(loader);
   assert.ok(pages.length > catalog.errors.length, `${pages.length} pages`);
   const problems: string[] = [];
   // The aliases of an error have one text.
