@@ -159,7 +159,7 @@ test('an unvisited page says so offline and lists the visited ones', async ({ pa
 
 test('the whole reference is kept on request until removed', async ({ page, folder }) => {
   // Large enough to be read on during the download.
-  const site = folder('dist', [...FEW, '{index.html,1*,0x2746,functions/index.html}', 'diagnosis.json']);
+  const site = folder('dist', [...FEW, '{index.html,100*,0x2746,functions/index.html}', 'diagnosis.json']);
   await writeWorker(site);
   const host = await staticServer(site);
   await page.goto(`${host.site}/about/`);
