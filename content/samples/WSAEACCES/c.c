@@ -1,4 +1,4 @@
-/* What to tell the user when bind failed with code. */
+/* Returns a text for the user after bind failed with this code. */
 const char *why_bind_failed(int code)
 {
     switch (code) {
