@@ -1,4 +1,4 @@
-/* The first member that is no open socket, or INVALID_SOCKET if all are sockets. */
+/* Returns the first member that is not an open socket. If none: INVALID_SOCKET. */
 SOCKET find_intruder(const fd_set *set)
 {
     for (u_int i = 0; i < set->fd_count; i++) {
@@ -12,7 +12,7 @@ SOCKET find_intruder(const fd_set *set)
     return INVALID_SOCKET;
 }
 
-/* Takes the handle out of the variable first, so that nobody closes it again. */
+/* Clears the variable before closing, so that no thread closes the socket again. */
 void close_once(SOCKET *slot)
 {
     PVOID volatile *place = (PVOID volatile *)slot;

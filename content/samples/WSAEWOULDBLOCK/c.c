@@ -1,7 +1,7 @@
-/* Waits until a connect or send that gave WSAEWOULDBLOCK can go on. 0 when ready. */
+/* Call it after connect or send gave WSAEWOULDBLOCK. Returns 0 when s is ready. */
 int wait_writable(SOCKET s, long seconds)
 {
-    fd_set writable = {1, {s}}, failed = {1, {s}}; /* a failed connect shows here */
+    fd_set writable = {1, {s}}, failed = {1, {s}}; /* failed: connect failed */
     struct timeval limit = {seconds, 0};
     int code = 0, size = sizeof code;
 

@@ -1,4 +1,4 @@
-// For Blocking = false only; the asynchronous methods never show it.
+// For Blocking = false only; the asynchronous methods never report WouldBlock.
 static int ReceiveWithin(Socket socket, byte[] buffer, int microseconds)
 {
     try

@@ -1,4 +1,4 @@
-/// After set_nonblocking(true): None if there is nothing to read yet.
+/// Call set_nonblocking(true) first. Returns None if there is nothing to read yet.
 fn read_ready(mut stream: &TcpStream, buffer: &mut [u8]) -> io::Result<Option<usize>> {
     match stream.read(buffer) {
         Ok(length) => Ok(Some(length)),
