@@ -1,4 +1,4 @@
-/* Binds so that no other program can share or steal the port. 0, or a WSA code. */
+/* Binds so that no other program can use the port too. Returns 0 or a WSA code. */
 int bind_exclusively(SOCKET s, const struct sockaddr *address, int size)
 {
     BOOL on = TRUE;
@@ -6,6 +6,6 @@ int bind_exclusively(SOCKET s, const struct sockaddr *address, int size)
     if (setsockopt(s, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, (char *)&on, sizeof on) != 0)
         return WSAGetLastError();
     if (bind(s, address, size) == SOCKET_ERROR)
-        return WSAGetLastError(); /* WSAEACCES: held exclusively or reserved */
+        return WSAGetLastError(); /* WSAEACCES: port reserved or used exclusively */
     return 0;
 }
