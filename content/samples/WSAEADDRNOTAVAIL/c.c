@@ -1,4 +1,4 @@
-/* Binds to the configured address, or to all if this one is gone. 0, or a WSA code. */
+/* Binds to address, or to all addresses if it is gone. Returns 0 or a WSA code. */
 int bind_or_fall_back(SOCKET s, struct sockaddr_in address)
 {
     if (bind(s, (struct sockaddr *)&address, sizeof address) == 0)
@@ -6,7 +6,7 @@ int bind_or_fall_back(SOCKET s, struct sockaddr_in address)
     if (WSAGetLastError() != WSAEADDRNOTAVAIL)
         return WSAGetLastError();
     fputs("not an address of this machine; listening on all\n", stderr);
-    address.sin_addr.s_addr = htonl(INADDR_ANY); /* consider who may then reach it */
+    address.sin_addr.s_addr = htonl(INADDR_ANY); /* more clients can now reach it */
     if (bind(s, (struct sockaddr *)&address, sizeof address) == 0)
         return 0;
     return WSAGetLastError();

@@ -1,7 +1,7 @@
 static ServerSocket listen(InetAddress address, int port) throws IOException {
     try {
         return new ServerSocket(port, 0, address);
-    } catch (BindException e) { // a taken port has another text
+    } catch (BindException e) { // if the port is in use, the text is different
         if (!e.getMessage().startsWith("Cannot assign requested address")) throw e;
         System.err.println(address + " is not an address of this machine");
         return new ServerSocket(port);
