@@ -1,4 +1,4 @@
-/* Binds to address, or to all addresses if it is gone. Returns 0 or a WSA code. */
+/* Binds to the address, or to all if it is gone. Returns 0 or a WSA code. */
 int bind_or_fall_back(SOCKET s, struct sockaddr_in address)
 {
     if (bind(s, (struct sockaddr *)&address, sizeof address) == 0)

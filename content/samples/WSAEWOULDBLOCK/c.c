@@ -1,7 +1,7 @@
 /* Call it after connect or send gave WSAEWOULDBLOCK. Returns 0 when s is ready. */
 int wait_writable(SOCKET s, long seconds)
 {
-    fd_set writable = {1, {s}}, failed = {1, {s}}; /* failed: connect failed */
+    fd_set writable = {1, {s}}, failed = {1, {s}}; /* failed: for a failed connect */
     struct timeval limit = {seconds, 0};
     int code = 0, size = sizeof code;
 
