@@ -61,6 +61,9 @@ export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${
 
 export const CAUSE_PARAMETER = 'cause';
 
+/** How an address spells what a reader knows: `?call=connect&on=UDP&when=after-idle`. */
+export const FACT_PARAMETERS = { call: 'call', protocol: 'on', timing: 'when', side: 'side', address: 'to' } as const;
+
 /** An error with the causes that a text points to: `"/10054/?cause=udp-port-unreachable"`. */
 export const pointedHref = (code: number, causes: string[]) =>
   `${errorHref(code)}${causes.map((cause, index) => `${index === 0 ? '?' : '&'}${CAUSE_PARAMETER}=${cause}`).join('')}`;

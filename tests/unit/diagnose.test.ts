@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { diagnosisData } from '../../src/search/diagnose/build-data.ts';
 import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.ts';
 import { diagnose } from '../../src/search/diagnose/diagnose.ts';
 import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
@@ -49,6 +50,13 @@ describe('the likeliest cause', () => {
   test('is none for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
   test('yields to the reader’s answer', () =>
     assert.equal(diagnose('docker has the port', [], undefined, data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
+});
+
+test('a report names an error only by a whole number', () => {
+  const all = records();
+  all.reports[0]!.data.symptoms = ['recv: 10054', 'Error 10054.', 'code=10054)', 'port 110054', 'at 192.168.100.10054', '10054ms', '1.10054'];
+  const [reset] = diagnosisData(buildCatalog(all)).causes.filter(({ id }) => id === 'reset');
+  assert.equal(reset?.reported[reset.codes.indexOf(10054)], 3);
 });
 
 test('a cause means the error that its reports name', () => {

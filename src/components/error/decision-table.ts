@@ -1,3 +1,5 @@
+import { FACT_PARAMETERS } from '../../routes.ts';
+
 /** Narrows the table of causes to what the reader chooses; the address keeps the choice, for sharing. */
 const chooser = document.querySelector<HTMLElement>('[data-decide]');
 const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tbody tr')];
@@ -22,7 +24,7 @@ function narrow(chips: HTMLInputElement[], status: Element | null) {
 
 /** What a row says of a kind of chip; calls and protocols are read from its cells: `"TCP, UDP" → ["TCP", "UDP"]`. */
 function valuesOf(row: HTMLTableRowElement, name: string): string[] {
-  const text = name === 'when' ? row.dataset.when : row.cells[name === 'call' ? 1 : 2]?.textContent;
+  const text = name === FACT_PARAMETERS.timing ? row.dataset.when : row.cells[name === FACT_PARAMETERS.call ? 1 : 2]?.textContent;
   return (text ?? '').split(/[ ,]+/);
 }
 

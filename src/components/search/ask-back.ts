@@ -1,10 +1,10 @@
 import { STAGES, stageOf } from '../../catalog/call-families.ts';
-import { searchQueryHref } from '../../routes.ts';
+import { FACT_PARAMETERS, searchQueryHref } from '../../routes.ts';
 import { TIMINGS } from '../../schemas/vocabulary.ts';
 import { ADDRESSES } from '../../search/diagnose/addresses.ts';
 import { questionFor } from '../../search/diagnose/ask.ts';
 import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
-import { FACTS, type Fact, type Facts, factsFrom, PARAMETERS } from '../../search/diagnose/facts.ts';
+import { FACTS, type Fact, type Facts, factsFrom } from '../../search/diagnose/facts.ts';
 import { featuresOf } from '../../search/diagnose/features.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { indexOf } from '../../search/identify/index-of.ts';
@@ -47,7 +47,7 @@ export function answersIn({ searchParams }: URL, query: string): { facts: Facts;
 }
 
 const hrefWith = (query: string, facts: Facts) =>
-  searchQueryHref(query, Object.fromEntries(FACTS.flatMap((fact) => (facts[fact] ? [[PARAMETERS[fact], facts[fact]]] : []))));
+  searchQueryHref(query, Object.fromEntries(FACTS.flatMap((fact) => (facts[fact] ? [[FACT_PARAMETERS[fact], facts[fact]]] : []))));
 
 function titleOf(fact: Fact, value: string): string {
   if (fact === 'call') return STAGES.find(({ id }) => id === stageOf(value))?.title ?? value;

@@ -1,7 +1,7 @@
-import { CAUSE_PARAMETER } from '../../routes.ts';
+import { CAUSE_PARAMETER, FACT_PARAMETERS } from '../../routes.ts';
 
 /** What of an address is the page's own: the causes that a text points to, and what the table of causes is narrowed down to. */
-const OWN_PARAMETERS = [CAUSE_PARAMETER, 'on', 'when', 'call'];
+const OWN_PARAMETERS: string[] = [CAUSE_PARAMETER, ...Object.values(FACT_PARAMETERS)];
 
 /** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {

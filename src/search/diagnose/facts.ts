@@ -1,4 +1,5 @@
 import { STAGES, type Stage, stageOf } from '../../catalog/call-families.ts';
+import { FACT_PARAMETERS } from '../../routes.ts';
 import { PROTOCOLS, type Protocol, SIDES, type Side, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
 import { ADDRESSES, type Address } from './addresses.ts';
 import type { KnownCause } from './data.ts';
@@ -15,14 +16,12 @@ export interface Facts {
 
 export type Fact = keyof Facts;
 
-/** How an address spells a fact: `?call=connect&on=UDP&when=after-idle`. */
-export const PARAMETERS: { [name in Fact]: string } = { call: 'call', protocol: 'on', timing: 'when', side: 'side', address: 'to' };
-export const FACTS = Object.keys(PARAMETERS) as Fact[];
+export const FACTS = Object.keys(FACT_PARAMETERS) as Fact[];
 
 /** The facts that can be read back; anything else is ignored. */
 export function factsFrom(parameters: URLSearchParams): Facts {
   const given = (fact: Fact, isKnown: (value: string) => boolean) => {
-    const value = parameters.get(PARAMETERS[fact]);
+    const value = parameters.get(FACT_PARAMETERS[fact]);
     return value !== null && isKnown(value) ? { [fact]: value } : {};
   };
   return {
