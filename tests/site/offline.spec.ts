@@ -97,6 +97,7 @@ async function untilStored(page: Page, key: 'offline.json' | 'offline-failed', d
   await expect.poll(stored).toBe(version);
 }
 
+/** Stops the active worker if a newer one waits: an inspected worker may never become idle, which delays its successor by minutes. */
 async function stopReplacedWorker(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   const listed = new Promise<{ versions: { versionId: string; status: string }[] }>((done) => devtools.once('ServiceWorker.workerVersionUpdated', done));
@@ -105,20 +106,22 @@ async function stopReplacedWorker(page: Page) {
   const active = versions.find(({ status }) => status === 'activated');
   // Once nobody waits, the active one is the successor.
   if (active && versions.some(({ status }) => status === 'installed')) await devtools.send('ServiceWorker.stopWorker', { versionId: active.versionId });
+  await devtools.detach();
 }
 
 /** Checks for a newer worker, as every navigation does, and waits until it is active. */
 async function update(page: Page) {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const newer = () =>
-    page.evaluate(async () => {
+  const newest = async () => {
+    const state = await page.evaluate(async () => {
       const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
       return installing?.state ?? waiting?.state ?? active?.state ?? 'gone';
     });
-  await expect.poll(newer).not.toBe('installing');
-  // An inspected worker may never become idle, which delays its successor by minutes.
-  if ((await newer()) === 'installed') await stopReplacedWorker(page);
-  await expect.poll(newer).toMatch(/activated|gone/);
+    // Each time anew, since what the browser lists may lag behind.
+    if (state === 'installed') await stopReplacedWorker(page);
+    return state;
+  };
+  await expect.poll(newest).toMatch(/activated|gone/);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
