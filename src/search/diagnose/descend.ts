@@ -25,6 +25,7 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
   const squares = new Float32Array(start.length).fill(0.01);
   const average = new Float32Array(start.length);
   const gradient = new Float64Array(labels);
+  const steep = new Uint16Array(labels);
   const order = examples.map((_, row) => row);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -33,8 +34,12 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
       score(rows[row]!, weights, gradient);
       softmax(gradient);
       gradient[target]! -= 1;
+      // A few labels, as the model learns: no feature's value is above 1.
+      let count = 0;
+      for (let label = 0; label < labels; label++) if (Math.abs(weight * gradient[label]!) >= MIN_STEP) steep[count++] = label;
       for (const [feature, value] of rows[row]!) {
-        for (let label = 0; label < labels; label++) {
+        for (let at = 0; at < count; at++) {
+          const label = steep[at]!;
           const step = weight * gradient[label]! * value;
           const index = feature * labels + label;
           if (Math.abs(step) < MIN_STEP || (sparse && start[index] === 0)) continue;
@@ -43,7 +48,7 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
         }
       }
     }
-    if (epoch >= epochs - averaged) for (const [index, weight] of weights.entries()) average[index]! += weight / averaged;
+    if (epoch >= epochs - averaged) for (let index = 0; index < weights.length; index++) average[index]! += weights[index]! / averaged;
   }
   return average;
 }

@@ -3,9 +3,10 @@ const SHARPNESS = 6;
 
 /** Turns scores into probabilities, in place. */
 export function softmax(scores: Float64Array): Float64Array {
-  const max = scores.reduce((a, b) => Math.max(a, b));
-  for (const [label, score] of scores.entries()) scores[label] = Math.exp(SHARPNESS * (score - max));
-  const sum = scores.reduce((a, b) => a + b);
-  for (const label of scores.keys()) scores[label]! /= sum;
+  let max = -Infinity;
+  for (let label = 0; label < scores.length; label++) max = Math.max(max, scores[label]!);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) sum += scores[label] = Math.exp(SHARPNESS * (scores[label]! - max));
+  for (let label = 0; label < scores.length; label++) scores[label]! /= sum;
   return scores;
 }

@@ -64,10 +64,11 @@ function rowsOf(examples: Example[], vocabulary: Vocabulary): [feature: number, 
 
 /** Zeroes the least important weights, and drops the features that have none left. */
 function prune(all: Vocabulary, weights: Float32Array, labels: number, maxWeights: number) {
-  const importance = weights.map((weight, index) => {
-    const { idf, count } = all[Math.floor(index / labels)]!;
-    return Math.abs(weight) * idf * Math.log(1 + count);
-  });
+  const importance = new Float32Array(weights.length);
+  for (const [feature, { idf, count }] of all.entries()) {
+    const common = Math.log(1 + count);
+    for (let index = feature * labels; index < (feature + 1) * labels; index++) importance[index] = Math.abs(weights[index]!) * idf * common;
+  }
   const min = importance.toSorted()[Math.max(0, importance.length - maxWeights)]!;
   const pruned = weights.map((weight, index) => (importance[index]! < min ? 0 : weight));
   const weightsOf = (feature: number) => pruned.subarray(feature * labels, (feature + 1) * labels);
