@@ -67,12 +67,16 @@ async function test() {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const SECOND_BUILD = { SECOND_BUILD: folder };
   const second = "import { secondBuild } from './tests/site/second-build.ts'; secondBuild();";
-  // Each build uses one core.
-  await Promise.all([build(), step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD)]);
+  // Each build uses one core, and a browser may have to be fetched meanwhile.
+  const [, , browser] = await Promise.all([
+    build(),
+    step('Build below a path, in another folder, time zone and language', ['--input-type=module', '--eval', second], SECOND_BUILD),
+    chromium(),
+  ]);
   // In one process, since each would read all content again: one core, like the checks.
   await Promise.all([check(), step('Code and content', tests('--experimental-test-isolation=none', 'tests/unit/*.test.ts', 'tests/content/*.test.ts'))]);
   await step('Scripts and built files', tests('scripts/**/*.test.{mjs,ts}', 'tests/site/*.test.ts'), SECOND_BUILD);
-  await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], await chromium());
+  await step('Browsers', [binary('@playwright/test', 'playwright'), 'test'], browser);
 }
 
 /** The environment variables for the Chromium that was found. */
