@@ -1,14 +1,18 @@
 import { z } from 'astro/zod';
+import { bundledLanguages } from 'shiki/langs';
 import { constantName, prose, sources } from './shared.ts';
 import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
-  order: z.int().describe('Its position in lists.'),
+  order: z.int().describe('Its position in lists: the next free number.'),
   about: z.array(prose()).min(1).describe('How it reports Winsock errors, and what is misleading.'),
   read: z
     .strictObject({
-      lang: z.string().describe('The language, for highlighting.'),
+      lang: z
+        .string()
+        .refine((lang) => lang in bundledLanguages, { error: 'is no language that Shiki highlights.' })
+        .describe('The language, for highlighting: one that Shiki knows, such as c.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })
     .optional()

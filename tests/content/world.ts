@@ -24,7 +24,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['reports', 'peer-reset', {}],
   ['unrelated', 'compilers', {}],
   ['functions', 'recv', { docs: 'windows/win32/api/winsock2/nf-winsock2-recv', FILL_IN: 'WSAECONNRESET' }],
-  ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', line: '{name}: [WinError {code}] {messageNoDot}' }],
+  ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', lang: 'python', line: '{name}: [WinError {code}] {messageNoDot}' }],
   ['messages', 'de', { error: 'WSAECONNRESET' }],
   ['guides', 'what-to-do', {}],
   ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],

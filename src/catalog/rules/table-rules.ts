@@ -28,6 +28,17 @@ const placeholdersOfRuntimes: Rule = ({ runtimes }) =>
     ),
   );
 
+const ordersOfRuntimes: Rule = ({ runtimes }) =>
+  [...Map.groupBy(runtimes, ({ data }) => data.order).values()].flatMap((same) =>
+    same.length === 1 && same[0]!.data.order >= 1 && same[0]!.data.order <= runtimes.length
+      ? []
+      : same.map(({ file, data }) => ({
+          file,
+          field: 'order',
+          says: `${data.order} is taken or leaves a gap; number the runtimes from 1 to ${runtimes.length}.`,
+        })),
+  );
+
 /** A line that cannot be filled in for one of its errors would vanish without a word. */
 const valuesOfRuntimes: Rule = ({ runtimes }) =>
   runtimes.flatMap(({ file, data }) =>
@@ -100,4 +111,12 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
 };
 
 /** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves. */
-export const tableRules: Rule[] = [errorsOfRuntimes, placeholdersOfRuntimes, valuesOfRuntimes, citedRuntimes, oneTextForALanguage, oneGroupForAWord];
+export const tableRules: Rule[] = [
+  errorsOfRuntimes,
+  ordersOfRuntimes,
+  placeholdersOfRuntimes,
+  valuesOfRuntimes,
+  citedRuntimes,
+  oneTextForALanguage,
+  oneGroupForAWord,
+];
