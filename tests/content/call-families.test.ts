@@ -13,6 +13,7 @@ test('every function that reports an error has a family, but for the service-pro
   assert.deepEqual(
     reporting.map(({ name }) => name).filter((name) => !FAMILY_OF.has(name)),
     [],
+    'add them to a family in src/catalog/call-families.ts',
   );
 });
 

@@ -123,6 +123,13 @@ const fields: Mistake[] = [
   ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
   ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
   ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
+  ['a language that cannot be highlighted', edit(PYTHON, 'lang: python', 'lang: quill'), /python.yaml:\d+: read.lang: is no language that Shiki highlights/],
+  ['a position that leaves a gap', edit(PYTHON, 'order: 1', 'order: 3'), /python.yaml:\d+: order: 3 is taken or leaves a gap; number the runtimes from 1 to 1/],
+  [
+    'a key of the template',
+    edit(PYTHON, 'WSAECONNRESET:', 'FILL_IN:'),
+    /python.yaml:\d+: map.FILL_IN.name: still has the text of the template. Replace the key "FILL_IN" by the constant of an error/,
+  ],
   [
     'an unknown placeholder',
     edit(PYTHON, '{messageNoDot}', '{mesage}'),
@@ -262,7 +269,7 @@ const bodies: Mistake[] = [
     edit(RESET, '## Background', '## In your code\n\n## Background'),
     /WSAECONNRESET.mdx: its sections are .*; write Background, In your code, Questions in this order/,
   ],
-  ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 questions; write 2 to 4/],
+  ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 question; write 2 to 4/],
 ];
 
 const programs: Mistake[] = [

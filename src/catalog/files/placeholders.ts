@@ -11,9 +11,11 @@ const isPlaceholder = (text: string | number) => PLACEHOLDER.test(String(text));
 export function placeholdersIn(data: unknown, collection: Collection): { path: FieldPath; says: string }[] {
   return stringsIn(data)
     .filter(({ text, path }) => isPlaceholder(text) || path.some(isPlaceholder))
-    .map(({ path }) => {
-      const wanted = remedyFor(COLLECTIONS[collection].schema, [...path]);
-      return { path, says: `still has the text of the template.${wanted ? ` Write: ${wanted}` : ''}` };
+    .map(({ text, path }) => {
+      const wanted = isPlaceholder(text) && remedyFor(COLLECTIONS[collection].schema, [...path]);
+      const key = path.find(isPlaceholder);
+      const remedies = [wanted && ` Write: ${wanted}`, key && ` Replace the key "${key}" by the constant of an error.`];
+      return { path, says: `still has the text of the template.${remedies.filter(Boolean).join('')}` };
     });
 }
 

@@ -16,7 +16,9 @@ const sectionsOfErrors: BodyRule = ({ records, bodies }) =>
     const titles = headings.map(({ text }) => text);
     const wanted = BODY_SECTIONS.filter((section, index) => index === 0 || titles.includes(section));
     if (titles.join() === wanted.join()) return [];
-    return [{ file, says: `its sections are ${titles.join(', ') || 'missing'}; write ${wanted.join(', ')} in this order, each once.` }];
+    return [
+      { file, says: `its sections are ${titles.join(', ') || 'missing'}; write ${wanted.join(', ')}${wanted.length > 1 ? ' in this order' : ''}, each once.` },
+    ];
   });
 
 const questionsOfErrors: BodyRule = ({ records, bodies }) =>
@@ -34,7 +36,7 @@ const questionsOfErrors: BodyRule = ({ records, bodies }) =>
       {
         file,
         line: headings[start]!.line,
-        says: `has ${asked.length} questions; write ${MIN_QUESTIONS} to ${MAX_QUESTIONS} as ### headings, or leave the section out.`,
+        says: `has ${asked.length === 1 ? '1 question' : `${asked.length} questions`}; write ${MIN_QUESTIONS} to ${MAX_QUESTIONS} as ### headings, or leave the section out.`,
       },
     ];
   });
