@@ -9,7 +9,7 @@ export const LIGHT_THEME = lightTheme(readFileSync('src/styles/base.css', 'utf8'
 /** The first of each name's two values in the style sheet. */
 function lightTheme(css: string): Colours {
   const of = (name: keyof Colours) => {
-    const value = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), `).exec(css)?.[1];
+    const value = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), `, 'i').exec(css)?.[1];
     if (!value)
       throw new Error(`src/styles/base.css gives --${name} no colour of the form light-dark(#8c2f12, #ffab85), which cards and the manifest are drawn with.`);
     return value;

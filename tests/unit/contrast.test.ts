@@ -20,9 +20,9 @@ const css = readFileSync('src/styles/base.css', 'utf8');
 const valuesIn = (block: string, value: RegExp) => Object.fromEntries([...block.matchAll(value)].map(([, name, colour]) => [name!, colour!]));
 const [screen, print] = css.split('@media print');
 const THEMES = {
-  light: valuesIn(screen!, /--(\w+): light-dark\((#[0-9a-f]{6}), /g),
-  dark: valuesIn(screen!, /--(\w+): light-dark\(#[0-9a-f]{6}, (#[0-9a-f]{6})\)/g),
-  print: valuesIn(print!, /--(\w+): (#[0-9a-f]{6});/g),
+  light: valuesIn(screen!, /--(\w+): light-dark\((#[0-9a-f]{6}), /gi),
+  dark: valuesIn(screen!, /--(\w+): light-dark\(#[0-9a-f]{6}, (#[0-9a-f]{6})\)/gi),
+  print: valuesIn(print!, /--(\w+): (#[0-9a-f]{6});/gi),
 };
 
 function assertContrast(theme: { [name: string]: string }, text: string, background: string) {
