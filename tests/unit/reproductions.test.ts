@@ -78,7 +78,7 @@ test('an observation from Windows appears beside that of Wine, with its contradi
 test('a program of Node is expected to print the name that Node has for the error', () => {
   const all = records();
   const [python] = all.runtimes;
-  all.runtimes.push({ ...python!, id: 'node', data: { ...python!.data, map: { WSAECONNRESET: { name: 'ECONNRESET' } } } });
+  all.runtimes.push({ ...python!, id: 'node', data: { ...python!.data, order: 2, map: { WSAECONNRESET: { name: 'ECONNRESET' } } } });
   const program = { shows: 'what a test needs', call: 'recv', error: 'WSAECONNRESET', needs: 'nothing', evidence: 'sock.c test_tcp_reset' };
   all.reproductions = ['in-node.mjs', 'in-python.py'].map((file) => ({
     id: file.split('.')[0]!,
