@@ -34,7 +34,7 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
       score(rows[row]!, weights, gradient);
       softmax(gradient);
       gradient[target]! -= 1;
-      // A few labels, as the model learns: no feature's value is above 1.
+      // Only these can move, since no value of a feature is above 1: fewer and fewer, as the model learns.
       let count = 0;
       for (let label = 0; label < labels; label++) if (Math.abs(weight * gradient[label]!) >= MIN_STEP) steep[count++] = label;
       for (const [feature, value] of rows[row]!) {
