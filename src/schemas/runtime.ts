@@ -11,7 +11,7 @@ export const runtimeSchema = z.strictObject({
     .strictObject({
       lang: z
         .string()
-        .refine((lang) => lang in bundledLanguages, { error: 'is no language that Shiki highlights.' })
+        .refine((lang) => Object.hasOwn(bundledLanguages, lang), { error: 'is no language that Shiki highlights.' })
         .describe('The language, for highlighting: one that Shiki knows, such as c.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })

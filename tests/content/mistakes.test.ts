@@ -124,7 +124,14 @@ const fields: Mistake[] = [
   ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
   ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
   ['a language that cannot be highlighted', edit(PYTHON, 'lang: python', 'lang: quill'), /python.yaml:\d+: read.lang: is no language that Shiki highlights/],
-  ['a position that leaves a gap', edit(PYTHON, 'order: 1', 'order: 3'), /python.yaml:\d+: order: 3 is taken or leaves a gap; number the runtimes from 1 to 1/],
+  ['a language named like a member of every object', edit(PYTHON, 'lang: python', 'lang: constructor'), /read.lang: is no language that Shiki highlights/],
+  ...[PYTHON, 'content/guides/what-to-do.mdx', 'content/comparisons/lost-connections.yaml', 'content/families/base.yaml'].map(
+    (file): Mistake => [
+      `the position of ${file} taken`,
+      ({ read, write }) => write(file.replace(/\.(?=\w+$)/, '-too.'), read(file)),
+      new RegExp(`order: 1 is the position of ${file.replace(/\.\w+$/, '')}[^;]*; the next free number is 2`),
+    ],
+  ),
   [
     'a key of the template',
     edit(PYTHON, 'WSAECONNRESET:', 'FILL_IN:'),

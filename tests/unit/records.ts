@@ -86,7 +86,7 @@ export function records(): Records {
 export function withCompletion(all: Records): Records {
   all.errors[0]!.data.completion = [{ code: 64, name: 'ERROR_NETNAME_DELETED', when: 'A completed receive.' }];
   all.errors.push(error('ERROR_NETNAME_DELETED', 64, 'The specified network name is no longer available.', { family: 'system' }));
-  all.families.push(family('system', {}));
+  all.families.push(family('system', { order: 2 }));
   return all;
 }
 

@@ -28,16 +28,19 @@ const placeholdersOfRuntimes: Rule = ({ runtimes }) =>
     ),
   );
 
-const ordersOfRuntimes: Rule = ({ runtimes }) =>
-  [...Map.groupBy(runtimes, ({ data }) => data.order).values()].flatMap((same) =>
-    same.length === 1 && same[0]!.data.order >= 1 && same[0]!.data.order <= runtimes.length
-      ? []
-      : same.map(({ file, data }) => ({
-          file,
-          field: 'order',
-          says: `${data.order} is taken or leaves a gap; number the runtimes from 1 to ${runtimes.length}.`,
-        })),
-  );
+/** Two entries at one position would stand in the order of their files' names. */
+const positions: Rule = ({ runtimes, families, comparisons, guides }) => {
+  const lists: { file: string; data: { order: number } }[][] = [runtimes, families, comparisons, guides];
+  return lists.flatMap((entries) => {
+    const free = Math.max(...entries.map(({ data }) => data.order)) + 1;
+    const first = new Map<number, string>();
+    return entries.flatMap(({ file, data: { order } }) => {
+      const taken = first.get(order);
+      first.set(order, taken ?? file);
+      return taken === undefined ? [] : [{ file, field: 'order', says: `${order} is the position of ${taken}; the next free number is ${free}.` }];
+    });
+  });
+};
 
 /** A line that cannot be filled in for one of its errors would vanish without a word. */
 const valuesOfRuntimes: Rule = ({ runtimes }) =>
@@ -110,13 +113,5 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
   );
 };
 
-/** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves. */
-export const tableRules: Rule[] = [
-  errorsOfRuntimes,
-  ordersOfRuntimes,
-  placeholdersOfRuntimes,
-  valuesOfRuntimes,
-  citedRuntimes,
-  oneTextForALanguage,
-  oneGroupForAWord,
-];
+/** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves; no two entries of a list share a position. */
+export const tableRules: Rule[] = [errorsOfRuntimes, positions, placeholdersOfRuntimes, valuesOfRuntimes, citedRuntimes, oneTextForALanguage, oneGroupForAWord];
