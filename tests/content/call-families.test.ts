@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CALL_FAMILIES, FAMILY_OF, STAGES } from '../../src/catalog/call-families.ts';
-import { isSpi } from '../../src/catalog/header-groups.ts';
 import { catalog } from './catalog.ts';
 
 const { functions } = catalog;
 const named = CALL_FAMILIES.flatMap((family) => family.functions);
-
-test('every function that reports an error has a family, but for the service-provider interface', () => {
-  const reporting = [...functions.values()].filter((fn) => fn.reports !== 'none' && !isSpi(fn));
-  assert.ok(reporting.length > 0);
-  assert.deepEqual(
-    reporting.map(({ name }) => name).filter((name) => !FAMILY_OF.has(name)),
-    [],
-    'add them to a family in src/catalog/call-families.ts',
-  );
-});
 
 test('every function of a family has a page, and one family', () => {
   assert.deepEqual(

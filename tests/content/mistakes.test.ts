@@ -121,6 +121,11 @@ const fields: Mistake[] = [
   ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
   ['a DLL that does not exist', edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
   ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
+  [
+    'a function without a family',
+    rename(RECV, 'content/functions/WSARecvSoon.yaml'),
+    'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',
+  ],
   ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
   ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
   ['a language that cannot be highlighted', edit(PYTHON, 'lang: python', 'lang: quill'), /python.yaml:\d+: read.lang: is no language that Shiki highlights/],

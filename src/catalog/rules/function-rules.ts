@@ -1,5 +1,7 @@
 import { functionHref, matrixHref } from '../../routes.ts';
 import { SAME, USUAL } from '../../schemas/vocabulary.ts';
+import { CALL_FAMILIES, FAMILY_OF } from '../call-families.ts';
+import { isSpi } from '../header-groups.ts';
 import { constantNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfFunctions: Rule = (records) => {
@@ -64,5 +66,14 @@ const pagesOfFunctions: Rule = ({ functions }) =>
       : [{ file, field: 'docs', says: `is the page of ${page}, which is neither ${id} nor one of its \`variants\`; write its own.` }];
   });
 
-/** Functions refer to existing errors and to their own page, and have unique addresses. */
-export const functionRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniquePaths, pagesOfFunctions];
+/** Without a family, a function is missing from "find your cause" and isn't recognised in logs. */
+const familiesOfFunctions: Rule = ({ functions }) =>
+  functions
+    .filter(({ id, data }) => data.reports !== 'none' && !isSpi(data) && !FAMILY_OF.has(id))
+    .map(({ id, file }) => ({
+      file,
+      says: `${id} has no family; add it in src/catalog/call-families.ts to the one whose functions do the same: ${CALL_FAMILIES.map((family) => family.id).join(', ')}.`,
+    }));
+
+/** Functions refer to existing errors and to their own page, have unique addresses, and belong to a family. */
+export const functionRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniquePaths, pagesOfFunctions, familiesOfFunctions];
