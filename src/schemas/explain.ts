@@ -87,6 +87,13 @@ export function remedyFor(schema: z.ZodType, path: PropertyKey[]): string | unde
   return inner instanceof z.ZodArray || inner instanceof z.ZodRecord ? remedyFor(schema, path.slice(0, -1)) : undefined;
 }
 
+/** The words to choose from; none if the field isn't a choice. */
+export function choicesFor(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const field = schemaAt(schema, path);
+  const choice = field && unwrap(field);
+  return choice instanceof z.ZodEnum ? choice.options.map(String) : [];
+}
+
 function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((at, key) => at && childOf(unwrap(at), key), schema);
 }

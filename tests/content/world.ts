@@ -12,7 +12,18 @@ interface Values {
   [field: string]: string;
 }
 
-const SOURCE = { at: 'rfc:9293', checked: '2026-11-21', order: '1', linux: '104', macos: '54', ucrt: '108', guides: 'what-to-do' };
+/** Values for fields of any kind of entry. */
+const USUAL: Values = {
+  at: 'rfc:9293',
+  checked: '2026-11-21',
+  order: '1',
+  linux: '104',
+  macos: '54',
+  ucrt: '108',
+  guides: 'what-to-do',
+  status: 'current',
+  answer: 'depends',
+};
 const PROSE = 'some words of an author who knows it';
 
 /** Entries made from the templates. */
@@ -20,10 +31,25 @@ const ENTRIES: [Collection, string, Values][] = [
   ['errors', 'WSAECONNRESET', { code: '10054', family: 'base', error: 'WSAECONNABORTED', name: 'ECONNRESET', 'FILL-IN': 'peer-reset' }],
   ['errors', 'WSAECONNABORTED', { code: '10053', family: 'base', error: 'ERROR_NETNAME_DELETED', name: 'ECONNABORTED', 'FILL-IN': 'peer-reset' }],
   ['errors', 'ERROR_NETNAME_DELETED', { code: '10052', family: 'base', error: 'WSAECONNRESET', name: 'ENETRESET', 'FILL-IN': 'peer-reset' }],
-  ['causes', 'peer-reset', { calls: 'recv', command: 'netstat -ano' }],
+  [
+    'causes',
+    'peer-reset',
+    { calls: 'recv', command: 'netstat -ano', fixedBy: 'author', protocol: 'TCP', side: 'either', timing: 'mid-transfer', shell: 'powershell' },
+  ],
   ['reports', 'peer-reset', {}],
   ['unrelated', 'compilers', {}],
-  ['functions', 'recv', { docs: 'windows/win32/api/winsock2/nf-winsock2-recv', FILL_IN: 'WSAECONNRESET' }],
+  [
+    'functions',
+    'recv',
+    {
+      docs: 'windows/win32/api/winsock2/nf-winsock2-recv',
+      header: 'winsock2.h',
+      library: 'Ws2_32.dll',
+      reports: 'last-error',
+      failure: 'SOCKET_ERROR',
+      FILL_IN: 'WSAECONNRESET',
+    },
+  ],
   ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', lang: 'python', line: '{name}: [WinError {code}] {messageNoDot}' }],
   ['messages', 'de', { error: 'WSAECONNRESET' }],
   ['guides', 'what-to-do', {}],
@@ -35,7 +61,7 @@ const ENTRIES: [Collection, string, Values][] = [
 
 /** Fills a template in. */
 export function filled(collection: Collection, values: Values): string {
-  const given: Values = { ...SOURCE, ...values };
+  const given: Values = { ...USUAL, ...values };
   let count = 0;
   return readFileSync(templateOf(collection), 'utf8')
     .replace(/^# .*\n/gm, '')

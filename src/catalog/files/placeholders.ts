@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
-import { remedyFor } from '../../schemas/explain.ts';
+import { choicesFor, remedyFor } from '../../schemas/explain.ts';
 import type { FieldPath } from './parse-yaml.ts';
 import { stringsIn } from './strings-in.ts';
 
@@ -12,9 +12,11 @@ export function placeholdersIn(data: unknown, collection: Collection): { path: F
   return stringsIn(data)
     .filter(({ text, path }) => isPlaceholder(text) || path.some(isPlaceholder))
     .map(({ text, path }) => {
-      const wanted = isPlaceholder(text) && remedyFor(COLLECTIONS[collection].schema, [...path]);
+      const { schema } = COLLECTIONS[collection];
+      const wanted = isPlaceholder(text) && remedyFor(schema, [...path]);
+      const choices = choicesFor(schema, [...path]).join(', ');
       const key = path.find(isPlaceholder);
-      const remedies = [wanted && ` Write: ${wanted}`, key && ` Replace the key "${key}" by the constant of an error.`];
+      const remedies = [wanted && ` Write: ${wanted}`, choices && ` One of ${choices}.`, key && ` Replace the key "${key}" by the constant of an error.`];
       return { path, says: `still has the text of the template.${remedies.filter(Boolean).join('')}` };
     });
 }
