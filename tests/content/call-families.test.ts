@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CALL_FAMILIES, FAMILY_OF, STAGES } from '../../src/catalog/call-families.ts';
+import { CALL_FAMILIES, STAGES } from '../../src/catalog/call-families.ts';
 import { catalog } from './catalog.ts';
 
 const { functions } = catalog;
