@@ -122,6 +122,15 @@ const fields: Mistake[] = [
   ['a DLL that does not exist', edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
   ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
   [
+    'a filter that hides what its text speaks of',
+    (content) => {
+      content.edit(CAUSE, 'shell: powershell', 'shell: wireshark');
+      content.edit(CAUSE, 'command: netstat -ano', 'command: tcp.port == PORT && tcp.flags.reset == 1');
+      content.edit(CAUSE, /shows: .*/, 'shows: The client sends a FIN before its RST.');
+    },
+    /peer-reset.mdx:\d+: confirm.0.command: hides the FIN of which `shows` speaks/,
+  ],
+  [
     'a function without a family',
     rename(RECV, 'content/functions/WSARecvSoon.yaml'),
     'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',
