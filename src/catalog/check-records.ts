@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Records } from './records.ts';
 import { adviceRules } from './rules/advice-rules.ts';
 import { causeRules } from './rules/cause-rules.ts';
+import { commandRules } from './rules/command-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
 import { functionRules } from './rules/function-rules.ts';
 import { numberRules } from './rules/number-rules.ts';
@@ -10,5 +11,7 @@ import { tableRules } from './rules/table-rules.ts';
 
 /** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {
-  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...functionRules, ...tableRules, ...reproductionRules].flatMap((rule) => rule(records));
+  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...commandRules, ...functionRules, ...tableRules, ...reproductionRules].flatMap(
+    (rule) => rule(records),
+  );
 }

@@ -131,6 +131,19 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: confirm.0.command: hides the FIN of which `shows` speaks/,
   ],
   [
+    'a check that does nothing in a release build',
+    (content) => {
+      content.edit(CAUSE, 'shell: powershell', 'shell: code');
+      content.edit(CAUSE, 'command: netstat -ano', 'command: assert(s != 0);');
+    },
+    /peer-reset.mdx:\d+: confirm.0.command: `assert` does nothing in a release build/,
+  ],
+  [
+    'a command whose columns hide those of the next',
+    edit(CAUSE, 'command: netstat -ano', 'command: Get-NetRoute | Select-Object NextHop; Get-NetAdapter'),
+    /peer-reset.mdx:\d+: confirm.0.command: what follows the semicolon gets the columns of `Select-Object`/,
+  ],
+  [
     'a function without a family',
     rename(RECV, 'content/functions/WSARecvSoon.yaml'),
     'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',

@@ -1,7 +1,6 @@
 import { commandQuestion } from '../command-question.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
-import { packetsOfFilters } from './filter-rule.ts';
 import type { Rule } from './rule.ts';
 
 type Cause = Records['causes'][number];
@@ -72,5 +71,5 @@ const commandsAskedOnce: Rule = ({ errors, causes }) => {
   return [...problems.values()];
 };
 
-/** Advice on one page agrees with itself, and a filter shows what its text speaks of. */
-export const adviceRules: Rule[] = [remediesThatHelp, firstStepsThatHelp, commandsAskedOnce, packetsOfFilters];
+/** Advice on one page agrees with itself. */
+export const adviceRules: Rule[] = [remediesThatHelp, firstStepsThatHelp, commandsAskedOnce];

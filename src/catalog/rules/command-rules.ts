@@ -13,7 +13,7 @@ const PACKETS: [name: RegExp, kept: RegExp][] = [
 const NARROWED = /tcp\.(?:flags|len|analysis)|tls\./;
 
 /** A display filter keeps the packets that its `shows` tells the reader to look for. */
-export const packetsOfFilters: Rule = ({ causes }) =>
+const packetsOfFilters: Rule = ({ causes }) =>
   causes.flatMap(({ file, data }) =>
     data.confirm.flatMap(({ shell, command, shows }, index) => {
       if (shell !== 'wireshark' || !NARROWED.test(command)) return [];
@@ -24,3 +24,28 @@ export const packetsOfFilters: Rule = ({ causes }) =>
       }));
     }),
   );
+
+/** Commands that print nothing, or not all, and so seem to deny a cause. */
+const SILENT: { shell: string; command: RegExp; says: string }[] = [
+  { shell: 'code', command: /\bassert\s*\(/, says: '`assert` does nothing in a release build; print the values instead.' },
+  {
+    shell: 'powershell',
+    // A calculated column, `@{n='IPv4';e={…}}`, has semicolons of its own.
+    command: /\bSelect-Object\b(?:@\{(?:[^{}]|\{[^{}]*\})*\}|[^|;@])*;/,
+    says: 'what follows the semicolon gets the columns of `Select-Object` and shows none of its own; use `Format-Table` before it.',
+  },
+];
+
+const silentCommands: Rule = ({ causes }) =>
+  causes.flatMap(({ file, data }) =>
+    data.confirm.flatMap((confirm, index) =>
+      SILENT.filter(({ shell, command }) => shell === confirm.shell && command.test(confirm.command)).map(({ says }) => ({
+        file,
+        field: `confirm.${index}.command`,
+        says,
+      })),
+    ),
+  );
+
+/** A command shows what its text speaks of. */
+export const commandRules: Rule[] = [packetsOfFilters, silentCommands];
