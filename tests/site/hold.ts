@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * @param files a pattern for `page.route`
  * @returns a function that releases them
  */
-export async function hold(page: Page, files: string): Promise<() => void> {
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

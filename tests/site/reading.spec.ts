@@ -109,10 +109,10 @@ test('print hides controls', async ({ page }) => {
 });
 
 for (const width of [390, 1280]) {
-  test(`no layout shift when scripts load late, at ${width} px`, async ({ page }) => {
+  test(`no layout shift when scripts and typefaces load late, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const [kind, path] of Object.entries(KINDS)) {
-      const arrive = await hold(page, '**/_astro/*.js');
+      const arrive = await hold(page, /\/_astro\/.*\.(?:js|woff2)$/);
       await page.goto(path, { waitUntil: 'commit' });
       await page.waitForFunction(() => document.readyState === 'interactive');
       await painted(page);
@@ -123,6 +123,7 @@ for (const width of [390, 1280]) {
       });
       arrive();
       await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready);
       await painted(page);
       expect(await shifts.jsonValue(), kind).toEqual([]);
       await page.unrouteAll();
