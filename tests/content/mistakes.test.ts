@@ -100,6 +100,11 @@ const fields: Mistake[] = [
       new RegExp(`${RESET}:2: ${field}: required field is missing\\. Write: `),
     ],
   ),
+  [
+    'a choice that is not filled in',
+    edit(CAUSE, 'side: either', 'side: FILL IN'),
+    /peer-reset.mdx:\d+: when.side: still has the text of the template. Write: Who meets it. One of client, server, either.$/,
+  ],
   ['no side', edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Write: Who meets it/],
   ['no reports', edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],

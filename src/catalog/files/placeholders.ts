@@ -13,8 +13,9 @@ export function placeholdersIn(data: unknown, collection: Collection): { path: F
     .filter(({ text, path }) => isPlaceholder(text) || path.some(isPlaceholder))
     .map(({ text, path }) => {
       const { schema } = COLLECTIONS[collection];
-      const wanted = isPlaceholder(text) && remedyFor(schema, [...path]);
-      const choices = choicesFor(schema, [...path]).join(', ');
+      const unfilled = isPlaceholder(text);
+      const wanted = unfilled && remedyFor(schema, [...path]);
+      const choices = unfilled && choicesFor(schema, [...path]).join(', ');
       const key = path.find(isPlaceholder);
       const remedies = [wanted && ` Write: ${wanted}`, choices && ` One of ${choices}.`, key && ` Replace the key "${key}" by the constant of an error.`];
       return { path, says: `still has the text of the template.${remedies.filter(Boolean).join('')}` };
