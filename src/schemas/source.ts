@@ -43,14 +43,18 @@ export function parseSource(text: string): Source | undefined {
   return { publisher: url.hostname.replace(/^www\./, ''), title: lastSegment(url.pathname), href: url.href };
 }
 
-/** `windows/win32/api/winsock/nf-winsock-recv` → "recv (winsock.h)"; other pages use their last segment. */
+/** The title of a page is its address in words: `…/api/winsock/nf-winsock-recv` → "recv (winsock.h)", `…/socket-handles-2` → "Socket handles". */
 function learnTitle(path: string): string {
   const [page = '', anchor] = path.split('#');
-  const api = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page);
-  const title = api ? `${api[2]} (${api[1]}.h)` : lastSegment(page);
+  const [, header, name] = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page) ?? [];
+  const title = header ? `${name} (${header}.h)` : capitalized(lastSegment(page).replace(/ 2$/, ''));
   return anchor ? `${title}, ${anchor}` : title;
 }
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The end of an address in words; `/kb/175523` → "KB 175523". */
 function lastSegment(path: string): string {
-  return path.split('/').filter(Boolean).at(-1)?.replace(/[-_]+/g, ' ') ?? '';
+  const [, last = ''] = /(?:^|\/)(kb\/\d+|[^/]+)\/?$/.exec(path) ?? [];
+  return last.replace(/^kb\//, 'KB ').replace(/[-_]+/g, ' ').trim();
 }

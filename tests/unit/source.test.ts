@@ -12,13 +12,21 @@ const rows: [string, string, string, string][] = [
   [
     'learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNRESET',
     'Microsoft Learn',
-    'windows sockets error codes 2, WSAECONNRESET',
+    'Windows sockets error codes, WSAECONNRESET',
     'https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNRESET',
   ],
   ['rfc:9293#section-3.10.7.1', 'RFC 9293', 'section 3.10.7.1', 'https://www.rfc-editor.org/rfc/rfc9293#section-3.10.7.1'],
   ['rfc:792', 'RFC 792', '', 'https://www.rfc-editor.org/rfc/rfc792'],
   ['github:godotengine/godot#22332', 'godotengine/godot', '#22332', 'https://github.com/godotengine/godot/issues/22332'],
   ['github:libuv/libuv:src/win/udp.c', 'libuv/libuv', 'src/win/udp.c', 'https://github.com/libuv/libuv/blob/HEAD/src/win/udp.c'],
+  [
+    'learn:previous-versions/windows/desktop/qos/introduction-to-qos2--qwave-',
+    'Microsoft Learn',
+    'Introduction to qos2 qwave',
+    'https://learn.microsoft.com/en-us/previous-versions/windows/desktop/qos/introduction-to-qos2--qwave-',
+  ],
+  ['https://support.microsoft.com/en-us/kb/175523', 'support.microsoft.com', 'KB 175523', 'https://support.microsoft.com/en-us/kb/175523'],
+  ['https://www.example.com/', 'example.com', '', 'https://www.example.com/'],
   ['https://www.example.com/a/some-page', 'example.com', 'some page', 'https://www.example.com/a/some-page'],
 ];
 
