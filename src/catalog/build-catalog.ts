@@ -5,6 +5,7 @@ import { callsOf } from './derive-calls.ts';
 import { ContentError } from './problem.ts';
 import type { Records } from './records.ts';
 import { reproductionsOf } from './reproductions-of.ts';
+import { titlesOf } from './titles-of.ts';
 import type { Catalog, Cause, Constant, WinsockError, WinsockFunction } from './types.ts';
 
 /**
@@ -135,6 +136,7 @@ export function buildCatalog(records: Records): Catalog {
     platforms,
     unrelated: [...records.unrelated].sort(byId).flatMap(({ data }) => data.texts),
     reports: new Map([...records.reports].sort(byId).map(({ id, data }) => [id, data])),
+    titles: titlesOf(records),
     synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),
   };
 }

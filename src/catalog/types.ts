@@ -11,6 +11,7 @@ import type { ReportData } from '../schemas/report.ts';
 import type { ReproductionData, Strength } from '../schemas/reproduction.ts';
 import type { RuntimeData } from '../schemas/runtime.ts';
 import type { SourceData } from '../schemas/shared.ts';
+import type { Titles } from '../schemas/source.ts';
 import type { Record } from './records.ts';
 
 type Entry = Pick<Record<unknown>, 'id' | 'file'>;
@@ -143,6 +144,8 @@ export interface Catalog {
   /** By number, then name. */
   reproductions: Reproduction[];
   platforms: Platform[];
+  /** What sources call functions. */
+  titles: Titles;
   /** Groups of synonyms for search. */
   synonyms: string[][];
 }

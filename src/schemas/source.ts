@@ -8,6 +8,9 @@ export interface Source {
   href: string;
 }
 
+/** What sources call functions: their own spelling by the name in small letters. */
+export type Titles = ReadonlyMap<string, string>;
+
 /** The accepted forms, for messages. */
 export const SOURCE_FORMS =
   '"learn:windows/win32/api/winsock/nf-winsock-recv", "rfc:9293#section-3.5.2", "github:owner/repo#123", "github:owner/repo:path/to/file.c" or "https://…"';
@@ -22,9 +25,9 @@ const FILE = /^github:([\w.-]+\/[\w.-]+):([\w./+-]+)$/;
  *
  * @returns undefined if the text matches none of `SOURCE_FORMS`
  */
-export function parseSource(text: string): Source | undefined {
+export function parseSource(text: string, titles: Titles = new Map()): Source | undefined {
   const learn = LEARN.exec(text);
-  if (learn) return { publisher: 'Microsoft Learn', title: learnTitle(learn[1]!), href: `https://learn.microsoft.com/en-us/${learn[1]}` };
+  if (learn) return { publisher: 'Microsoft Learn', title: learnTitle(learn[1]!, titles), href: `https://learn.microsoft.com/en-us/${learn[1]}` };
   const rfc = RFC.exec(text);
   if (rfc) {
     const [, number, section] = rfc;
@@ -44,10 +47,10 @@ export function parseSource(text: string): Source | undefined {
 }
 
 /** The title of a page is its address in words: `…/api/winsock/nf-winsock-recv` → "recv (winsock.h)", `…/socket-handles-2` → "Socket handles". */
-function learnTitle(path: string): string {
+function learnTitle(path: string, titles: Titles): string {
   const [page = '', anchor] = path.split('#');
-  const [, header, name] = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page) ?? [];
-  const title = header ? `${name} (${header}.h)` : capitalized(lastSegment(page).replace(/ 2$/, ''));
+  const [, header, name = ''] = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page) ?? [];
+  const title = header ? `${titles.get(name) ?? name} (${header}.h)` : capitalized(lastSegment(page).replace(/ 2$/, ''));
   return anchor ? `${title}, ${anchor}` : title;
 }
 

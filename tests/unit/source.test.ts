@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { titlesOf } from '../../src/catalog/titles-of.ts';
 import { parseSource } from '../../src/schemas/source.ts';
+import { records } from './records.ts';
 
 const rows: [string, string, string, string][] = [
   [
@@ -33,6 +35,26 @@ const rows: [string, string, string, string][] = [
 for (const [text, publisher, title, href] of rows) {
   test(text, () => assert.deepEqual(parseSource(text), { publisher, title, href }));
 }
+
+describe('with the names of functions', () => {
+  const API = 'learn:windows/win32/api';
+  const all = records();
+  Object.assign(all.functions[0]!, { id: 'WSASocket' });
+  Object.assign(all.functions[0]!.data, { variants: ['WSASocketA', 'WSASocketW'] });
+  const titles = titlesOf(all);
+
+  for (const [text, title] of [
+    [`${API}/winsock2/nf-winsock2-wsasocketw`, 'WSASocketW (winsock2.h)'],
+    [`${API}/winsock/nf-winsock-wsasocket`, 'WSASocket (winsock.h)'],
+    [`${API}/ws2spi/nc-ws2spi-lpwsasocket`, 'LPWSASOCKET (ws2spi.h)'],
+    [`${API}/mswsock/nc-mswsock-lpfn_wsasocket`, 'LPFN_WSASOCKET (mswsock.h)'],
+    [`${API}/winsock2/nf-winsock2-send#remarks`, 'send (winsock2.h), remarks'],
+    [`${API}/winsock2/ns-winsock2-qos`, 'qos (winsock2.h)'],
+    ['learn:windows/win32/winsock/socket-handles-2', 'Socket handles'],
+  ] as const) {
+    test(`${text} is “${title}”`, () => assert.equal(parseSource(text, titles)?.title, title));
+  }
+});
 
 test('anything else is rejected', () => {
   for (const text of ['', 'the internet', 'http://example.com', 'javascript:alert(1)', 'rfc:x', 'github:a#1', 'learn:'])

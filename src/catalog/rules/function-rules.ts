@@ -2,6 +2,7 @@ import { functionHref, matrixHref } from '../../routes.ts';
 import { SAME, USUAL } from '../../schemas/vocabulary.ts';
 import { CALL_FAMILIES, FAMILY_OF } from '../call-families.ts';
 import { isSpi } from '../header-groups.ts';
+import { namesOnLearn } from '../titles-of.ts';
 import { constantNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfFunctions: Rule = (records) => {
@@ -59,7 +60,7 @@ const uniquePaths: Rule = ({ functions }) => {
 /** The Microsoft Learn page is this function's, or that of its pointer type (`lp…`, `lpfn_…`). */
 const pagesOfFunctions: Rule = ({ functions }) =>
   functions.flatMap(({ id, file, data: { docs, variants } }) => {
-    const names = [id, ...variants].flatMap((name) => ['', 'lp', 'lpfn_'].map((prefix) => prefix + name.toLowerCase()));
+    const names = namesOnLearn(id, variants).map((name) => name.toLowerCase());
     const page = docs.replace(/^.*\/n[a-z]-\w+?-/, '');
     return names.includes(page)
       ? []
