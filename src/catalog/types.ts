@@ -144,7 +144,7 @@ export interface Catalog {
   /** By number, then name. */
   reproductions: Reproduction[];
   platforms: Platform[];
-  /** What sources call functions. */
+  /** What sources call pages and functions. */
   titles: Titles;
   /** Groups of synonyms for search. */
   synonyms: string[][];

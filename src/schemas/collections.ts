@@ -13,6 +13,7 @@ import { reproductionSchema } from './reproduction.ts';
 import { runtimeSchema } from './runtime.ts';
 import { constantName, languageTag } from './shared.ts';
 import { synonymsSchema } from './synonyms.ts';
+import { titlesSchema } from './titles.ts';
 import { unrelatedSchema } from './unrelated.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
@@ -50,6 +51,12 @@ export const COLLECTIONS = {
     ending: 'yaml',
     id: languageTag,
     about: 'Synonyms for search; the file name is the BCP 47 tag of the language.',
+  },
+  titles: {
+    schema: titlesSchema,
+    ending: 'yaml',
+    id: slug,
+    about: 'Titles of pages that sources cite, by publisher. The names of functions come from `content/functions/`.',
   },
   families: { schema: familySchema, ending: 'yaml', id: slug, about: 'Where a block of numbers comes from.' },
   reproductions: {

@@ -8,7 +8,7 @@ export interface Source {
   href: string;
 }
 
-/** What sources call functions: their own spelling by the name in small letters. */
+/** What sources are called: pages by the reference without its `#…`, functions in their own spelling by the name in small letters. */
 export type Titles = ReadonlyMap<string, string>;
 
 /** The accepted forms, for messages. */
@@ -23,6 +23,7 @@ const FILE = /^github:([\w.-]+\/[\w.-]+):([\w./+-]+)$/;
 /**
  * Parses a reference: `rfc:9293#section-3.5.2` → "RFC 9293", "section 3.5.2" and its address.
  *
+ * @param titles of pages on Microsoft Learn and `https://…`; the others are named after their address
  * @returns undefined if the text matches none of `SOURCE_FORMS`
  */
 export function parseSource(text: string, titles: Titles = new Map()): Source | undefined {
@@ -43,14 +44,14 @@ export function parseSource(text: string, titles: Titles = new Map()): Source | 
   if (file) return { publisher: file[1]!, title: file[2]!, href: `https://github.com/${file[1]}/blob/HEAD/${file[2]}` };
   if (!text.startsWith('https://') || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return { publisher: url.hostname.replace(/^www\./, ''), title: lastSegment(url.pathname), href: url.href };
+  return { publisher: url.hostname.replace(/^www\./, ''), title: titles.get(text.split('#', 1)[0]!) ?? lastSegment(url.pathname), href: url.href };
 }
 
-/** The title of a page is its address in words: `…/api/winsock/nf-winsock-recv` → "recv (winsock.h)", `…/socket-handles-2` → "Socket handles". */
+/** The title of a page. One that is not listed is called by its address: `…/api/winsock/nf-winsock-recv` → "recv (winsock.h)", `…/socket-handles-2` → "Socket handles". */
 function learnTitle(path: string, titles: Titles): string {
   const [page = '', anchor] = path.split('#');
   const [, header, name = ''] = /\/api\/(\w+)\/n[a-z]-\w+?-(\w+)$/.exec(page) ?? [];
-  const title = header ? `${titles.get(name) ?? name} (${header}.h)` : capitalized(lastSegment(page).replace(/ 2$/, ''));
+  const title = titles.get(`learn:${page}`) ?? (header ? `${titles.get(name) ?? name} (${header}.h)` : capitalized(lastSegment(page).replace(/ 2$/, '')));
   return anchor ? `${title}, ${anchor}` : title;
 }
 

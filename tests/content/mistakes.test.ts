@@ -8,6 +8,7 @@ const PYTHON = 'content/runtimes/python.yaml';
 const RECV = 'content/functions/recv.yaml';
 const GUIDE = 'content/guides/what-to-do.mdx';
 const REPORT = 'content/reports/peer-reset.yaml';
+const TITLES = 'content/titles/microsoft-learn.yaml';
 const PROGRAM = 'content/reproductions/peer-resets.c';
 
 const PYTHON_PROGRAM = [
@@ -154,6 +155,18 @@ const fields: Mistake[] = [
     'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',
   ],
   ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
+  [
+    'a title of a page that no source cites',
+    edit(TITLES, 'nf-winsock2-recv', 'nf-winsock2-recieve'),
+    `${TITLES}:2: pages.0.at: no source cites learn:windows/win32/api/winsock2/nf-winsock2-recieve; correct the address, or remove the title.`,
+  ],
+  ['two titles of one page', edit(TITLES, /(?<=pages:\n)(.*\n)/, '$1$1'), new RegExp(`${TITLES}:3: pages.1.at: learn:.* has two titles; keep one`)],
+  [
+    'the title of a part of a page',
+    edit(TITLES, 'winsock2-recv', 'winsock2-recv#remarks'),
+    /microsoft-learn.yaml:2: pages.0.at: .* has the wrong form: a page as sources cite it, without its #…/,
+  ],
+  ['a title without a page', edit(TITLES, /at: \S+, /, ''), `${TITLES}:2: pages.0.at: required field is missing. Write: The page as sources cite it`],
   ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
   ['a language that cannot be highlighted', edit(PYTHON, 'lang: python', 'lang: quill'), /python.yaml:\d+: read.lang: is no language that Shiki highlights/],
   ['a language named like a member of every object', edit(PYTHON, 'lang: python', 'lang: constructor'), /read.lang: is no language that Shiki highlights/],

@@ -55,6 +55,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['guides', 'what-to-do', {}],
   ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],
   ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],
+  ['titles', 'microsoft-learn', { at: 'learn:windows/win32/api/winsock2/nf-winsock2-recv' }],
   ['families', 'base', { from: '10000', to: '10112' }],
   ['reproductions', 'peer-resets', { call: 'recv', error: 'WSAECONNRESET', 'FILL-IN': 'peer-reset', evidence: 'sock.c test_tcp_reset' }],
 ];

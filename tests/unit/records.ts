@@ -73,6 +73,7 @@ export function records(): Records {
       }),
     ],
     synonyms: [entry('synonyms', 'en', { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] })],
+    titles: [],
     families: [
       family('base', {
         range: { from: 10004, to: 10112 },

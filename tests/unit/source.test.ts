@@ -36,14 +36,23 @@ for (const [text, publisher, title, href] of rows) {
   test(text, () => assert.deepEqual(parseSource(text), { publisher, title, href }));
 }
 
-describe('with the names of functions', () => {
+describe('with titles', () => {
   const API = 'learn:windows/win32/api';
+  const ERRORS = 'learn:windows/win32/winsock/windows-sockets-error-codes-2';
   const all = records();
   Object.assign(all.functions[0]!, { id: 'WSASocket' });
   Object.assign(all.functions[0]!.data, { variants: ['WSASocketA', 'WSASocketW'] });
-  const titles = titlesOf(all);
+  const pages = [
+    { at: ERRORS, title: 'Windows Sockets Error Codes' },
+    { at: `${API}/fileapi/nf-fileapi-getfiletype`, title: 'GetFileType (fileapi.h)' },
+    { at: 'https://example.com/kb/1', title: 'How to begin' },
+  ];
+  const titles = titlesOf({ ...all, titles: [{ id: 'some', file: 'content/titles/some.yaml', data: { pages } }] });
 
   for (const [text, title] of [
+    [ERRORS, 'Windows Sockets Error Codes'],
+    [`${ERRORS}#WSAECONNRESET`, 'Windows Sockets Error Codes, WSAECONNRESET'],
+    [`${API}/fileapi/nf-fileapi-getfiletype`, 'GetFileType (fileapi.h)'],
     [`${API}/winsock2/nf-winsock2-wsasocketw`, 'WSASocketW (winsock2.h)'],
     [`${API}/winsock/nf-winsock-wsasocket`, 'WSASocket (winsock.h)'],
     [`${API}/ws2spi/nc-ws2spi-lpwsasocket`, 'LPWSASOCKET (ws2spi.h)'],
@@ -51,6 +60,7 @@ describe('with the names of functions', () => {
     [`${API}/winsock2/nf-winsock2-send#remarks`, 'send (winsock2.h), remarks'],
     [`${API}/winsock2/ns-winsock2-qos`, 'qos (winsock2.h)'],
     ['learn:windows/win32/winsock/socket-handles-2', 'Socket handles'],
+    ['https://example.com/kb/1#end', 'How to begin'],
   ] as const) {
     test(`${text} is “${title}”`, () => assert.equal(parseSource(text, titles)?.title, title));
   }

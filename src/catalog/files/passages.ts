@@ -13,10 +13,10 @@ export interface Passage {
 const FACTS =
   /^shows$|(^|\.)(message|at|beside|command|code|name|value|shell|lang|line|calls|protocol|timing|side|docs|header|library|variants|failure|causes|tables|text|also|error|tag|language|checked|family|status|on|reports|runtimes|only|answer|symptoms|fixedBy|cause|powershell|needs|evidence|seen|platform|version|date)(\.|$)/;
 
-/** The authors' prose, field by field; reports and unrelated texts quote readers. */
+/** The authors' prose, field by field; reports and unrelated texts quote readers, titles quote publishers. */
 export function passages(files: ContentFile[]): Passage[] {
   return files.flatMap(({ path: file, collection, data, body }) => {
-    if (collection === 'reports' || collection === 'unrelated') return [];
+    if (collection === 'reports' || collection === 'unrelated' || collection === 'titles') return [];
     const fields = stringsIn(data).map(({ path, text }) => ({ path: file, field: path.join('.'), text }));
     return [...fields.filter(({ field }) => !FACTS.test(field)), ...(body.trim() ? [{ path: file, field: 'body', text: withoutCode(body) }] : [])];
   });

@@ -1,5 +1,6 @@
 import { nearest } from '../../schemas/suggest.ts';
 import { PRINT_PLACEHOLDERS } from '../../schemas/vocabulary.ts';
+import { stringsIn } from '../files/strings-in.ts';
 import { constantNames, errorNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfRuntimes: Rule = (records) => {
@@ -113,5 +114,32 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
   );
 };
 
-/** Runtimes, messages and synonyms refer to existing errors and don't repeat themselves; no two entries of a list share a position. */
-export const tableRules: Rule[] = [errorsOfRuntimes, positions, placeholdersOfRuntimes, valuesOfRuntimes, citedRuntimes, oneTextForALanguage, oneGroupForAWord];
+/** Each title is that of a cited page, and the only one. */
+const titlesOfCitedPages: Rule = ({ titles, ...others }) => {
+  const references = Object.values(others).flatMap((records) => records.flatMap(({ data }) => stringsIn(data).filter(({ path }) => isReference(path.at(-1)))));
+  const cited = new Set([...references.map(({ text }) => text.split('#', 1)[0]!), ...others.functions.map(({ data }) => `learn:${data.docs}`)]);
+  const seen = new Set<string>();
+  return titles.flatMap(({ file, data }) =>
+    data.pages.flatMap(({ at }, index) => {
+      const field = `pages.${index}.at`;
+      if (!cited.has(at)) return [{ file, field, says: `no source cites ${at}; correct the address, or remove the title.`, unless: ['content/'] }];
+      if (seen.has(at)) return [{ file, field, says: `${at} has two titles; keep one.` }];
+      seen.add(at);
+      return [];
+    }),
+  );
+};
+
+const isReference = (field: string | number | undefined) => field === 'at' || field === 'evidence';
+
+/** Runtimes, messages, synonyms and titles refer to what exists and don't repeat themselves; no two entries of a list share a position. */
+export const tableRules: Rule[] = [
+  errorsOfRuntimes,
+  positions,
+  placeholdersOfRuntimes,
+  valuesOfRuntimes,
+  citedRuntimes,
+  oneTextForALanguage,
+  oneGroupForAWord,
+  titlesOfCitedPages,
+];
