@@ -39,7 +39,8 @@ const files: Mistake[] = [
   ['a file without frontmatter', edit(RESET, /^---\n/, ''), `${RESET}:1: has no frontmatter; begin with a line of ---`],
   ['frontmatter that is not closed', edit(RESET, '\n---\n\n', '\n\n'), `${RESET}:1: its frontmatter is not closed; write a line of ---`],
   ['frontmatter without a field', write(RESET, '---\n# nothing yet\n---\n'), `${RESET}:2: has no fields; copy the _template`],
-  ['a text where fields should be', write(PYTHON, 'Python prints it.\n'), `${PYTHON}:1: has no fields`],
+  ['a text where fields should be', write(PYTHON, 'Python prints it.\n'), `${PYTHON}:1: is not made of fields`],
+  ['a list where fields should be', write(PYTHON, '- Python prints it.\n'), `${PYTHON}:1: is not made of fields`],
   ['a file in UTF-16', ({ write, read }) => write(PYTHON, utf16(read(PYTHON))), `${PYTHON}: is UTF-16; save it as UTF-8`],
   ['a file in Latin-1', write(PYTHON, Buffer.from('title: Python\nabout: caf\xe9\n', 'latin1')), `${PYTHON}:2: is not UTF-8`],
   ['a file with line ends of CR', ({ write, read }) => write(RESET, read(RESET).replaceAll('\n', '\r')), `${RESET}: has lines that end in CR alone`],
@@ -59,6 +60,25 @@ const files: Mistake[] = [
   ),
   ['a folder in a collection', write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
   ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), 'content/error: is in no collection', 'did you mean content/errors?'],
+];
+
+/** A mistake in the line of `retry`, whose value is in braces. */
+const inBraces = (title: string, from: RegExp, to: string, says: string): Mistake => [`braces ${title}`, edit(RESET, from, to), `${RESET}:14: ${says}`];
+
+const braces: Mistake[] = [
+  inBraces('that are not closed', /(retry: .*)\}/, '$1', 'the { that begins here is not closed; write } at its end'),
+  inBraces('that are not opened', /(retry:) \{/, '$1', 'the } closes nothing; remove it, or write the {'),
+  inBraces('that are closed twice', /(retry: .*)/, '$1 }', 'the } closes nothing; remove it'),
+  inBraces('in a line that is indented too little', / retry: /, 'retry: ', 'its indentation fits no line above'),
+  inBraces('in a line that is indented too much', / retry: /, '  retry: ', 'its indentation fits no line above'),
+  inBraces('in a line that is indented with a tab', / {4}retry: /, '\tretry: ', 'is indented with a tab'),
+  inBraces('without a comma', /(retry: .*), because/, '$1 because', 'a colon and a space make a field of what stands before them; write a comma'),
+  inBraces('without a comma behind a quote', /(retry: .*): depends, because/, "$1: 'depends' because", 'a comma is missing before "because"'),
+  inBraces('with a colon in a text', /(retry: .* because: )/, '$1it is: ', 'a colon and a space make a field of what stands before them; write a comma'),
+  inBraces('with an apostrophe in single quotes', /(retry: .* because: )[^}]*/, "$1'it's an end' ", 'an apostrophe ends the text'),
+  inBraces('without a space behind a colon', /(retry: \{) answer: /, '$1 answer:', '"answer:depends" is no field; put a space after the colon'),
+  inBraces('behind a word', /retry: /, 'retry: yes ', 'a colon and a space make a field of what stands before them; put quotes'),
+  ['brackets that are not closed', edit(RESET, '[what-to-do]', '[what-to-do'), `${RESET}:21: the [ that begins here is not closed; write ] at its end`],
 ];
 
 const yaml: Mistake[] = [
@@ -81,7 +101,19 @@ const yaml: Mistake[] = [
   ],
   ['a backslash in double quotes', edit(PYTHON, /^otherwise: .*/m, 'otherwise: "C:\\Users\\me"'), /a backslash in double quotes .*single quotes/],
   ['a tab', edit(PYTHON, /^about:\n {2}/m, 'about:\n\t'), /python.yaml:\d+: is indented with a tab/],
-  ['a field that is here twice', edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice/],
+  ['a tab in a block of text', edit(PYTHON, /code: \|-\n +/, 'code: |-\n\t'), /python.yaml:\d+: is indented with a tab/],
+  ['a field that is here twice', edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice; keep one/],
+  ['a list that is here twice', edit(PYTHON, /^otherwise:/m, 'about:\n  - Python again\notherwise:'), /the field "about" is here twice; join the two/],
+  ['a field without a space behind its colon', edit(RESET, 'code: ', 'code:'), `${RESET}:2: is no field; write a colon and a space behind its name`],
+  ['a field without a colon', edit(PYTHON, 'otherwise: ', 'otherwise '), /python.yaml:1\d: is no field; write a colon and a space/],
+  ['a field that is indented', edit(RESET, /^meaning: /m, '  meaning: '), `${RESET}:4: its indentation fits no line above`],
+  ['an item without a space', edit(CAUSE, /^ {2}- shell: /m, '  -shell: '), /peer-reset.mdx:\d+: lacks a space behind its hyphen/],
+  [
+    'an empty line with spaces above a block of text',
+    edit(PYTHON, 'code: |-\n', 'code: |-\n          \n'),
+    /python.yaml:\d+: the empty line above has more spaces/,
+  ],
+  ['a quote that is not closed above others', edit(PYTHON, /^title: .*/m, "title: 'Python"), `${PYTHON}:1: the text in quotes that begins here is not closed`],
   [
     'two mistakes far apart',
     ({ edit }) => {
@@ -265,6 +297,13 @@ const bodies: Mistake[] = [
   ['a cause known by its place', inBody('See the first cause.'), /what-to-do.mdx:\d+: "first cause" goes by an order that changes/],
   ['an import', inBody("import x from './x.js'"), /what-to-do.mdx:\d+: content imports and exports nothing/],
   ['a brace that is not closed', inBody('An { open brace.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
+  [
+    'a component that is not closed',
+    edit(RESET, '## Background', '<Wire title="x">\n\n## Background'),
+    `${RESET}:29: <Wire> is not closed; end its tag with />.`,
+  ],
+  ['HTML that is not closed', inBody('A <b>bold word.'), /what-to-do.mdx:\d+: <b> is HTML; write Markdown/],
+  ['a tag that closes nothing', inBody('A bold</b> word.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*\. Remove it/],
   ['a < before a name', inBody('If a <b then stop.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
   ['Wire without steps', inBody(wire('title="Who" left="a" right="b"')), /what-to-do.mdx:\d+: <Wire>: steps: required field is missing/],
   ['Wire without a title', inBody(wire(`left="a" right="b" ${STEPS}`)), /<Wire>: title: required field is missing/],
@@ -383,7 +422,7 @@ const programs: Mistake[] = [
   ],
 ];
 
-for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, fields, bodies, programs })) {
+for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, 'braces in YAML': braces, fields, bodies, programs })) {
   describe(`a mistake in ${kind} is reported with file, place and remedy`, () => {
     for (const [title, make, ...expected] of mistakes) {
       test(title, () => {

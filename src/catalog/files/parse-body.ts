@@ -67,12 +67,16 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
 
 type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function readComponent({ name, attributes: written }: JsxNode): { says: string[]; attributes: { [name: string]: unknown } } {
+function noComponent(name: string): string {
+  if (!/^[A-Z]/.test(name)) return `<${name}> is HTML; write Markdown.`;
   const known = Object.keys(MDX_COMPONENTS);
+  const meant = nearest(name, known);
+  return `there is no component <${name}>; ${meant ? `did you mean <${meant}>?` : `there are ${known.join(', ')}.`}`;
+}
+
+function readComponent({ name, attributes: written }: JsxNode): { says: string[]; attributes: { [name: string]: unknown } } {
   if (!name || !Object.hasOwn(MDX_COMPONENTS, name)) {
-    if (!name || /^[a-z]/.test(name)) return { says: [`<${name ?? ''}> is HTML; write Markdown.`], attributes: {} };
-    const meant = nearest(name, known);
-    return { says: [`there is no component <${name}>; ${meant ? `did you mean <${meant}>?` : `there are ${known.join(', ')}.`}`], attributes: {} };
+    return { says: [noComponent(name ?? '')], attributes: {} };
   }
   const attributes: { [name: string]: unknown } = {};
   for (const attribute of written) {
@@ -96,11 +100,18 @@ const literal = (code: string): unknown => JSON.parse(JSON.stringify(runInContex
 /** Rewords the parser's `3:7: Expected …` with the file's line number. */
 function syntaxFinding(message: string, firstLine: number): Finding {
   const [, line = '1', says = message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/.exec(message) ?? [];
+  const [, name, row] = /closing tag for `<(\w*)>` \((\d+):\d+\)/.exec(says) ?? [];
+  if (name !== undefined) {
+    const isComponent = Object.hasOwn(MDX_COMPONENTS, name);
+    return { line: Number(row) + firstLine - 1, says: isComponent ? `<${name}> is not closed; end its tag with />.` : noComponent(name) };
+  }
   const remedy = /`<`|before name/.test(says)
     ? ' Put what begins with < in backticks, or check the braces and quotes of the component that begins here.'
     : /`\{`/.test(says)
       ? ' Put what begins with { in backticks.'
-      : '';
+      : / open tag first/.test(says)
+        ? ' Remove it.'
+        : '';
   return { line: Number(line) + firstLine - 1, says: `cannot be read as MDX: ${says.replace(/ \(note:.*\)$/, '')}.${remedy}` };
 }
 
