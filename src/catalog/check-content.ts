@@ -19,7 +19,7 @@ interface Options {
   today?: string;
 }
 
-/** Every problem in all content files, by file and line. */
+/** The problems in content files, by file and line: those of single files and unknown names, then, if there are none, those that files have with each other. */
 export function checkContent({ root = 'content', today }: Options = {}): Problem[] {
   const { files, problems } = readFiles(root);
   const inFields = files.flatMap(fieldProblems);
@@ -36,10 +36,13 @@ export function checkContent({ root = 'content', today }: Options = {}): Problem
     ...pageRules.flatMap((rule) => rule(records)),
     ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: filesUnder(join(root, 'samples')) })),
     ...(today ? laterThan(today, records) : []),
-  ].filter(({ unless = [] }) => !unless.some((path) => [...refused].some((file) => file.startsWith(path))));
+  ];
+  const isRefused = (path: string) => [...refused].some((file) => file.startsWith(path));
+  const unknown = between.filter(({ sought }) => sought && !sought.some(isRefused));
+  const inFiles = [...problems, ...inFields, ...inBodies];
 
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return [...problems, ...inFields, ...inBodies, ...between]
+  return [...inFiles, ...(inFiles.length + unknown.length > 0 ? unknown : between)]
     .map((problem) => ({ ...problem, line: problem.line ?? (problem.field ? byPath.get(problem.file)?.lineOf(problem.field.split('.')) : undefined) }))
     .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -7,12 +7,12 @@ export interface Problem {
   field?: string | undefined;
   /** What is wrong and what to write instead. */
   says: string;
-  /** Files or folders whose own problems make this one moot, such as an unknown cause whose file is merely invalid. */
-  unless?: string[] | undefined;
+  /** Set if a name refers to nothing: the beginnings of the paths of files that would have it. */
+  sought?: string[] | undefined;
 }
 
 /** A problem in a file known from context. */
-export type Finding = Omit<Problem, 'file' | 'unless'>;
+export type Finding = Omit<Problem, 'file' | 'sought'>;
 
 /** `content/errors/WSAEINTR.mdx:3: code: must be a whole number, not "ten".` */
 export const problemText = ({ file, line, field, says }: Problem) => `${file}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${says}`;

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
-import { fileName, guides, oneOf, prose, sources } from './shared.ts';
+import { fileName, guides, oneOf, prose, sources, unique } from './shared.ts';
 import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
   sign: prose(20).max(110).describe('What one sees without tools, and hardly with another cause of the same error.'),
-  fixedBy: z.array(oneOf(FIXERS)).min(1).describe('Who can do something about it, the likeliest first.'),
+  fixedBy: unique(oneOf(FIXERS)).min(1).describe('Who can do something about it, the likeliest first.'),
   symptoms: z.array(prose(8)).min(1).describe('What people with this cause say they see, in their words; search reads these.'),
   when: z
     .strictObject({
-      calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
-      protocol: z.array(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
+      calls: unique(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
+      protocol: unique(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
       side: oneOf(SIDES).describe('Who meets it.'),
-      timing: z.array(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
-      runtimes: z.array(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
+      timing: unique(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
+      runtimes: unique(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
       detail: prose().describe('When exactly, in one sentence.'),
     })
     .describe('When it happens.'),
@@ -29,7 +29,7 @@ export const causeSchema = z.strictObject({
     .describe('What tells this cause from the others.'),
   fix: z.array(prose()).min(1).describe('What to do, the best first.'),
   guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
-  formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
+  formerly: unique(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
-import { constantName, day, fileName, guides, oneOf, prose, sources } from './shared.ts';
+import { constantName, day, fileName, guides, oneOf, prose, sources, unique } from './shared.ts';
 import { NTSTATUS_TABLES } from './vocabulary.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
@@ -32,7 +32,7 @@ const verdict = z.strictObject({
 
 export const errorSchema = z.strictObject({
   code: z.int().min(1).max(LAST_OWN_CODE).describe('The decimal number; all other spellings are derived from it.'),
-  aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
+  aliases: unique(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   plain: prose(20)
@@ -46,7 +46,7 @@ export const errorSchema = z.strictObject({
   ),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('Is it normal, may one retry, is the socket usable; one entry for each scope in which the answers differ.'),
-  causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
+  causes: unique(fileName).describe('Files in `content/causes/`, the likeliest first.'),
   related: z
     .array(
       z.strictObject({
@@ -106,7 +106,7 @@ export const errorSchema = z.strictObject({
           .string()
           .regex(/^0x[0-9A-F]{8}$/)
           .describe('Its value, eight upper-case hex digits.'),
-        tables: z.array(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
+        tables: unique(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
       }),
     )
     .default([])

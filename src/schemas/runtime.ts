@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bundledLanguages } from 'shiki/langs';
-import { constantName, prose, sources } from './shared.ts';
+import { constantName, prose, sources, unique } from './shared.ts';
+import { nearest } from './suggest.ts';
 import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
 export const runtimeSchema = z.strictObject({
@@ -23,9 +24,16 @@ export const runtimeSchema = z.strictObject({
         line: z
           .string()
           .min(2)
+          .superRefine((line, context) => {
+            for (const [, name = ''] of line.matchAll(/\{(\w+)\}/g)) {
+              if (PRINT_PLACEHOLDERS.includes(name)) continue;
+              const meant = nearest(name, PRINT_PLACEHOLDERS);
+              context.addIssue({ code: 'custom', message: `unknown placeholder {${name}}${meant ? `; did you mean {${meant}}` : ''}` });
+            }
+          })
           .describe(`What appears, with ${PRINT_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}; the last three are fields of \`map\`.`),
         where: prose(4).describe('Where it appears.'),
-        only: z.array(constantName).optional().describe('The errors printed like this, if not all that the line can be filled in for.'),
+        only: unique(constantName).optional().describe('The errors printed like this, if not all that the line can be filled in for.'),
       }),
     )
     .describe('The lines it prints; error pages and the lookup derive from them.'),

@@ -115,7 +115,6 @@ const mistakes: [title: string, make: (all: Records) => unknown, message: RegExp
   ['an error related to itself', (all) => edit(aborted(all).related[0]!, { error: 'WSAECONNABORTED' }), /WSAECONNABORTED\.mdx: related.*itself/],
   ['a relation stated in both files', (all) => edit(reset(all), { related: [{ error: 'WSAECONNABORTED', tell: 'again' }] }), /related.*once/],
   ['an unknown cause', (all) => edit(reset(all), { causes: ['rest', 'reset'] }), /WSAECONNRESET\.mdx: causes.0: .*"rest".*content\/causes\//],
-  ['a cause listed twice', (all) => edit(reset(all), { causes: ['reset', 'reset'] }), /WSAECONNRESET\.mdx: causes.*twice/],
   ['a cause that no error lists', (all) => edit(aborted(all), { causes: ['reset'] }), /causes\/idle\.mdx: no error lists this cause/],
   ['an unknown function', (all) => edit(find(all, 'causes', 'reset').when, { calls: ['recieve'] }), /reset\.mdx: when\.calls.*"recieve".*content\/functions\//],
   ['an unknown runtime', (all) => edit(find(all, 'causes', 'idle').when, { runtimes: ['pyton'] }), /idle\.mdx: when\.runtimes.*did you mean "python"/],

@@ -66,7 +66,7 @@ const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
     const isShown = !bodies.has(page) || bodies.get(page)?.samples.some((sample) => sample.file === folder);
     return [
       ...strangers.map((name) => ({ file: `${file}/${name}`, field: 'language', says: `"${name}" is no language of samples; there are ${known.join(', ')}.` })),
-      ...(isShown ? [] : [{ file, says: `no page shows it; write <Sample file="${folder}" /> below "## In your code" in ${page}.` }]),
+      ...(isShown || strangers.length > 0 ? [] : [{ file, says: `no page shows it; write <Sample file="${folder}" /> below "## In your code" in ${page}.` }]),
     ];
   });
 };

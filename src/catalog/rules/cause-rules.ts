@@ -34,8 +34,8 @@ const reportsOfCauses: Rule = ({ causes, reports }) => {
   const known = new Set(causes.map(({ id }) => id));
   return reports.flatMap(({ id, file }) => {
     if (known.has(id)) return [];
-    const { says, unless } = unknown(file, '', 'cause', id, known, 'content/causes/');
-    return [{ file, says: `its file name is that of an ${says}`, unless }];
+    const { says, sought } = unknown(file, '', 'cause', id, known, 'content/causes/');
+    return [{ file, says: `its file name is that of an ${says}`, sought }];
   });
 };
 

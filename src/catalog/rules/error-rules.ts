@@ -20,18 +20,13 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
   const known = new Set(causes.map(({ id }) => id));
   const listed = new Set(errors.flatMap(({ data }) => data.causes));
   const wrong = errors.flatMap(({ file, data }) =>
-    data.causes.flatMap((cause, index) => {
-      const field = `causes.${index}`;
-      if (!known.has(cause)) return [unknown(file, field, 'cause', cause, known, 'content/causes/')];
-      return data.causes.indexOf(cause) === index ? [] : [{ file, field, says: `"${cause}" is listed twice; rank it once.` }];
-    }),
+    data.causes.flatMap((cause, index) => (known.has(cause) ? [] : [unknown(file, `causes.${index}`, 'cause', cause, known, 'content/causes/')])),
   );
   const orphans = causes
     .filter(({ id }) => !listed.has(id))
     .map(({ id, file }) => ({
       file,
       says: `no error lists this cause; add "${id}" to the causes of an error, or remove the file.`,
-      unless: ['content/errors/'],
     }));
   return [...wrong, ...orphans];
 };
@@ -55,7 +50,6 @@ const completions: Rule = ({ errors, families }) => {
       file,
       field: 'family',
       says: `no error names ${data.code} under \`completion\`; add it to the Winsock error that it stands for.`,
-      unless: ['content/errors/'],
     }));
   return [...misnamed, ...unused];
 };

@@ -41,7 +41,6 @@ const likenessOfFunctions: Rule = ({ functions }) => {
         file,
         field: `errors.${error}`,
         says: `${like ? `${like} says nothing of ${error}` : 'there is no `like`'}; write what it means in this function.`,
-        unless: ['content/functions/'],
       }));
   });
 };

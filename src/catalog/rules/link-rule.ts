@@ -24,16 +24,9 @@ export const linkRule: BodyRule = (pages) => {
   const inBodies = [...pages.bodies].flatMap(([file, { links }]) => links.map(({ href, line }) => ({ file, line, href })));
   return [...inFields, ...inBodies].flatMap(({ href, ...where }): Problem[] => {
     const says = linkProblem(href, anchors, anchors.get(where.file));
-    return says ? [{ ...where, says, unless: homesOf(href) }] : [];
+    return says ? [{ ...where, says }] : [];
   });
 };
-
-/** Folders whose invalid files could explain a missing page or anchor. */
-function homesOf(href: string): string[] {
-  const [, first = ''] = href.split(/[/#]/);
-  if (!href.startsWith('/') || /^\d+$/.test(first)) return ['content/errors/', 'content/causes/'];
-  return [`content/${first === 'compare' ? 'comparisons' : first}/`];
-}
 
 /** What is wrong with a link; `own` are the anchors of its own page. */
 function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>, own: Set<string> | undefined): string | undefined {

@@ -12,7 +12,6 @@ const hasLookalike: Rule = ({ errors }) => {
       file,
       field: 'related',
       says: 'no error is related to this one; name the one that it is mistaken for.',
-      unless: ['content/errors/'],
     }));
 };
 

@@ -22,8 +22,8 @@ export function unknown(file: string, field: string, kind: string, name: string,
   return {
     file,
     field,
-    says: `unknown ${kind} "${name}"; ${meant ? `did you mean "${meant}"? ` : ''}Write the name of a file in ${home}, or add that file.`,
-    unless: kind === 'error' ? [`${home}${name}.`, 'content/families/'] : [`${home}${name}.`],
+    says: `unknown ${kind} "${name}"; ${meant ? `did you mean "${meant}"? Write` : 'write'} the name of a file in ${home}, or add that file.`,
+    sought: kind === 'error' ? [`${home}${name}.`, 'content/families/'] : [`${home}${name}.`],
   };
 }
 

@@ -1,5 +1,3 @@
-import { nearest } from '../../schemas/suggest.ts';
-import { PRINT_PLACEHOLDERS } from '../../schemas/vocabulary.ts';
 import { stringsIn } from '../files/strings-in.ts';
 import { constantNames, errorNames, type Rule, unknown } from './rule.ts';
 
@@ -14,20 +12,6 @@ const errorsOfRuntimes: Rule = (records) => {
       .map(([field, error]) => unknown(file, field, 'error', error, known, 'content/errors/')),
   );
 };
-
-const placeholdersOfRuntimes: Rule = ({ runtimes }) =>
-  runtimes.flatMap(({ file, data }) =>
-    data.prints.flatMap(({ line }, index) =>
-      [...line.matchAll(/\{(\w+)\}/g)]
-        .map(([, name = '']) => name)
-        .filter((name) => !PRINT_PLACEHOLDERS.includes(name))
-        .map((name) => {
-          const meant = nearest(name, PRINT_PLACEHOLDERS);
-          const remedy = meant ? `did you mean {${meant}}?` : `there are ${PRINT_PLACEHOLDERS.map((one) => `{${one}}`).join(', ')}.`;
-          return { file, field: `prints.${index}.line`, says: `unknown placeholder {${name}}; ${remedy}` };
-        }),
-    ),
-  );
 
 /** Two entries at one position would stand in the order of their files' names. */
 const positions: Rule = ({ runtimes, families, comparisons, guides }) => {
@@ -122,7 +106,7 @@ const titlesOfCitedPages: Rule = ({ titles, ...others }) => {
   return titles.flatMap(({ file, data }) =>
     data.pages.flatMap(({ at }, index) => {
       const field = `pages.${index}.at`;
-      if (!cited.has(at)) return [{ file, field, says: `no source cites ${at}; correct the address, or remove the title.`, unless: ['content/'] }];
+      if (!cited.has(at)) return [{ file, field, says: `no source cites ${at}; correct the address, or remove the title.` }];
       if (seen.has(at)) return [{ file, field, says: `${at} has two titles; keep one.` }];
       seen.add(at);
       return [];
@@ -136,7 +120,6 @@ const isReference = (field: string | number | undefined) => field === 'at' || fi
 export const tableRules: Rule[] = [
   errorsOfRuntimes,
   positions,
-  placeholdersOfRuntimes,
   valuesOfRuntimes,
   citedRuntimes,
   oneTextForALanguage,
