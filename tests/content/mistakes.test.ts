@@ -375,10 +375,16 @@ const bodies: Mistake[] = [
     edit(RESET, '## In your code', '## Your code'),
     /WSAECONNRESET.mdx:\d+: "Your code" is no section of an error; there are Background/,
   ],
+  ['no background', edit(RESET, '## Background', 'Background'), `${RESET}:28: has no section Background; add "## Background".`],
+  [
+    'a background twice',
+    edit(RESET, '## In your code', '## Background'),
+    `${RESET}:33: has the sections Background, Background, Questions; write Background, Q`,
+  ],
   [
     'sections in another order',
     edit(RESET, '## Background', '## In your code\n\n## Background'),
-    /WSAECONNRESET.mdx: its sections are .*; write Background, In your code, Questions in this order/,
+    /WSAECONNRESET.mdx:29: has the sections In your code, Background, In your code, Questions; write Background, In your code, Questions in this order/,
   ],
   ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 question; write 2 to 4/],
 ];

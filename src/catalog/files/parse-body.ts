@@ -15,6 +15,8 @@ interface BodyHeading {
 }
 
 export interface ParsedBody {
+  /** Its first line in the file. */
+  line: number;
   headings: BodyHeading[];
   links: { href: string; line: number }[];
   samples: { file: string; line: number }[];
@@ -23,7 +25,7 @@ export interface ParsedBody {
 
 /** Parses an MDX body: headings, links, samples, and what can't be rendered. */
 export function parseBody(body: string, firstLine: number): ParsedBody {
-  const parsed: ParsedBody = { headings: [], links: [], samples: [], findings: [] };
+  const parsed: ParsedBody = { line: firstLine, headings: [], links: [], samples: [], findings: [] };
   const slugger = new Slugger();
   const visit = (node: MdastNode) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;

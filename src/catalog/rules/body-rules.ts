@@ -8,17 +8,20 @@ const MAX_QUESTIONS = 4;
 
 const sectionsOfErrors: BodyRule = ({ records, bodies }) =>
   records.errors.flatMap(({ file }) => {
-    const headings = bodies.get(file)?.headings.filter(({ depth }) => depth === 2) ?? [];
+    const { line, headings: all } = bodies.get(file)!;
+    const headings = all.filter(({ depth }) => depth === 2);
     const strangers = headings.filter(({ text }) => !BODY_SECTIONS.includes(text));
     if (strangers.length > 0) {
       return strangers.map(({ text, line }) => ({ file, line, says: `"${text}" is no section of an error; there are ${BODY_SECTIONS.join(', ')}.` }));
     }
     const titles = headings.map(({ text }) => text);
-    const wanted = BODY_SECTIONS.filter((section, index) => index === 0 || titles.includes(section));
-    if (titles.join() === wanted.join()) return [];
-    return [
-      { file, says: `its sections are ${titles.join(', ') || 'missing'}; write ${wanted.join(', ')}${wanted.length > 1 ? ' in this order' : ''}, each once.` },
-    ];
+    const first = BODY_SECTIONS[0]!;
+    if (!titles.includes(first)) return [{ file, line, says: `has no section ${first}; add "## ${first}".` }];
+    const wanted = BODY_SECTIONS.filter((section) => titles.includes(section));
+    const misplaced = headings.find(({ text }, index) => text !== wanted[index]);
+    return misplaced
+      ? [{ file, line: misplaced.line, says: `has the sections ${titles.join(', ')}; write ${wanted.join(', ')} in this order, each once.` }]
+      : [];
   });
 
 const questionsOfErrors: BodyRule = ({ records, bodies }) =>
