@@ -4,6 +4,14 @@ import { constantName, prose, sources, unique } from './shared.ts';
 import { nearest } from './suggest.ts';
 import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
+/** The languages that Shiki highlights, and none. */
+const LANGS = [...Object.keys(bundledLanguages), 'text'];
+
+function noLanguage(lang: string): string {
+  const meant = nearest(lang, LANGS);
+  return `"${lang}" is no language that Shiki highlights${meant ? `; did you mean "${meant}"` : ''}`;
+}
+
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
   order: z.int().describe('Its position in lists: the next free number.'),
@@ -12,8 +20,8 @@ export const runtimeSchema = z.strictObject({
     .strictObject({
       lang: z
         .string()
-        .refine((lang) => Object.hasOwn(bundledLanguages, lang), { error: 'is no language that Shiki highlights.' })
-        .describe('The language, for highlighting: one that Shiki knows, such as c.'),
+        .refine((lang) => LANGS.includes(lang), { error: ({ input }) => noLanguage(String(input)) })
+        .describe('The language, for highlighting: one that Shiki knows, such as c, or `text`.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })
     .optional()
