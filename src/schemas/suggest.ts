@@ -1,14 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What begins every constant and so is no likeness. */
+const PREFIX = /^(?:WSA_?E?|ERROR_)/i;
+
 /**
  * The closest known name for a typo: `"WSAECONRESET" → "WSAECONNRESET"`.
  *
- * @returns undefined if none is within a third of the word's length, or two edits for words of four letters or more
+ * @returns undefined if none is within a third of the word's length, or two edits for words of four letters or more, not counting the prefix of constants
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
+  const { length } = word.replace(PREFIX, '');
+  let limit = Math.max(length < 4 ? 1 : 2, Math.floor(length / 3)) + 1;
   for (const name of known) {
     const edits = distance(wanted, name.toLowerCase());
     if (edits < limit) [best, limit] = [name, edits];

@@ -44,6 +44,7 @@ describe('basePath', () => {
 
 describe('nearest', () => {
   test('finds a name one letter off', () => assert.equal(nearest('recieve', ['receive', 'send']), 'receive'));
+  test('finds no constant that shares the prefix only', () => assert.equal(nearest('WSAEFOO', ['WSAELOOP']), undefined));
   test('finds nothing if all are too different', () => assert.equal(nearest('zebra', ['receive', 'send']), undefined));
 });
 
