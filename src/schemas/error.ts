@@ -17,6 +17,8 @@ export const STATUSES = {
 /** What a verdict holds for; `any` is all there is to say. */
 const SCOPES = ['any', 'TCP', 'UDP', 'client', 'server', 'bind', 'connect', 'sendto'] as const;
 
+const ERRNO = [/^E[A-Z0-9]+$/, 'an errno name such as ECONNRESET'] as const;
+
 const answer = z.strictObject({
   answer: z.enum(['yes', 'no', 'depends']).describe('The short answer.'),
   because: prose(8).describe('The reason, or what it depends on, in one short sentence.'),
@@ -37,7 +39,7 @@ export const errorSchema = z.strictObject({
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   plain: prose(20)
     .max(140)
-    .regex(/^[^`]*$/, 'no code; say it in words that everybody knows')
+    .regex(/^[^`]*$/, 'in words that everybody knows, without code')
     .describe('What happened, in one sentence that a person who knows no sockets understands.'),
   firstSteps: z.array(prose(15).max(200)).min(1).max(3).describe('What to try first: one to three short steps that decide or cure the most frequent case.'),
   family: z.enum(FAMILIES).describe('Where the number comes from.'),
@@ -70,10 +72,10 @@ export const errorSchema = z.strictObject({
     .strictObject({
       name: z
         .string()
-        .regex(/^E[A-Z0-9]+$/)
+        .regex(...ERRNO)
         .describe('The errno name.'),
       also: z
-        .array(z.string().regex(/^E[A-Z0-9]+$/))
+        .array(z.string().regex(...ERRNO))
         .optional()
         .describe('Other errno names for what Winsock reports as this.'),
       linux: z.int().nullable().describe('Its value on Linux.'),
@@ -100,11 +102,11 @@ export const errorSchema = z.strictObject({
       z.strictObject({
         name: z
           .string()
-          .regex(/^STATUS_[A-Z0-9_]+$/)
+          .regex(/^STATUS_[A-Z0-9_]+$/, 'a constant such as STATUS_ACCESS_VIOLATION')
           .describe('The NTSTATUS constant.'),
         value: z
           .string()
-          .regex(/^0x[0-9A-F]{8}$/)
+          .regex(/^0x[0-9A-F]{8}$/, 'eight upper-case hex digits, such as 0xC0000005')
           .describe('Its value, eight upper-case hex digits.'),
         tables: unique(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
       }),
@@ -117,7 +119,7 @@ export const errorSchema = z.strictObject({
         code: z.int().describe('The Win32 error number.'),
         name: z
           .string()
-          .regex(/^(ERROR|WSA)_[A-Z0-9_]+$/)
+          .regex(/^(ERROR|WSA)_[A-Z0-9_]+$/, 'a constant such as ERROR_NETNAME_DELETED')
           .describe('The Win32 constant.'),
         when: prose().describe('Where this number appears instead.'),
       }),

@@ -40,7 +40,7 @@ function rows(schema: z.ZodType, prefix: string): string[] {
 function formOf(schema: z.ZodType): string {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodEnum) return `one of ${inner.options.map((option) => `\`${option}\``).join(', ')}`;
-  if (inner instanceof z.ZodArray) return 'list';
+  if (inner instanceof z.ZodArray) return unwrap(inner.element as z.ZodType) instanceof z.ZodEnum ? `list, each ${formOf(inner.element as z.ZodType)}` : 'list';
   if (inner instanceof z.ZodRecord) return 'fields by name';
   if (inner instanceof z.ZodObject) return 'fields';
   if (inner instanceof z.ZodBoolean) return '`true` or `false`';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const word = z
   .string()
-  .regex(/^[\p{Ll}\p{N}]{2,}$/u, 'is not one word in small letters; write the plain form, such as "freeze"; its endings are found too')
+  .regex(/^[\p{Ll}\p{N}]{2,}$/u, 'one word in small letters, in its plain form, such as "freeze", whose endings are found too')
   .describe('One word, small letters, plain form.');
 
 export const synonymsSchema = z.strictObject({
