@@ -27,7 +27,7 @@ export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
   return result.success ? [] : explainAll(result.error.issues, schema);
 }
 
-function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = []): Explained[] {
+function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = [], outer?: string): Explained[] {
   const misspelt = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, meantBy(key, schemaAt(schema, issue.path))].join('.')) : [],
@@ -39,12 +39,12 @@ function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: Proper
     if (issue.input === undefined && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, at) }));
     const union = at && unwrap(at);
+    const remedy = remedyFor(schema, issue.path) ?? outer;
     if (issue.code === 'invalid_union' && issue.input !== undefined && union instanceof z.ZodUnion) {
       const [branch, option] = nearestBranch(issue.errors, union.options as z.ZodType[]);
-      return explainAll(branch, option, path);
+      return explainAll(branch, option, path, remedy);
     }
-    const remedy = remedyFor(schema, issue.path);
-    return [{ path, message: `${explain(issue)}${remedy ? ` Write: ${remedy}` : ''}` }];
+    return [{ path, message: `${explain(asText(issue, at) ?? issue)}${remedy ? ` Write: ${remedy}` : ''}` }];
   });
 }
 
@@ -53,6 +53,12 @@ function nearestBranch(branches: z.core.$ZodIssue[][], options: z.ZodType[]): [z
   const weight = (issues: z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
   const best = branches.reduce((min, branch, index) => (weight(branch) <= weight(branches[min]!) ? index : min), 0);
   return [branches[best]!, options[best]!];
+}
+
+/** The problem of a number where a text of some form belongs: its form, since quotes around it would not help. */
+function asText(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): z.core.$ZodIssue | undefined {
+  if (issue.code !== 'invalid_type' || typeof issue.input !== 'number') return undefined;
+  return schema?.safeParse(String(issue.input), { reportInput: true }).error?.issues.find(({ code }) => code === 'invalid_format');
 }
 
 /** One problem in one sentence, without path and remedy. */
@@ -65,13 +71,13 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `cannot be ${shown(issue.input)}; it is ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}.`;
     case 'too_small':
-      return `${TOO_SMALL[issue.origin] ?? 'is out of range'} (at least ${issue.minimum}).`;
+      return `${TOO_SMALL[issue.origin] ?? 'is out of range'} (at least ${issue.minimum}${UNIT[issue.origin] ?? ''}).`;
     case 'too_big':
-      return `${TOO_BIG[issue.origin] ?? 'is out of range'} (at most ${issue.maximum}).`;
+      return `${TOO_BIG[issue.origin] ?? 'is out of range'} (at most ${issue.maximum}${UNIT[issue.origin] ?? ''}).`;
     case 'invalid_key':
-      return `${shown(issue.path.at(-1))} cannot be a key here: ${issue.issues[0]?.message ?? 'wrong form'}.`;
+      return `${shown(issue.path.at(-1))} cannot be a key here; it must be ${issue.issues[0]?.message}.`;
     case 'invalid_format':
-      return `${shown(issue.input)} has the wrong form: ${issue.message}.`;
+      return `${shown(issue.input)} must be ${issue.message}.`;
     default:
       return `${issue.message}.`;
   }
@@ -144,10 +150,11 @@ const NOUNS: { [type: string]: string } = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
-  array: 'a list (one line a “- ” item)',
+  array: 'a list (one `- ` item per line)',
   object: 'a group of fields',
   record: 'a group of fields',
   boolean: 'true or false',
 };
+const UNIT: { [origin: string]: string } = { string: ' characters' };
 const TOO_SMALL: { [origin: string]: string } = { array: 'has too few items', string: 'is too short' };
 const TOO_BIG: { [origin: string]: string } = { array: 'has too many items', string: 'is too long' };

@@ -2,9 +2,7 @@ import { z } from 'astro/zod';
 
 export const MAX_REPORT_LENGTH = 2000;
 
-const texts = z.array(
-  z.string().trim().min(2).max(MAX_REPORT_LENGTH).describe(`One text as someone would write it, up to ${MAX_REPORT_LENGTH} characters; unique across files.`),
-);
+const texts = z.array(z.string().trim().min(2).max(MAX_REPORT_LENGTH));
 
 export const reportSchema = z.strictObject({
   symptoms: texts.min(1).describe('One-line descriptions in plain words, as typed into a search box.'),

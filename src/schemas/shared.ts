@@ -7,7 +7,7 @@ export const prose = (min = 12) =>
     .string()
     .trim()
     .min(min)
-    .regex(/^[^\n]+$/, 'one line; use several items for several points');
+    .regex(/^[^\n]+$/, 'one line; several points are several items');
 
 /** The name of a constant as the Windows headers spell it. */
 export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a constant as the header spells it, such as WSAECONNRESET');
@@ -31,7 +31,7 @@ export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day such as 2026-11-21')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day such as 2026-11-21', abort: true })
     .refine((text) => isDay(text), { error: 'there is no such day; write one such as 2026-11-21' }),
 );
 
@@ -55,7 +55,7 @@ function isLanguage(tag: string): boolean {
 /** A reference that can be opened. */
 export const reference = z
   .string()
-  .refine((text) => parseSource(text) !== undefined, { error: `not a source; write one of ${SOURCE_FORMS}` })
+  .refine((text) => parseSource(text) !== undefined, { error: ({ input }) => `${JSON.stringify(input)} is not a source` })
   .describe(`Where it was read: ${SOURCE_FORMS}.`);
 
 /** A source and what it says. */

@@ -6,6 +6,7 @@ const RESET = 'content/errors/WSAECONNRESET.mdx';
 const CAUSE = 'content/causes/peer-reset.mdx';
 const PYTHON = 'content/runtimes/python.yaml';
 const RECV = 'content/functions/recv.yaml';
+const GERMAN = 'content/messages/de.yaml';
 const GUIDE = 'content/guides/what-to-do.mdx';
 const REPORT = 'content/reports/peer-reset.yaml';
 const TITLES = 'content/titles/microsoft-learn.yaml';
@@ -54,8 +55,8 @@ const files: Mistake[] = [
   ['a cause with a space in its name', ({ write, read }) => write('content/causes/peer reset.mdx', read(CAUSE)), /content\/causes\/peer reset.mdx: .*hyphens/],
   ['a runtime with a capital', rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is no name .*small letters/],
   ['a device name of Windows', rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
-  ['a language that does not exist', rename('content/messages/de.yaml', 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
-  ['a language in the wrong case', rename('content/messages/de.yaml', 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
+  ['a language that does not exist', rename(GERMAN, 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
+  ['a language in the wrong case', rename(GERMAN, 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
   ...['content/errors/WSAEINTR.MDX', 'content/errors/WSAEINTR.md', 'content/runtimes/go.yml', 'content/runtimes/go.YAML'].map(
     (file): Mistake => [`the ending of ${file}`, write(file, 'x'), `${file}: would be ignored; the files here end in .`],
   ),
@@ -145,21 +146,39 @@ const fields: Mistake[] = [
   ['a field with nothing behind it', edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
   ['a number out of range', edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
   ['a value that is not an option', edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
-  ['text instead of a list', edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list.*not "peer-reset"/],
+  ['text instead of a list', edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list \(one `- ` item per line\), not "peer-reset"/],
   ['a command without its output', edit(CAUSE, / {4}shows: .*\n/, ''), /confirm.0.shows: required field is missing/],
   ['a field one level too deep', edit(CAUSE, /^ {2}side:/m, '  fix: no\n  side:'), /peer-reset.mdx:\d+: when: unknown field "fix"/],
   ['text over several lines', edit(CAUSE, /^title: .*/m, 'title: |-\n  Two lines\n  of text'), /title: .*one line/],
   ['a day of no calendar', edit(RESET, '2026-11-21', '2026-02-31'), /WSAECONNRESET.mdx:\d+: checked: there is no such day/],
+  ['a word for a day', edit(RESET, '2026-11-21', 'tomorrow'), /checked: "tomorrow" must be a day such as 2026-11-21/],
   ['a month of no calendar', edit(RESET, '2026-11-21', "'2026-13-45'"), /checked: there is no such day/],
   [
     'a text that is too short in a function',
     edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
-    /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8\)/,
+    /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8 characters\)\. Write: What each/,
   ],
   ['a number where a function means something', edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'), /errors.WSAECONNRESET: must be text, not 10054/],
+  [
+    'nothing where a function means something',
+    edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET:'),
+    /errors.WSAECONNRESET: has nothing behind its colon. Write: What each/,
+  ],
+  [
+    'a constant in small letters',
+    edit(RECV, 'WSAECONNRESET:', 'wsaeconnreset:'),
+    /recv.yaml:\d+: errors.wsaeconnreset: "wsaeconnreset" cannot be a key here; it must be a constant/,
+  ],
+  [
+    'a number for a constant',
+    edit(GERMAN, 'error: WSAECONNRESET', 'error: 10054'),
+    `${GERMAN}:3: texts.0.error: "10054" must be a constant as the header spells it`,
+  ],
+  ['a name that is no errno', edit(RESET, 'name: ECONNRESET', 'name: Reset'), /posix.name: "Reset" must be an errno name such as ECONNRESET/],
+  ['an unknown error that resembles none', edit(RECV, 'WSAECONNRESET:', 'WSAEFOO:'), /errors.WSAEFOO: unknown error "WSAEFOO"; write the name/],
   ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
   ['a DLL that does not exist', edit(RECV, 'Ws2_32.dll', 'bogus.dll'), `${RECV}:2: library: cannot be "bogus.dll"; it is one of Ws2_32.dll`],
-  ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* has the wrong form: a page such as/],
+  ['a page of no form of Microsoft', edit(RECV, 'nf-winsock2-recv', 'recv'), /recv.yaml:3: docs: .* must be a page such as/],
   [
     'a filter that hides what its text speaks of',
     (content) => {
@@ -197,12 +216,25 @@ const fields: Mistake[] = [
   [
     'the title of a part of a page',
     edit(TITLES, 'winsock2-recv', 'winsock2-recv#remarks'),
-    /microsoft-learn.yaml:2: pages.0.at: .* has the wrong form: a page as sources cite it, without its #…/,
+    /microsoft-learn.yaml:2: pages.0.at: .* must be a page as sources cite it, without its #…/,
   ],
   ['a title without a page', edit(TITLES, /at: \S+, /, ''), `${TITLES}:2: pages.0.at: required field is missing. Write: The page as sources cite it`],
-  ['a source of no known form', edit(PYTHON, 'rfc:9293', 'the internet'), /python.yaml:\d+: sources.0.at: not a source; write one of "learn:/],
-  ['a language that cannot be highlighted', edit(PYTHON, 'lang: python', 'lang: quill'), /python.yaml:\d+: read.lang: is no language that Shiki highlights/],
-  ['a language named like a member of every object', edit(PYTHON, 'lang: python', 'lang: constructor'), /read.lang: is no language that Shiki highlights/],
+  [
+    'a source of no known form',
+    edit(PYTHON, 'rfc:9293', 'the internet'),
+    /python.yaml:\d+: sources.0.at: "the internet" is not a source\. Write: Where it was read: "learn:[^:]*, "rfc:(?!.*rfc:)/,
+  ],
+  [
+    'a language that cannot be highlighted',
+    edit(PYTHON, 'lang: python', 'lang: quill'),
+    /python.yaml:\d+: read.lang: "quill" is no language that Shiki highlights\. .*`text`/,
+  ],
+  [
+    'a language named like a member of every object',
+    edit(PYTHON, 'lang: python', 'lang: constructor'),
+    /read.lang: "constructor" is no language that Shiki highlights/,
+  ],
+  ['a language in the wrong case', edit(PYTHON, 'lang: python', 'lang: C'), /read.lang: "C" is no language that Shiki highlights; did you mean "c"/],
   ...[PYTHON, 'content/guides/what-to-do.mdx', 'content/comparisons/lost-connections.yaml', 'content/families/base.yaml'].map(
     (file): Mistake => [
       `the position of ${file} taken`,
@@ -246,7 +278,11 @@ const fields: Mistake[] = [
     `${RECV}:5: reports: cannot be "lasterror"`,
   ],
   ['an error that is refused', edit(RESET, 'status: current', 'status: rare'), /WSAECONNRESET.mdx:\d+: status: cannot be "rare"/],
-  ['a report of no cause', rename(REPORT, 'content/reports/peer-resets.yaml'), /peer-resets.yaml: .*unknown cause "peer-resets"; did you mean "peer-reset"\?/],
+  [
+    'a report of no cause',
+    rename(REPORT, 'content/reports/peer-resets.yaml'),
+    /peer-resets.yaml: its name is that of no cause; did you mean "peer-reset"\? Rename it/,
+  ],
   [
     'a remedy that does not help and is a fix',
     ({ edit }) => {
@@ -276,8 +312,12 @@ const fields: Mistake[] = [
     /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says/,
   ],
   ['four first steps', edit(RESET, /^firstSteps:\n(.*\n)/m, 'firstSteps:\n$1$1$1$1'), /firstSteps: has too many items \(at most 3\)/],
-  ['code in the plain sentence', edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'), /plain: .*no code/],
-  ['a plain sentence that is too long', edit(RESET, /^plain: .*/m, `plain: ${'word '.repeat(30)}`), /plain: is too long \(at most 140\)/],
+  [
+    'code in the plain sentence',
+    edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'),
+    /plain: .* must be in words that everybody knows, without code/,
+  ],
+  ['a plain sentence that is too long', edit(RESET, /^plain: .*/m, `plain: ${'word '.repeat(30)}`), /plain: is too long \(at most 140 characters\)/],
   [
     'a guide that does not exist',
     edit(RESET, 'guides: [what-to-do]', 'guides: [what-to-dont]'),
@@ -299,7 +339,12 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: confirm.1.command: asks what `Get-NetAdapter -Name A -Physical` in content\/causes\/peer-reset.mdx asks/,
   ],
   ['a report without text', edit(REPORT, /symptoms:\n.*/, 'symptoms: []'), `${REPORT}:1: symptoms: has too few items (at least 1)`],
-  ['a report that is too long', edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000\)/],
+  [
+    'a report that is not filled in',
+    edit(REPORT, /(?<=posts:\n {2}- ).*/, 'FILL IN'),
+    /posts.0: still has the text of the template. Write: Questions as posted/,
+  ],
+  ['a report that is too long', edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000 characters\)/],
   [
     'a report that stands in two files',
     ({ edit }) => {
@@ -367,6 +412,11 @@ const bodies: Mistake[] = [
     'a link to no anchor',
     inBody('See [there](/10054/#peer-rest).'),
     /the link to \/10054\/#peer-rest leads to no place on that page; did you mean #peer-reset\?/,
+  ],
+  [
+    'a link to an anchor that resembles none',
+    inBody('See [there](/10054/#here-it-is-written).'),
+    /#here-it-is-written leads to no place .*, such as #peer-reset\.$/,
   ],
   ['a typographic quote', inBody('It’s gone.'), /what-to-do.mdx:\d+: "’" is a typographic quote/],
   ['a heading of one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading of one #/],
@@ -458,6 +508,7 @@ for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: 
         const problems = content.problems();
         const says = problems.join('\n');
         assert.equal(problems.length, expected.length, says);
+        assert.doesNotMatch(says, /[^.]\.\.(?![./])|; [A-Z](?![A-Z])/, 'two full stops, or a capital letter behind a semicolon');
         for (const one of expected) {
           assert.ok(
             problems.some((problem) => (typeof one === 'string' ? says.includes(one) : one.test(problem))),

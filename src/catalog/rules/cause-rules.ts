@@ -1,3 +1,4 @@
+import { nearest } from '../../schemas/suggest.ts';
 import { sectionIds } from '../error-sections.ts';
 import { type Rule, unknown } from './rule.ts';
 
@@ -34,8 +35,11 @@ const reportsOfCauses: Rule = ({ causes, reports }) => {
   const known = new Set(causes.map(({ id }) => id));
   return reports.flatMap(({ id, file }) => {
     if (known.has(id)) return [];
-    const { says, sought } = unknown(file, '', 'cause', id, known, 'content/causes/');
-    return [{ file, says: `its file name is that of an ${says}`, sought }];
+    const { sought } = unknown(file, '', 'cause', id, known, 'content/causes/');
+    const meant = nearest(id, known);
+    return [
+      { file, says: `its name is that of no cause; ${meant ? `did you mean "${meant}"? Rename` : 'rename'} it to that of a file in content/causes/.`, sought },
+    ];
   });
 };
 

@@ -40,7 +40,7 @@ function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>
   const known = path === '' ? own : anchors.get(path);
   if (!anchor || !known || known.has(anchor)) return undefined;
   const meant = nearest(anchor, known);
-  return `the link to ${href} leads to no place on that page; ${meant ? `did you mean #${meant}?` : `its anchors are ${[...known].join(', ')}.`}`;
+  return `the link to ${href} leads to no place on that page; ${meant ? `did you mean #${meant}?` : `write the anchor of one of its headings or causes, such as #${[...known].at(-1)}.`}`;
 }
 
 /** The anchors of every page (undefined if unknown here), by address and by file. */
