@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseSource, SOURCE_FORMS } from './source.ts';
+import { parseSource, SOURCE_FORMS, shortForm } from './source.ts';
 
 /** One line of the author's own prose; `code`, *emphasis* and [links](…) are Markdown. */
 export const prose = (min = 12) =>
@@ -55,7 +55,8 @@ function isLanguage(tag: string): boolean {
 /** A reference that can be opened. */
 export const reference = z
   .string()
-  .refine((text) => parseSource(text) !== undefined, { error: ({ input }) => `${JSON.stringify(input)} is not a source` })
+  .refine((text) => parseSource(text) !== undefined, { error: ({ input }) => `${JSON.stringify(input)} is not a source`, abort: true })
+  .refine((text) => shortForm(text) === undefined, { error: ({ input }) => `has a shorter form: ${shortForm(String(input))}` })
   .describe(`Where it was read: ${SOURCE_FORMS}.`);
 
 /** A source and what it says. */

@@ -47,6 +47,20 @@ export function parseSource(text: string, titles: Titles = new Map()): Source | 
   return { publisher: url.hostname.replace(/^www\./, ''), title: titles.get(text.split('#', 1)[0]!) ?? lastSegment(url.pathname), href: url.href };
 }
 
+/** How addresses of the usual publishers are written. */
+const SHORT: [RegExp, string][] = [
+  [/^https:\/\/learn\.microsoft\.com\/(?:en-us\/)?(.+)$/, 'learn:$1'],
+  [/^https:\/\/www\.rfc-editor\.org\/rfc\/rfc(.+)$/, 'rfc:$1'],
+  [/^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:issues|pull)\/(\d+)$/, 'github:$1#$2'],
+  [/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(?:HEAD|main|master)\/(.+)$/, 'github:$1:$2'],
+];
+
+/** `"https://www.rfc-editor.org/rfc/rfc9293" → "rfc:9293"`; undefined if the address has no shorter form. */
+export const shortForm = (address: string) =>
+  SHORT.filter(([pattern]) => pattern.test(address))
+    .map(([pattern, form]) => address.replace(pattern, form))
+    .find((form) => parseSource(form));
+
 /** The title of a page. One that is not listed is called by its address: `…/api/winsock/nf-winsock-recv` → "recv (winsock.h)", `…/socket-handles-2` → "Socket handles". */
 function learnTitle(path: string, titles: Titles): string {
   const [page = '', anchor] = path.split('#');
