@@ -23,6 +23,7 @@ const USUAL: Values = {
   guides: 'what-to-do',
   status: 'current',
   answer: 'depends',
+  tell: 'WSAECONNRESET, WSAECONNABORTED and ERROR_NETNAME_DELETED differ',
 };
 const PROSE = 'some words of an author who knows it';
 

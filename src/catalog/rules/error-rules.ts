@@ -2,16 +2,19 @@ import { errorNames, type Rule, unknown } from './rule.ts';
 
 const relations: Rule = (records) => {
   const known = errorNames(records);
+  const codes = new Map(records.errors.map(({ id, data }) => [id, data.code]));
   const stated = new Map<string, string>();
   return records.errors.flatMap(({ id, file, data }) =>
-    data.related.flatMap(({ error }, index) => {
+    data.related.flatMap(({ error, tell }, index) => {
       const field = `related.${index}.error`;
       if (error === id) return [{ file, field, says: `${id} is related to itself; name another error or remove it.` }];
       if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
       const pair = [id, error].sort().join(' and ');
       const before = stated.get(pair);
       stated.set(pair, file);
-      return before ? [{ file, field, says: `${pair} are related in ${before} already; both pages show it, so write it once.` }] : [];
+      if (before) return [{ file, field, says: `${pair} are related in ${before} already; both pages show it, so write it once.` }];
+      const unnamed = [id, error].filter((name) => !tell.includes(name) && !tell.includes(String(codes.get(name))));
+      return unnamed.map((name) => ({ file, field: `related.${index}.tell`, says: `does not name ${name}; both pages show this, so name both errors.` }));
     }),
   );
 };

@@ -33,5 +33,13 @@ const verdictsFit: Rule = ({ errors }) =>
     return [{ file, field: 'verdict', says: `takes the room of ${words} words; shorten it to ${MAX_VERDICT_WORDS}, which is what a phone's screen holds.` }];
   });
 
-/** Requirements of a complete error page; the catalog builds without them. */
-export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit];
+/** The search finds a cause by what people write about it. */
+const hasReport: Rule = ({ causes, reports }) => {
+  const reported = new Set(reports.map(({ id }) => id));
+  return causes
+    .filter(({ id }) => !reported.has(id))
+    .map(({ id, file }) => ({ file, says: `nothing says how people write about this cause; add content/reports/${id}.yaml.` }));
+};
+
+/** Requirements of complete pages; the catalog builds without them. */
+export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit, hasReport];
