@@ -4,7 +4,7 @@ import { constantName, day, prose, sources } from './shared.ts';
 export const comparisonSchema = z.strictObject({
   title: prose(4).describe('What the reader wants to decide between.'),
   summary: prose().describe('How the errors differ, in one sentence.'),
-  order: z.int().describe('Its position in lists: the next free number.'),
+  order: z.int().describe('Its position in lists; no two share one.'),
   columns: z.array(prose(3)).min(2).max(4).describe('What is compared: the column headings.'),
   rows: z
     .array(

@@ -25,7 +25,7 @@ const answer = z.strictObject({
 });
 
 const verdict = z.strictObject({
-  on: z.enum(SCOPES).describe('What this verdict holds for; `any` when there is only one.'),
+  on: z.enum(SCOPES).describe('What this verdict holds for; `any` for all cases, or for all that the other verdicts leave.'),
   happened: prose().describe('What happened, in one true sentence.'),
   normal: answer.describe('Is this expected in a healthy program?'),
   retry: answer.describe('May the reader simply try again?'),

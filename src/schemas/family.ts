@@ -4,7 +4,7 @@ import { constantName, prose, sources } from './shared.ts';
 
 export const familySchema = z.strictObject({
   title: z.string().min(3).describe('Its name in tables.'),
-  order: z.int().describe('Its position in lists: the next free number.'),
+  order: z.int().describe('Its position in lists; no two share one.'),
   about: prose().describe('What its numbers are for.'),
   header: z.string().describe('Where its constants are defined.'),
   range: z

@@ -14,7 +14,7 @@ function noLanguage(lang: string): string {
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
-  order: z.int().describe('Its position in lists: the next free number.'),
+  order: z.int().describe('Its position in lists; no two share one.'),
   about: z.array(prose()).min(1).describe('How it reports Winsock errors, and what is misleading.'),
   read: z
     .strictObject({

@@ -224,6 +224,18 @@ const fields: Mistake[] = [
     edit(PYTHON, 'rfc:9293', 'the internet'),
     /python.yaml:\d+: sources.0.at: "the internet" is not a source\. Write: Where it was read: "learn:[^:]*, "rfc:(?!.*rfc:)/,
   ],
+  ...[
+    ['https://learn.microsoft.com/en-us/windows/win32/winsock/about-winsock', 'learn:windows/win32/winsock/about-winsock'],
+    ['https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2', 'rfc:9293#section-3.5.2'],
+    ['https://github.com/libuv/libuv/pull/10', 'github:libuv/libuv#10'],
+    ['https://github.com/libuv/libuv/blob/HEAD/src/win/udp.c', 'github:libuv/libuv:src/win/udp.c'],
+  ].map(
+    ([address, form]): Mistake => [
+      `a source by its address, ${address}`,
+      edit(PYTHON, 'rfc:9293', address!),
+      new RegExp(`python.yaml:\\d+: sources.0.at: has a shorter form: ${form}. Write: Where it was read`),
+    ],
+  ),
   [
     'a language that cannot be highlighted',
     edit(PYTHON, 'lang: python', 'lang: quill'),
@@ -260,6 +272,19 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: fix.0: the link to \/guides\/what-to-dont\/ leads to no page; did you mean \/guides\/what-to-do\/\?/,
   ],
   // The mistakes from here on have consequences in files that are fine: the program of the cause, the page that links the error.
+  [
+    'a relation that names one of the two',
+    edit(RESET, /tell: .*/, 'tell: The other one is WSAECONNABORTED, 10053.'),
+    `${RESET}:20: related.0.tell: does not name WSAECONNRESET`,
+  ],
+  [
+    'a cause that nobody reports',
+    ({ edit, read, write }) => {
+      write('content/causes/peer-reset-too.mdx', read(CAUSE));
+      edit(RESET, '- peer-reset', '- peer-reset\n  - peer-reset-too');
+    },
+    'content/causes/peer-reset-too.mdx: nothing says how people write about this cause; add content/reports/peer-reset-too.yaml',
+  ],
   ['an unknown cause', edit(RESET, '- peer-reset', '- peer-rest'), `${RESET}:17: causes.0: unknown cause "peer-rest"; did you mean "peer-reset"?`],
   ['an unknown function', edit(CAUSE, 'calls: [recv]', 'calls: [recieve]'), /peer-reset.mdx:\d+: when.calls.0: unknown function "recieve"; write the name/],
   [

@@ -39,7 +39,8 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   if (around && /^[\w-]+:\s/.test(rest)) return at(`a comma is missing before "${/^[\w-]+/.exec(rest)?.[0]}".`);
   if (ended && text.slice(ended.range[0], ended.range[1]).includes('\n')) return at('the text in quotes that begins here is not closed.', ended.range[0]);
   if (ended && isCollection(ended)) return at(mustBeQuoted(text.slice(ended.range[0], end)));
-  if (isScalar(ended) && ended.type === 'QUOTE_SINGLE') return at("an apostrophe ends the text in single quotes; write it twice ('') or put double quotes around the text.");
+  if (isScalar(ended) && ended.type === 'QUOTE_SINGLE')
+    return at("an apostrophe ends the text in single quotes; write it twice ('') or put double quotes around the text.");
   if (ended) return at('a quote ends the text in double quotes; write \\" for it or put single quotes around the text.');
   if (code === 'BAD_SCALAR_START') return at(mustBeQuoted(rest));
   if (/^[!&*|>]/.test(value)) return at(mustBeQuoted(value));
