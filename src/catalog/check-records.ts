@@ -5,13 +5,22 @@ import { causeRules } from './rules/cause-rules.ts';
 import { commandRules } from './rules/command-rules.ts';
 import { errorRules } from './rules/error-rules.ts';
 import { functionRules } from './rules/function-rules.ts';
+import { messageRules } from './rules/message-rules.ts';
 import { numberRules } from './rules/number-rules.ts';
 import { reproductionRules } from './rules/reproduction-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 
 /** Applies every rule between files. */
 export function checkRecords(records: Records): Problem[] {
-  return [...numberRules, ...errorRules, ...causeRules, ...adviceRules, ...commandRules, ...functionRules, ...tableRules, ...reproductionRules].flatMap(
-    (rule) => rule(records),
-  );
+  return [
+    ...numberRules,
+    ...errorRules,
+    ...causeRules,
+    ...adviceRules,
+    ...commandRules,
+    ...functionRules,
+    ...tableRules,
+    ...messageRules,
+    ...reproductionRules,
+  ].flatMap((rule) => rule(records));
 }

@@ -69,20 +69,6 @@ const citedRuntimes: Rule = ({ errors, runtimes }) =>
 
 const isSourceFile = (at: string) => /^github:[^:#]+:/.test(at);
 
-const oneTextForALanguage: Rule = (records) => {
-  const known = errorNames(records);
-  return records.messages.flatMap(({ file, data }) => {
-    const seen = new Set<string>();
-    return data.texts.flatMap(({ error }, index) => {
-      const field = `texts.${index}.error`;
-      if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
-      if (seen.has(error)) return [{ file, field, says: `${error} has two texts in ${data.language}; keep the one whose source shows the number beside it.` }];
-      seen.add(error);
-      return [];
-    });
-  });
-};
-
 const oneGroupForAWord: Rule = ({ synonyms }) => {
   const first = new Map<string, string>();
   return synonyms.flatMap(({ file, data }) =>
@@ -116,13 +102,5 @@ const titlesOfCitedPages: Rule = ({ titles, ...others }) => {
 
 const isReference = (field: string | number | undefined) => field === 'at' || field === 'evidence';
 
-/** Runtimes, messages, synonyms and titles refer to what exists and don't repeat themselves; no two entries of a list share a position. */
-export const tableRules: Rule[] = [
-  errorsOfRuntimes,
-  positions,
-  valuesOfRuntimes,
-  citedRuntimes,
-  oneTextForALanguage,
-  oneGroupForAWord,
-  titlesOfCitedPages,
-];
+/** Runtimes, synonyms and titles refer to what exists and don't repeat themselves; no two entries of a list share a position. */
+export const tableRules: Rule[] = [errorsOfRuntimes, positions, valuesOfRuntimes, citedRuntimes, oneGroupForAWord, titlesOfCitedPages];

@@ -1,0 +1,52 @@
+import type { Problem } from '../problem.ts';
+import { errorNames, type Rule, unknown } from './rule.ts';
+
+const oneTextForALanguage: Rule = (records) => {
+  const known = errorNames(records);
+  return records.messages.flatMap(({ file, data }) => {
+    const seen = new Set<string>();
+    return data.texts.flatMap(({ error }, index) => {
+      const field = `texts.${index}.error`;
+      if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
+      if (seen.has(error)) return [{ file, field, says: `${error} has two texts in ${data.language}; keep the one whose source shows the number beside it.` }];
+      seen.add(error);
+      return [];
+    });
+  });
+};
+
+const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A tag has the language that the file names, and a language has one file, whatever its tag leaves out: `de` is `de-DE`. */
+const languagesOfMessages: Rule = ({ messages }) => {
+  const first = new Map<string, string>();
+  const shortestFirst = messages.toSorted((a, b) => a.id.length - b.id.length);
+  return shortestFirst.flatMap(({ id, file, data }): Problem[] => {
+    const tag = new Intl.Locale(id);
+    const name = ENGLISH.of(tag.language)!;
+    if (!data.language.includes(name.split(' ')[0]!)) {
+      return [{ file, field: 'language', says: `${id} is the tag of ${name}, not of ${data.language}; correct the name of the file or of the language.` }];
+    }
+    const whole = String(tag.maximize());
+    const taken = first.get(whole);
+    first.set(whole, file);
+    return taken ? [{ file, says: `is in the language of ${taken}; add its texts there and remove it.` }] : [];
+  });
+};
+
+/** What stands beside a text names no other error than its own. */
+const numbersBesideMessages: Rule = ({ errors, messages }) => {
+  const codes = new Map(errors.map(({ id, data }) => [id, String(data.code)]));
+  const known = new Set(codes.values());
+  return messages.flatMap(({ file, data }) =>
+    data.texts.flatMap(({ error, source: { beside } }, index) => {
+      const own = codes.get(error) ?? '';
+      const other = (beside.match(/\b1\d{4}\b/g) ?? []).find((code) => known.has(code));
+      if (!other || beside.includes(own)) return [];
+      return [{ file, field: `texts.${index}.source.beside`, says: `${other} is not the number of ${error}, which is ${own}; correct one of them.` }];
+    }),
+  );
+};
+
+/** Messages are those of existing errors and of the language that their file says, once each. */
+export const messageRules: Rule[] = [oneTextForALanguage, languagesOfMessages, numbersBesideMessages];
