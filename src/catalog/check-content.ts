@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { problemsIn } from '../schemas/explain.ts';
+import { FAMILY_OF } from './call-families.ts';
 import { checkRecords } from './check-records.ts';
 import { filesUnder } from './files/list-files.ts';
 import { type ParsedBody, parseBody } from './files/parse-body.ts';
@@ -10,6 +11,7 @@ import { wordProblems } from './files/word-problems.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readFiles, recordsOf } from './read-content.ts';
 import { bodyRules } from './rules/body-rules.ts';
+import { pagesOfCalls } from './rules/function-rules.ts';
 import { laterThan } from './rules/later-than.ts';
 import { pageRules } from './rules/page-rules.ts';
 
@@ -17,10 +19,12 @@ interface Options {
   root?: string;
   /** Today, to reject future dates. Builds leave it out so as not to depend on the clock. */
   today?: string;
+  /** The functions that have a family; all of them have a page. */
+  calls?: Iterable<string>;
 }
 
 /** The problems in content files, by file and line: those of single files and unknown names, then, if there are none, those that files have with each other. */
-export function checkContent({ root = 'content', today }: Options = {}): Problem[] {
+export function checkContent({ root = 'content', today, calls = FAMILY_OF.keys() }: Options = {}): Problem[] {
   const { files, problems } = readFiles(root);
   const inFields = files.flatMap(fieldProblems);
   const refused = new Set([...problems, ...inFields].map(({ file }) => file));
@@ -35,6 +39,7 @@ export function checkContent({ root = 'content', today }: Options = {}): Problem
     ...checkRecords(records),
     ...pageRules.flatMap((rule) => rule(records)),
     ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: filesUnder(join(root, 'samples')) })),
+    ...pagesOfCalls(calls, records),
     ...(today ? laterThan(today, records) : []),
   ];
   const isRefused = (path: string) => [...refused].some((file) => file.startsWith(path));

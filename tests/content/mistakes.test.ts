@@ -174,6 +174,17 @@ const fields: Mistake[] = [
     edit(GERMAN, 'error: WSAECONNRESET', 'error: 10054'),
     `${GERMAN}:3: texts.0.error: "10054" must be a constant as the header spells it`,
   ],
+  ['a tag of another language', rename(GERMAN, 'content/messages/fi.yaml'), 'content/messages/fi.yaml:1: language: fi is the tag of Finnish, not of German'],
+  [
+    'a language in two files',
+    ({ read, write }) => write('content/messages/de-DE.yaml', read(GERMAN)),
+    'content/messages/de-DE.yaml: is in the language of content/messages/de.yaml; add its texts there',
+  ],
+  [
+    'the number of another error beside a text',
+    edit(GERMAN, /beside: .*/, 'beside: WinError 10053'),
+    /de.yaml:\d+: texts.0.source.beside: 10053 is not the number of WSAECONNRESET, which is 10054/,
+  ],
   ['a name that is no errno', edit(RESET, 'name: ECONNRESET', 'name: Reset'), /posix.name: "Reset" must be an errno name such as ECONNRESET/],
   ['an unknown error that resembles none', edit(RECV, 'WSAECONNRESET:', 'WSAEFOO:'), /errors.WSAEFOO: unknown error "WSAEFOO"; write the name/],
   ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
@@ -559,12 +570,20 @@ describe('the check', () => {
     );
   });
 
+  test('names a function of a family that has no page, and the one that was meant, which has no family therefore', () => {
+    const content = world();
+    content.write('content/functions/WSARecvSoon.yaml', content.read(RECV).replace('nf-winsock2-recv', 'nf-winsock2-wsarecvsoon'));
+    assert.deepEqual(content.problems({ calls: ['recv', 'WSARecvSon'] }), [
+      'src/catalog/call-families.ts: unknown function "WSARecvSon"; did you mean "WSARecvSoon"? Write the name of a file in content/functions/, or add that file.',
+    ]);
+  });
+
   test('rejects future dates only if it is given the date, so that no build depends on the clock', () => {
     const content = world();
     content.edit(RESET, '2026-11-21', '2199-01-01');
     assert.deepEqual(content.problems(), []);
-    assert.match(content.problems('2026-11-28').join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
+    assert.match(content.problems({ today: '2026-11-28' }).join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
   });
 
-  test('accepts tomorrow, which is today in some time zones', () => assert.deepEqual(world().problems('2026-11-20'), []));
+  test('accepts tomorrow, which is today in some time zones', () => assert.deepEqual(world().problems({ today: '2026-11-20' }), []));
 });

@@ -52,7 +52,7 @@ const ENTRIES: [Collection, string, Values][] = [
     },
   ],
   ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', lang: 'python', line: '{name}: [WinError {code}] {messageNoDot}' }],
-  ['messages', 'de', { error: 'WSAECONNRESET' }],
+  ['messages', 'de', { language: 'German', error: 'WSAECONNRESET' }],
   ['guides', 'what-to-do', {}],
   ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],
   ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],
@@ -101,7 +101,7 @@ export function world() {
     write(file, changed);
   }
   const rename = (from: string, to: string) => renameSync(path(from), path(to));
-  const problems = (today?: string) => checkContent(today ? { root, today } : { root }).map(problemText);
+  const problems = (options: Omit<Parameters<typeof checkContent>[0], 'root'> = {}) => checkContent({ root, calls: ['recv'], ...options }).map(problemText);
   return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, rename, problems };
 }
 

@@ -2,6 +2,8 @@ import { functionHref, matrixHref } from '../../routes.ts';
 import { SAME, USUAL } from '../../schemas/vocabulary.ts';
 import { CALL_FAMILIES, FAMILY_OF } from '../call-families.ts';
 import { isSpi } from '../header-groups.ts';
+import type { Problem } from '../problem.ts';
+import type { Records } from '../records.ts';
 import { namesOnLearn } from '../titles-of.ts';
 import { constantNames, type Rule, unknown } from './rule.ts';
 
@@ -74,6 +76,14 @@ const familiesOfFunctions: Rule = ({ functions }) =>
       file,
       says: `${id} has no family; add it in src/catalog/call-families.ts to the one whose functions do the same: ${CALL_FAMILIES.map((family) => family.id).join(', ')}.`,
     }));
+
+/** The names of `call-families.ts` are those of functions. */
+export function pagesOfCalls(calls: Iterable<string>, { functions }: Records): Problem[] {
+  const known = new Set(functions.map(({ id }) => id));
+  return [...calls]
+    .filter((call) => !known.has(call))
+    .map((call) => unknown('src/catalog/call-families.ts', '', 'function', call, known, 'content/functions/'));
+}
 
 /** Functions refer to existing errors and to their own page, have unique addresses, and belong to a family. */
 export const functionRules: Rule[] = [errorsOfFunctions, likenessOfFunctions, uniquePaths, pagesOfFunctions, familiesOfFunctions];

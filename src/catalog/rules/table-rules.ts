@@ -1,5 +1,5 @@
 import { stringsIn } from '../files/strings-in.ts';
-import { constantNames, errorNames, type Rule, unknown } from './rule.ts';
+import { constantNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfRuntimes: Rule = (records) => {
   const known = constantNames(records);
