@@ -56,7 +56,14 @@ async function build() {
 async function check() {
   await step('Types', astro('check'));
   await step('Lint', [binary('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']);
-  await step('Prose files', [binary('prettier'), '--check', '--log-level=warn', 'content/**/*.{mdx,yaml}']);
+  await step('Prose files, which `npm run format` formats', prettier('--check'));
+}
+
+const prettier = (mode) => [binary('prettier'), mode, '--log-level=warn', 'content/**/*.{mdx,yaml}'];
+
+async function format() {
+  await step('Code', [binary('@biomejs/biome', 'biome'), 'check', '--write', '.']);
+  await step('Prose files', prettier('--write'));
 }
 
 /** Runs test files two at a time; Node's default leaves a core idle. */
@@ -98,6 +105,7 @@ const commands = {
   },
   build,
   check,
+  format,
   test,
   bench: async () => run(['scripts/bench.ts', ...rest], await chromium()),
   lighthouse: async () => run(['scripts/lighthouse.ts'], await chromium()),
