@@ -10,17 +10,7 @@ import { numberRules } from './rules/number-rules.ts';
 import { reproductionRules } from './rules/reproduction-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 
+const RULES = [numberRules, errorRules, causeRules, adviceRules, commandRules, functionRules, tableRules, messageRules, reproductionRules].flat();
+
 /** Applies every rule between files. */
-export function checkRecords(records: Records): Problem[] {
-  return [
-    ...numberRules,
-    ...errorRules,
-    ...causeRules,
-    ...adviceRules,
-    ...commandRules,
-    ...functionRules,
-    ...tableRules,
-    ...messageRules,
-    ...reproductionRules,
-  ].flatMap((rule) => rule(records));
-}
+export const checkRecords = (records: Records): Problem[] => RULES.flatMap((rule) => rule(records));

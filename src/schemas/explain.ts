@@ -28,15 +28,9 @@ export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
 }
 
 function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = [], outer?: string): Explained[] {
-  const misspelt = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, meantBy(key, schemaAt(schema, issue.path))].join('.')) : [],
-    ),
-  );
   return issues.flatMap((issue): Explained[] => {
     const path = [...above, ...issue.path];
     const at = schemaAt(schema, issue.path);
-    if (issue.input === undefined && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, at) }));
     const union = at && unwrap(at);
     const remedy = remedyFor(schema, issue.path) ?? outer;
@@ -84,15 +78,9 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 function unknownField(key: string, schema: z.ZodType | undefined): string {
-  const meant = meantBy(key, schema);
-  return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : 'remove it.'} The fields here are ${fieldsOf(schema).join(', ')}.`;
-}
-
-const meantBy = (key: string, schema: z.ZodType | undefined) => nearest(key, fieldsOf(schema));
-
-function fieldsOf(schema: z.ZodType | undefined): string[] {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const known = schema && unwrap(schema) instanceof z.ZodObject ? Object.keys((unwrap(schema) as z.ZodObject).shape) : [];
+  const meant = nearest(key, known);
+  return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : 'remove it.'} The fields here are ${known.join(', ')}.`;
 }
 
 /** The description of a field, or of the list or record it is in. */

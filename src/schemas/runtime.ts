@@ -7,10 +7,11 @@ import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 /** The languages that Shiki highlights, and none. */
 const LANGS = [...Object.keys(bundledLanguages), 'text'];
 
-function noLanguage(lang: string): string {
-  const meant = nearest(lang, LANGS);
-  return `"${lang}" is no language that Shiki highlights${meant ? `; did you mean "${meant}"` : ''}`;
-}
+/** The end of a message on an unknown name. */
+const suggestion = (name: string, known: readonly string[]) => {
+  const meant = nearest(name, known);
+  return meant ? `; did you mean "${meant}"` : '';
+};
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
@@ -20,7 +21,7 @@ export const runtimeSchema = z.strictObject({
     .strictObject({
       lang: z
         .string()
-        .refine((lang) => LANGS.includes(lang), { error: ({ input }) => noLanguage(String(input)) })
+        .refine((lang) => LANGS.includes(lang), { error: ({ input }) => `"${input}" is no language that Shiki highlights${suggestion(String(input), LANGS)}` })
         .describe('The language, for highlighting: one that Shiki knows, such as c, or `text`.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })
@@ -35,8 +36,7 @@ export const runtimeSchema = z.strictObject({
           .superRefine((line, context) => {
             for (const [, name = ''] of line.matchAll(/\{(\w+)\}/g)) {
               if (PRINT_PLACEHOLDERS.includes(name)) continue;
-              const meant = nearest(name, PRINT_PLACEHOLDERS);
-              context.addIssue({ code: 'custom', message: `unknown placeholder {${name}}${meant ? `; did you mean {${meant}}` : ''}` });
+              context.addIssue({ code: 'custom', message: `unknown placeholder "${name}"${suggestion(name, PRINT_PLACEHOLDERS)}` });
             }
           })
           .describe(`What appears, with ${PRINT_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}; the last three are fields of \`map\`.`),

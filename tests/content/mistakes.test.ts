@@ -217,7 +217,12 @@ const fields: Mistake[] = [
     ({ write, read }) => write('content/functions/WSARecvSoon.yaml', read(RECV).replace('nf-winsock2-recv', 'nf-winsock2-wsarecvsoon')),
     'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',
   ],
-  ['the page of another function', edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'), `${RECV}:3: docs: is the page of send`],
+  [
+    'the page of another function',
+    edit(RECV, 'nf-winsock2-recv', 'nf-winsock2-send'),
+    `${RECV}:3: docs: is the page of send`,
+    `${TITLES}:2: pages.0.at: no source cites`,
+  ],
   [
     'a title of a page that no source cites',
     edit(TITLES, 'nf-winsock2-recv', 'nf-winsock2-recieve'),
@@ -273,7 +278,7 @@ const fields: Mistake[] = [
   [
     'an unknown placeholder',
     edit(PYTHON, '{messageNoDot}', '{mesage}'),
-    /python.yaml:\d+: prints.0.line: unknown placeholder \{mesage\}; did you mean \{message\}\. Write/,
+    /python.yaml:\d+: prints.0.line: unknown placeholder "mesage"; did you mean "message"\. Write/,
   ],
   ['an alias that is a page', edit(RESET, 'family:', 'aliases: [SEARCH]\nfamily:'), /WSAECONNRESET.mdx:\d+: aliases.0: "SEARCH" is the address of a page/],
   ['a former name that is a section', edit(CAUSE, 'fix:', 'formerly: [causes]\nfix:'), /peer-reset.mdx:\d+: formerly.0: "causes" is the anchor of a section/],
@@ -303,7 +308,12 @@ const fields: Mistake[] = [
     edit(RESET, '- peer-reset', '- peer-reset\n  - peer-reset'),
     `${RESET}:18: causes.1: "peer-reset" is listed twice; keep one`,
   ],
-  ['a misspelt field', edit(CAUSE, 'fixedBy:', 'fixdBy:'), /peer-reset.mdx:\d+: unknown field "fixdBy"; did you mean "fixedBy"\?/],
+  [
+    'a misspelt field',
+    edit(CAUSE, 'fixedBy:', 'fixdBy:'),
+    /peer-reset.mdx:\d+: unknown field "fixdBy"; did you mean "fixedBy"\?/,
+    /fixedBy: required field is missing/,
+  ],
   [
     'a function that is refused',
     ({ edit }) => {
@@ -404,7 +414,7 @@ const bodies: Mistake[] = [
     `${RESET}:29: <Wire> is not closed; end its tag with />.`,
   ],
   ['HTML that is not closed', inBody('A <b>bold word.'), /what-to-do.mdx:\d+: <b> is HTML; write Markdown/],
-  ['a tag that closes nothing', inBody('A bold</b> word.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*\. Remove it/],
+  ['a tag that closes nothing', inBody('A bold</b> word.'), /what-to-do.mdx:\d+: cannot be read as MDX: Unexpected closing tag `<\/b>`/],
   ['a < before a name', inBody('If a <b then stop.'), /what-to-do.mdx:\d+: cannot be read as MDX: .*backticks/],
   ['Wire without steps', inBody(wire('title="Who" left="a" right="b"')), /what-to-do.mdx:\d+: <Wire>: steps: required field is missing/],
   ['Wire without a title', inBody(wire(`left="a" right="b" ${STEPS}`)), /<Wire>: title: required field is missing/],
@@ -423,7 +433,12 @@ const bodies: Mistake[] = [
     inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace("'left'", "'middle'")}`)),
     /<Wire>: a step uses the lane "middle"/,
   ],
-  ['Wire with an unknown attribute', inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)), /<Wire>: unknown field "rihgt"; did you mean "right"\?/],
+  [
+    'Wire with an unknown attribute',
+    inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)),
+    /<Wire>: unknown field "rihgt"; did you mean "right"\?/,
+    /right: required field is missing/,
+  ],
   ['Wire with an undefined name', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
   ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; there are first.c/],
   [

@@ -1,16 +1,10 @@
 import { type Document, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
 
-interface Explained {
-  /** Where the author has to look, which is not always where the parser stopped. */
-  offset: number;
-  says: string;
-}
-
 const INDENTATION = 'its indentation fits no line above; give it that of the fields or items beside it.';
 const OPENER: { [closer: string]: string } = { '}': '{', ']': '[' };
 
-/** What to write where the parser has stopped. */
-export function explainYaml({ code, pos: [offset], message }: YAMLError, document: Document.Parsed, text: string): Explained {
+/** What to write, and where: not always where the parser stopped. */
+export function explainYaml({ code, pos: [offset], message }: YAMLError, document: Document.Parsed, text: string): { offset: number; says: string } {
   const at = (says: string, where = offset) => ({ offset: where, says });
   const end = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);

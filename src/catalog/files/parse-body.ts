@@ -111,9 +111,7 @@ function syntaxFinding(message: string, firstLine: number): Finding {
     ? ' Put what begins with < in backticks, or check the braces and quotes of the component that begins here.'
     : /`\{`/.test(says)
       ? ' Put what begins with { in backticks.'
-      : / open tag first/.test(says)
-        ? ' Remove it.'
-        : '';
+      : '';
   return { line: Number(line) + firstLine - 1, says: `cannot be read as MDX: ${says.replace(/ \(note:.*\)$/, '')}.${remedy}` };
 }
 

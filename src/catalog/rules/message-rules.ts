@@ -1,3 +1,4 @@
+import { FIRST_OWN_CODE } from '../../schemas/code.ts';
 import type { Problem } from '../problem.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
@@ -37,12 +38,12 @@ const languagesOfMessages: Rule = ({ messages }) => {
 /** What stands beside a text names no other error than its own. */
 const numbersBesideMessages: Rule = ({ errors, messages }) => {
   const codes = new Map(errors.map(({ id, data }) => [id, String(data.code)]));
-  const known = new Set(codes.values());
+  const numbers = [...codes.values()].filter((code) => Number(code) >= FIRST_OWN_CODE);
   return messages.flatMap(({ file, data }) =>
     data.texts.flatMap(({ error, source: { beside } }, index) => {
-      const own = codes.get(error) ?? '';
-      const other = (beside.match(/\b1\d{4}\b/g) ?? []).find((code) => known.has(code));
-      if (!other || beside.includes(own)) return [];
+      const own = codes.get(error);
+      const other = numbers.find((code) => beside.includes(code));
+      if (!own || !other || beside.includes(own)) return [];
       return [{ file, field: `texts.${index}.source.beside`, says: `${other} is not the number of ${error}, which is ${own}; correct one of them.` }];
     }),
   );
