@@ -28,6 +28,14 @@ test('two chips of one kind widen the choice', async ({ page }) => {
   expect(await shown('/10054/?when=after-idle&when=under-load')).toBeGreaterThan(Math.max(idle, load));
 });
 
+test('a chip keeps every cause of its call, also where the table does not name the call', async ({ page, request }) => {
+  const { causes } = (await (await request.get('/errors.json')).json()) as { causes: { id: string; errors: string[]; when: { calls: string[] } }[] };
+  const ofSend = causes.filter(({ errors, when }) => errors.includes('WSAECONNRESET') && when.calls.includes('send'));
+  await page.goto('/10054/?call=send');
+  for (const { id } of ofSend) await expect(page.locator(`${rows} a[href$="#${id}"]`), id).toBeVisible();
+  await expect(page.locator(rows)).toHaveCount(ofSend.length);
+});
+
 test('a phone shows every name in what one sees', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/10061/');

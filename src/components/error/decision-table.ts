@@ -1,18 +1,17 @@
-import { FACT_PARAMETERS } from '../../routes.ts';
-
 /** Narrows the table of causes to what the reader chooses; the address keeps the choice, for sharing. */
-const chooser = document.querySelector<HTMLElement>('[data-decide]');
+const chooser = document.querySelector<HTMLElement>('.narrow');
 const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tbody tr')];
 
 function narrow(chips: HTMLInputElement[], status: Element | null) {
-  const chosen = Object.entries(
+  const chosen = Object.values(
     Object.groupBy(
-      chips.filter(({ checked }) => checked),
-      ({ name }) => name,
+      [...chips.entries()].filter(([, { checked }]) => checked),
+      ([, { name }]) => name,
     ),
   );
   for (const row of causeRows) {
-    row.hidden = !chosen.every(([name, same = []]) => valuesOf(row, name).some((value) => value === 'any' || same.some((chip) => chip.value === value)));
+    const fitting = row.dataset.chips?.split(' ') ?? [];
+    row.hidden = !chosen.every((same = []) => same.some(([index]) => fitting.includes(String(index))));
   }
   const shown = causeRows.filter(({ hidden }) => !hidden).length;
   if (status) status.textContent = chosen.length > 0 ? `${shown} of ${causeRows.length} causes` : '';
@@ -20,12 +19,6 @@ function narrow(chips: HTMLInputElement[], status: Element | null) {
   for (const { name } of chips) url.searchParams.delete(name);
   for (const { name, value, checked } of chips) if (checked) url.searchParams.append(name, value);
   if (url.href !== window.location.href) window.history.replaceState(null, '', url);
-}
-
-/** What a row says of a kind of chip; calls and protocols are read from its cells: `"TCP, UDP" → ["TCP", "UDP"]`. */
-function valuesOf(row: HTMLTableRowElement, name: string): string[] {
-  const text = name === FACT_PARAMETERS.timing ? row.dataset.when : row.cells[name === FACT_PARAMETERS.call ? 1 : 2]?.textContent;
-  return (text ?? '').split(/[ ,]+/);
 }
 
 if (chooser) {
