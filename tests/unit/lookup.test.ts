@@ -11,6 +11,7 @@ const first = (text: string) => lookup(text, data).answers[0]?.error.code;
 // Plain forms of every error are tested in tests/content/lookup.test.ts; these are what people put around them.
 const found: [string, string][] = [
   ['decimal with spaces', '  10054 '],
+  ['hex of seven digits', '0x0002746'],
   ['with a plus', '+10054'],
   ['with a thousands separator', '10,054'],
   ['with a thousands separator, in a sentence', 'error 10,054'],

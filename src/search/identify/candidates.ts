@@ -41,7 +41,7 @@ export function numbersIn(text: string): NumberCandidate[] {
     .filter(({ index }) => !taken.has(index))
     .map(({ 0: word, index }) => {
       const plain = word.replace('\u2212', '-').toLowerCase();
-      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(-STATUS_DIGITS).replace('0x', ''), 16), 'hex', index);
+      if (plain.startsWith('0x')) return candidate(word, Number.parseInt(plain.slice(2).slice(-STATUS_DIGITS), 16), 'hex', index);
       if (plain.endsWith('h')) return candidate(word, Number.parseInt(plain, 16), 'hex', index);
       return candidate(word, Number.parseInt(plain, 10), 'decimal', index);
     });
