@@ -43,29 +43,25 @@ export function decodeFile(bytes: Uint8Array<ArrayBuffer>, language = 'en'): Dec
   const start = [...bytes.subarray(0, SIGNATURE_LENGTH)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const match = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (match) return { problem: `That file is ${match[1]}.` };
-  const encoding = encodingOf(bytes, language);
+  // A crash may leave a log with zeros at its end.
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  const encoding = encodingOf(bytes.subarray(0, Math.min(end, SAMPLE)), language);
   if (!encoding) return { problem: 'That file is not text, so no log can be read in it. Export the log as text first.' };
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  // In UTF-16 a zero may be half of the last character.
+  return { text: new TextDecoder(encoding).decode(bytes.subarray(0, encoding.startsWith('utf-16') ? end + (end % 2) : end)), encoding };
 }
 
-function encodingOf(bytes: Uint8Array<ArrayBuffer>, language: string): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  let controls = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) zeros[index % 2]! += 1;
-    else if (byte < 0x20 && !ALLOWED.has(byte)) controls += 1;
-  }
-  const [even, odd] = zeros as [number, number];
+function encodingOf(sample: Uint8Array<ArrayBuffer>, language: string): string | undefined {
+  if (sample.length === 0) return undefined;
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  const controls = sample.filter((byte) => byte < 0x20 && !ALLOWED.has(byte)).length;
+  if (controls <= sample.length * MAX_CONTROLS) return isUtf8(sample) ? 'utf-8' : codePageOf(sample, language);
   // In UTF-16, ASCII has a zero in its other byte.
-  if (even + odd > 0) {
-    const encoding = even < odd ? 'utf-16le' : 'utf-16be';
-    return isText(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
-  }
-  if (controls > sample.length * MAX_CONTROLS) return undefined;
-  return isUtf8(sample) ? 'utf-8' : codePageOf(sample, language);
+  const zerosAt = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const encoding = odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : undefined;
+  return encoding && isText(new TextDecoder(encoding).decode(sample)) ? encoding : undefined;
 }
 
 /** Tab, line breaks, form feed, and escape for colours. */
