@@ -35,8 +35,8 @@ describe('bestGuess takes part of a message for the message', () => {
 
 describe('basePath', () => {
   test('defaults to the root', () => assert.deepEqual([undefined, '', '/'].map(basePath), ['/', '/', '/']));
-  test('is used as given', () =>
-    assert.deepEqual(['/winsock', 'winsock', '/docs/v1.2/~errors/'].map(basePath), ['/winsock', 'winsock', '/docs/v1.2/~errors/']));
+  test('begins with a slash and does not end with one', () =>
+    assert.deepEqual(['/winsock', 'winsock', '/docs/v1.2/~errors/'].map(basePath), ['/winsock', '/winsock', '/docs/v1.2/~errors']));
   for (const value of ['/win sock', '/a&b', '/c++', 'C:/Program Files/Git/winsock', '/x"y', '/a;b', '//winsock']) {
     test(`rejects ${value} with a remedy`, () => assert.throws(() => basePath(value), /write the folder .* such as \/winsock/));
   }
