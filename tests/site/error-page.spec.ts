@@ -36,6 +36,11 @@ test('a link to a cause opens it, and so does one followed later', { tag: '@ever
   await expect(foldOf(page, id)).toHaveAttribute('open');
 });
 
+test('an anchor that is no valid percent-encoding breaks nothing', async ({ page }) => {
+  await page.goto('/10054/#100%');
+  await expect(page.locator('.command .copy').first()).toBeAttached();
+});
+
 test('"Open all causes" opens and closes them', async ({ page }) => {
   await page.goto('/10060/');
   const closed = page.locator('details.cause:not([open])');

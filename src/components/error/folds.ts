@@ -9,7 +9,7 @@ const KEY = 'runtime';
 const foldsIn = (scope: ParentNode) => [...scope.querySelectorAll('details')];
 
 function openTarget() {
-  let fold = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.closest('details');
+  let fold = document.getElementById(window.location.hash.slice(1))?.closest('details');
   for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
 }
 openTarget();
