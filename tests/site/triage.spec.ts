@@ -120,6 +120,27 @@ test('a failed data load is reported and keeps the log', async ({ page }) => {
   await expect(page.getByLabel('Log')).toHaveValue(LOG);
 });
 
+test('a failure while reading is reported', async ({ page }) => {
+  await page.route('**/lookup.json', (route) => route.fulfill({ json: { errors: 'none' } }));
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(LOG);
+  await expect(page.getByText('The log could not be read to its end.')).toBeVisible();
+});
+
+test('a failed data load of a log taken back is not reported', async ({ page }) => {
+  const release = await hold(page, '**/lookup.json', 'abort');
+  await page.goto('/triage/');
+  const asked = page.waitForRequest('**/lookup.json');
+  await page.getByLabel('Log').fill(LOG);
+  await asked;
+  await page.getByLabel('Log').fill('');
+  await expect(page.locator('[data-status]')).toHaveText('');
+  const failed = page.waitForEvent('requestfailed');
+  release();
+  await failed;
+  await expect(page.locator('[data-status]')).toHaveText('');
+});
+
 test('without the data on causes the errors are listed, with a message', async ({ page }) => {
   await page.route('**/diagnosis.json', (route) => route.abort());
   await page.goto('/triage/');

@@ -14,6 +14,7 @@ const report = document.querySelector<HTMLElement>('#triage-text');
 /** Longer text isn't shown in the textarea, to keep the page fast. */
 const MAX_SHOWN_LENGTH = 500_000;
 const NOT_LOADED = 'The data of this page did not load. Reload it when you are online again; your log is still here.';
+const NOT_READ = 'The log could not be read to its end. Reload the page and try again, or read the part around the failure only.';
 const MAX_FILE_SIZE = 200_000_000;
 
 /** The current read; earlier ones are abandoned. */
@@ -25,13 +26,12 @@ async function read(text: string, encoding = 'utf-8') {
   const mine = ++turn;
   if (!text.trim()) return clear();
   say('Reading …');
-  try {
-    const engine = await import('./triage-engine.ts');
-    const data = await engine.loadLookup();
-    if (mine === turn) await readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
-  } catch {
-    say(NOT_LOADED);
-  }
+  const engine = await import('./triage-engine.ts').catch(() => undefined);
+  const data = await engine?.loadLookup().catch(() => undefined);
+  if (mine !== turn) return;
+  if (!engine || !data) return say(NOT_LOADED);
+  const reading = readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
+  await reading.catch(() => mine === turn && say(NOT_READ));
 }
 
 function clear() {

@@ -7,6 +7,9 @@ export interface Task {
   data: LookupData;
 }
 
-self.addEventListener('message', async ({ data: { text, data } }: MessageEvent<Task>) => {
+async function read({ text, data }: Task) {
   for await (const progress of readLog(text, data, loadDiagnosis)) self.postMessage(progress);
-});
+}
+
+// A rejection alone would not reach the page.
+self.addEventListener('message', ({ data: task }: MessageEvent<Task>) => void read(task).catch(reportError));
