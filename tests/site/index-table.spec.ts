@@ -1,5 +1,6 @@
 // The table of all errors on the home page.
 import { expect, type Page, test } from '@playwright/test';
+import { hold } from './hold.ts';
 
 const filter = (page: Page) => page.getByLabel('Filter', { exact: true });
 const rowOf = (page: Page, code: number) => page.locator(`#error-index tr[data-code="${code}"]`);
@@ -18,6 +19,21 @@ test('the table is filtered by every form of number, by names and by words of me
     await expect(rowOf(page, 10061)).toBeVisible();
   }
 });
+
+for (const [path, label, text] of [
+  ['/', 'Filter', '10054'],
+  ['/reproductions/', 'Filter by program, error, call or cause', 'getaddrinfo'],
+] as const) {
+  test(`${path} filters by what is typed before its script loads`, async ({ page }) => {
+    const arrive = await hold(page, '**/_astro/*.js');
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByLabel(label, { exact: true }).fill(text);
+    arrive();
+    const shown = page.locator('tbody tr:not([hidden])');
+    await expect(shown.filter({ hasNotText: text })).toHaveCount(0);
+    await expect(shown).not.toHaveCount(0);
+  });
+}
 
 test('a filter without matches says so, offers the search, and can be cleared', async ({ page }) => {
   const all = await shown(page).count();

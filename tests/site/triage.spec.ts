@@ -141,6 +141,14 @@ test('a failed data load of a log taken back is not reported', async ({ page }) 
   await expect(page.locator('[data-status]')).toHaveText('');
 });
 
+test('a log pasted before the script loads is read', async ({ page }) => {
+  const arrive = await hold(page, '**/_astro/*.js');
+  await page.goto('/triage/', { waitUntil: 'commit' });
+  await page.getByLabel('Log').fill(LOG);
+  arrive();
+  await expect(findings(page)).toHaveCount(3);
+});
+
 test('without the data on causes the errors are listed, with a message', async ({ page }) => {
   await page.route('**/diagnosis.json', (route) => route.abort());
   await page.goto('/triage/');

@@ -65,6 +65,8 @@ if (table && controls && text && family && body) {
     none?.querySelector('[data-search-instead]')?.setAttribute('href', searchQueryHref(typed));
   };
   controls.addEventListener('input', () => void update());
+  // Typed or chosen before this was here to listen.
+  if (text.value || family.value) void update();
   none?.querySelector('[data-clear]')?.addEventListener('click', () => {
     text.value = '';
     family.value = '';

@@ -84,6 +84,8 @@ area?.addEventListener('input', () => {
   clearTimeout(debounce);
   debounce = setTimeout(() => void read(area.value), 150);
 });
+// Pasted before this was here to listen.
+if (area?.value) void read(area.value);
 // Allows choosing the same file again after it has grown.
 file?.addEventListener('click', () => {
   file.value = '';
