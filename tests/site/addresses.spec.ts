@@ -35,3 +35,19 @@ test('a missing page about nothing known suggests no error', async ({ page }) =>
   await expect(page.getByText('names no Windows Sockets error')).toBeVisible();
   await expect(page.locator('[data-missing-results] li')).toHaveCount(0);
 });
+
+test.describe('an address that begins with two slashes', () => {
+  // The policy would hide where the page turns to.
+  test.use({ bypassCSP: true });
+
+  test('leads to no other site', async ({ page, baseURL }) => {
+    const elsewhere: string[] = [];
+    await page.route(/^https?:\/\/evil\.example\//, (route) => {
+      elsewhere.push(route.request().url());
+      return route.fulfill({ body: '', headers: { 'Access-Control-Allow-Origin': '*' } });
+    });
+    await page.goto(`${baseURL}//evil.example/ABC/`);
+    await expect(page.getByText('names no Windows Sockets error')).toBeVisible();
+    expect(elsewhere).toEqual([]);
+  });
+});

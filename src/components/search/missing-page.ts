@@ -25,7 +25,8 @@ async function pageInLowerCase(path: string): Promise<string | undefined> {
 /** What no sentence looks like: a number, a hex form, a name in any letter case. */
 const IDENTIFIER = /^[\w.-]+$/;
 
-const path = window.location.pathname.slice(BASE.length);
+// `//host/` would be an address of another site.
+const path = window.location.pathname.slice(BASE.length).replace(/^\/+/, '/');
 const text = lastPart(path);
 const sameInLowerCase = await pageInLowerCase(path);
 if (sameInLowerCase) window.location.replace(sameInLowerCase + window.location.search + window.location.hash);
