@@ -5,15 +5,10 @@ import type { Record } from './catalog/records.ts';
 import { COLLECTIONS, type Collection, collectionNames, type EntryData } from './schemas/collections.ts';
 import { LANGUAGES } from './schemas/languages.ts';
 
-/** Sorted independently of locale, unlike Astro's own order. */
 async function read<Name extends Collection>(name: Name): Promise<Record<EntryData<Name>>[]> {
   const entries: { id: string; filePath?: string; data: unknown }[] = name === 'reproductions' ? programs() : await getCollection(name);
-  return entries
-    .map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as EntryData<Name> }))
-    .sort((a, b) => compare(a.id.toLowerCase(), b.id.toLowerCase()) || compare(a.id, b.id));
+  return entries.map(({ id, filePath, data }) => ({ id, file: filePath ?? `content/${name}/${id}`, data: data as EntryData<Name> }));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const sources = import.meta.glob<string>(['/content/reproductions/*', '!**/_template.c'], { query: '?raw', import: 'default', eager: true });
 

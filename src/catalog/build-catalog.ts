@@ -13,7 +13,8 @@ import type { Catalog, Cause, Constant, WinsockError, WinsockFunction } from './
  *
  * @throws {ContentError} listing every violation between files
  */
-export function buildCatalog(records: Records): Catalog {
+export function buildCatalog(unsorted: Records): Catalog {
+  const records = sorted(unsorted);
   const problems = checkRecords(records);
   if (problems.length > 0) throw new ContentError(problems);
 
@@ -22,12 +23,10 @@ export function buildCatalog(records: Records): Catalog {
   const guides = records.guides.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
   const guideOf = (id: string) => guides.find((guide) => guide.id === id)!;
   const functions = new Map<string, WinsockFunction>(
-    [...records.functions]
-      .sort(byId)
-      .map(({ id, file, data: { errors: _, observed: __, ...data } }) => [id, { ...data, name: id, file, calls: [], causes: [] }]),
+    records.functions.map(({ id, file, data: { errors: _, observed: __, ...data } }) => [id, { ...data, name: id, file, calls: [], causes: [] }]),
   );
   const causes = new Map<string, Cause>(
-    [...records.causes].sort(byId).map(({ id, file, data }) => [
+    records.causes.map(({ id, file, data }) => [
       id,
       {
         ...data,
@@ -108,7 +107,7 @@ export function buildCatalog(records: Records): Catalog {
     cause.errors.sort((a, b) => isCompletion(a) - isCompletion(b) || rank(a) - rank(b) || Number(b.common) - Number(a.common) || a.code - b.code);
     for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
   }
-  for (const { id, data } of [...records.messages].sort(byId)) {
+  for (const { id, data } of records.messages) {
     for (const { error, ...text } of data.texts) byOwnName.get(error)!.localized.push({ language: data.language, tag: id, ...text });
   }
   for (const error of errors) {
@@ -116,9 +115,8 @@ export function buildCatalog(records: Records): Catalog {
     error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
   }
 
-  const observations = [...records.observations].sort(byId);
-  const platforms = observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
-  const reproductions = reproductionsOf(records, observations, causes, byOwnName);
+  const platforms = records.observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
+  const reproductions = reproductionsOf(records, causes, byOwnName);
   for (const reproduction of reproductions) reproduction.cause?.reproductions.push(reproduction);
 
   return {
@@ -134,12 +132,16 @@ export function buildCatalog(records: Records): Catalog {
     families,
     reproductions,
     platforms,
-    unrelated: [...records.unrelated].sort(byId).flatMap(({ data }) => data.texts),
-    reports: new Map([...records.reports].sort(byId).map(({ id, data }) => [id, data])),
+    unrelated: records.unrelated.flatMap(({ data }) => data.texts),
+    reports: new Map(records.reports.map(({ id, data }) => [id, data])),
     titles: titlesOf(records),
     synonyms: records.synonyms.flatMap(({ data }) => data.groups.map(({ words }) => words)),
   };
 }
+
+/** Readers of content list the files in different orders. */
+const sorted = (records: Records) =>
+  Object.fromEntries(Object.entries(records).map(([name, list]) => [name, (list as { id: string }[]).toSorted(byId)])) as unknown as Records;
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) => a.order - b.order || byId(a, b);
 const byId = (a: { id: string }, b: { id: string }) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1);

@@ -5,8 +5,7 @@ import type { Cause, Reproduction, WinsockError } from './types.ts';
 
 /** Joins the programs with what was seen of them on each platform, by number, then name. */
 export function reproductionsOf(
-  { reproductions, runtimes }: Pick<Records, 'reproductions' | 'runtimes'>,
-  observations: Records['observations'],
+  { reproductions, runtimes, observations }: Pick<Records, 'reproductions' | 'runtimes' | 'observations'>,
   causes: Map<string, Cause>,
   errors: Map<string, WinsockError>,
 ): Reproduction[] {

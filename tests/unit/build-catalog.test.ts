@@ -20,6 +20,11 @@ describe('a correct catalog', () => {
     assert.deepEqual([resetError.hex, resetError.hresult, resetError.hresultSigned], ['0x2746', '0x80072746', -2147014842]);
   });
 
+  test('does not depend on the order of the files', () => {
+    const reversed = Object.fromEntries(Object.entries(records()).map(([name, list]) => [name, list.toReversed()])) as unknown as Records;
+    assert.deepEqual(buildCatalog(reversed), catalog);
+  });
+
   test('shows a relation on both pages although one file states it', () => {
     assert.deepEqual(related(resetError), ['WSAECONNABORTED']);
     assert.deepEqual(related(abortedError), ['WSAECONNRESET']);
@@ -108,7 +113,7 @@ const edit = <Target extends object>(target: Target, fields: Partial<Target>) =>
 
 /** What an author may get wrong between files, and what the message says. */
 const mistakes: [title: string, make: (all: Records) => unknown, message: RegExp][] = [
-  ['a number that two errors have', (all) => edit(aborted(all), { code: 10054 }), /WSAECONNABORTED\.mdx: code: .*10054, which WSAECONNRESET/],
+  ['a number that two errors have', (all) => edit(aborted(all), { code: 10054 }), /WSAECONNRESET\.mdx: code: .*10054, which WSAECONNABORTED/],
   ['a number out of the range of its family', (all) => edit(aborted(all), { code: 10999 }), /WSAECONNABORTED\.mdx: code: 10999 .*10004 to 10112/],
   ['a family without a file', (all) => edit(aborted(all), { family: 'resolver' }), /WSAECONNABORTED\.mdx: family: .*"resolver".*content\/families\//],
   ['an unknown related error', (all) => edit(aborted(all).related[0]!, { error: 'WSAECONNREST' }), /related.*"WSAECONNREST".*did you mean "WSAECONNRESET"/],
