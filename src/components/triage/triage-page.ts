@@ -1,4 +1,3 @@
-import { readInWorker } from './read-in-worker.ts';
 import type { Progress } from './read-log.ts';
 
 type Engine = typeof import('./triage-engine.ts');
@@ -30,7 +29,7 @@ async function read(text: string, encoding = 'utf-8') {
   const data = await engine?.loadLookup().catch(() => undefined);
   if (mine !== turn) return;
   if (!engine || !data) return say(NOT_LOADED);
-  const reading = readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
+  const reading = engine.readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
   await reading.catch(() => mine === turn && say(NOT_READ));
 }
 
