@@ -46,6 +46,14 @@ for (const [kind, path] of Object.entries(KINDS)) {
   });
 }
 
+test('a phone reads out the columns of a comparison', async ({ page }) => {
+  await page.goto('/compare/lost-connections/');
+  const columns = await page.locator('.comparison thead th').allTextContents();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = await page.locator('.comparison tbody tr').first().ariaSnapshot();
+  for (const column of columns.slice(1)) expect(row).toContain(column);
+});
+
 test('axe finds nothing in the open box', async ({ page }) => {
   await page.goto('/about/');
   await box(page).fill('connection');
