@@ -80,8 +80,8 @@ async function commandsOf(wine: Wine | undefined): Promise<Map<string, string[]>
 
 async function underWine(wine: Wine, commands: Map<string, string[]>, before: Printed[] = []) {
   furnish();
-  const nameServer = await startNameServer();
-  const vanishingHost = await startVanishingHost();
+  await startNameServer();
+  await startVanishingHost();
   const server = await startWineServer(wine);
   const last = new Map(reproductions.filter(({ id, needs }) => needs === 'few ports' && commands.has(id)).map(({ id }) => [id, commands.get(id)!]));
   try {
@@ -90,7 +90,5 @@ async function underWine(wine: Wine, commands: Map<string, string[]>, before: Pr
     return [...seen, ...(await runPrograms(last, WINE_ENVIRONMENT, before, 1))].sort((a, b) => (a.program < b.program ? -1 : 1));
   } finally {
     server.stop();
-    nameServer.close();
-    vanishingHost.close();
   }
 }

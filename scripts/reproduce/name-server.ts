@@ -16,8 +16,8 @@ const SLOW = 4000;
 const A = 1;
 const AAAA = 28;
 
-/** A DNS server on loopback that answers by the name; it knows no other names. */
-export async function startNameServer(): Promise<{ close: () => void }> {
+/** A DNS server on loopback that answers by the name; it knows no other names. It ends with this process. */
+export async function startNameServer(): Promise<void> {
   const socket = createSocket('udp4');
   socket.on('message', (query, { address, port }) => {
     const { name } = questionOf(query);
@@ -26,7 +26,7 @@ export async function startNameServer(): Promise<{ close: () => void }> {
   });
   socket.bind(53, '127.0.0.1');
   await once(socket, 'listening');
-  return { close: () => socket.close() };
+  socket.unref();
 }
 
 /** The reply to a query, by its name. */

@@ -5,8 +5,8 @@ import { ip, ROUTER } from './own-network.ts';
 const ADDRESS = '198.51.100.80';
 const PORT = 7;
 
-/** A host that accepts connections, and then loses all packets of each, as if it had been unplugged. */
-export async function startVanishingHost(): Promise<{ close: () => void }> {
+/** A host that accepts connections, and then loses all packets of each, as if it had been unplugged. It ends with this process. */
+export async function startVanishingHost(): Promise<void> {
   ip(`address add ${ADDRESS}/32 dev lan`);
   ip(`route add ${ADDRESS} via ${ROUTER} dev lan table 101`);
   // Rules for single connections have to come before the one that finds local addresses.
@@ -15,7 +15,7 @@ export async function startVanishingHost(): Promise<{ close: () => void }> {
   const server = createServer(vanish);
   server.listen(PORT, ADDRESS);
   await once(server, 'listening');
-  return { close: () => server.close() };
+  server.unref();
 }
 
 /** Sends its packets, in both directions, to the router, which drops them. */
