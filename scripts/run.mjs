@@ -33,7 +33,11 @@ async function step(title, args, env) {
   console.log(`── ${title}`);
   const start = Date.now();
   const child = spawn(node, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  // A step that fails beside this one ends both.
+  const stop = () => child.kill();
+  process.once('exit', stop);
   const [status] = await once(child, 'exit');
+  process.off('exit', stop);
   if (status !== 0) throw new Error(`${title}: failed.`);
   console.log(`── ${title}: ${((Date.now() - start) / 1000).toFixed(0)} s\n`);
 }
