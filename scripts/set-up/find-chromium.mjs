@@ -83,8 +83,8 @@ function unpackChromium() {
   for (const archive of readdirSync(archives).filter((name) => name.endsWith('.br'))) {
     const data = brotliDecompressSync(readFileSync(path.join(archives, archive)));
     const name = path.basename(archive, '.br');
-    if (name.endsWith('.tar')) spawnSync('tar', ['-x', '--no-same-owner', '-C', partial], { input: data });
-    else writeFileSync(path.join(partial, name), data, { mode: 0o755 });
+    if (!name.endsWith('.tar')) writeFileSync(path.join(partial, name), data, { mode: 0o755 });
+    else if (spawnSync('tar', ['-x', '--no-same-owner', '-C', partial], { input: data }).status !== 0) return false;
   }
   rmSync(path.join(partial, 'node_modules'), { recursive: true });
   renameSync(partial, FOLDER);
