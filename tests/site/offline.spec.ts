@@ -126,6 +126,9 @@ async function update(page: Page) {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
+/** Forgets what a window remembers until it is closed. */
+const reopen = (page: Page) => page.evaluate(() => sessionStorage.clear());
+
 async function keepAll(page: Page, host: Host) {
   await page.goto(`${host.site}/about/`);
   await button(page, 'Keep all of it').click();
@@ -217,8 +220,27 @@ test('installing the site keeps the whole reference, unless it was removed', asy
   await expect(page.getByText('All of it is kept on this device')).toBeVisible();
   await button(page, 'Remove it').click();
   await expect(button(page, 'Keep all of it')).toBeVisible();
+  await reopen(page);
   await install();
   expect(await keepState(page)).toEqual({ is: 'none' });
+  await host.cut();
+});
+
+test('an installed site whose download failed tries again when it is next opened', async ({ page, folder }) => {
+  const site = folder('dist', FEW);
+  await writeWorker(site);
+  const host = await staticServer(site);
+  const install = () => page.evaluate(() => window.dispatchEvent(new Event('appinstalled')));
+  host.breakOff(/^\/10061\/$/);
+  await page.goto(`${host.site}/about/`);
+  await install();
+  await expect(page.getByText('The download failed. Nothing was kept.')).toBeVisible();
+  host.breakOff();
+  await install();
+  expect(await keepState(page)).toEqual({ is: 'none' });
+  await reopen(page);
+  await install();
+  await expect(page.getByText('All of it is kept on this device')).toBeVisible();
   await host.cut();
 });
 
