@@ -1,7 +1,7 @@
 /** Max characters per piece. */
 const MAX_LENGTH = 4000;
 /** Ends of records in a single-line log, or else of words. */
-const RECORD_END = /\}\s*,?\s*(?=\{)|\\r?\\n|<\/\w+>(?=<)|\r/g;
+const RECORD_END = /\}\s*(?:,\s*)?(?=\{)|\\r?\\n|<\/\w+>(?=<)|\r/g;
 const WORD_END = /[\s,;&|]/g;
 
 /** Splits a long line into records or pieces; short lines stay whole. */
