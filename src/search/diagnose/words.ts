@@ -1,3 +1,4 @@
+import { LAST_OWN_CODE } from '../../schemas/code.ts';
 import type { Feature } from './feature.ts';
 
 /** `recvfrom`, `SocketException`, `don't`; numbers and signs part words. */
@@ -13,8 +14,8 @@ const STOP_WORDS = new Set(
 );
 /** Stop words that turn the meaning of the word behind them. */
 const NEGATIONS = new Set(['no', 'not', 'without']);
-/** Numbers below Winsock's own that stand for the same failures. */
-const COMPLETION_CODES = new Set([64, 121, 258, 995, 996, 997, 1225, 1236]);
+/** Numbers below Winsock's own that stand for the same failures, without those that are small enough to count anything. */
+const COMPLETION_CODES = new Set([64, 121, 234, 995, 996, 997, 1225, 1231, 1232, 1233, 1234, 1235, 1236]);
 
 /** Words and pairs of neighbours, stemmed; names are split at their humps: `no internet`, `recvfrom`, `tcpclient` beside `tcp` and `client`. */
 export function wordsAndPairsIn(text: string): Feature[] {
@@ -47,7 +48,7 @@ export function wordsAndPairsIn(text: string): Feature[] {
   return features;
 }
 
-const isCode = (value: number) => (value >= 10004 && value <= 11999) || COMPLETION_CODES.has(value);
+const isCode = (value: number) => (value >= 10004 && value <= LAST_OWN_CODE) || COMPLETION_CODES.has(value);
 
 /** `ReceiveFromAsync → ["Receive", "From", "Async"]` */
 const partsOf = (word: string) =>
