@@ -158,3 +158,12 @@ test('the search index is built without Pagefind’s own UI', () => {
   assert.ok(existsSync('dist/pagefind/pagefind.js'));
   assert.deepEqual(globSync('dist/pagefind/*ui*'), []);
 });
+
+test('structured data names a breadcrumb only where readers see one', () => {
+  const claiming = pages.filter((page) => readFileSync(page, 'utf8').includes('"BreadcrumbList"'));
+  assert.ok(claiming.length > 0);
+  assert.deepEqual(
+    claiming.filter((page) => !readFileSync(page, 'utf8').includes('aria-label="Breadcrumb"')),
+    [],
+  );
+});
