@@ -14,6 +14,7 @@ test('a cause’s anchor copies its address, a command’s button the command', 
   await page.goto('/10054/#udp-port-unreachable');
   const anchor = page.locator('.cause[open] .anchor');
   await anchor.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
   await expect(page).toHaveURL(/#udp-port-unreachable$/);
   await expectCopied(page).toMatch(/\/10054\/#udp-port-unreachable$/);
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();

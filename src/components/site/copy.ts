@@ -3,6 +3,12 @@ import { CAUSE_PARAMETER, FACT_PARAMETERS } from '../../routes.ts';
 /** What of an address is the page's own: the causes that a text points to, and what the table of causes is narrowed down to. */
 const OWN_PARAMETERS: string[] = [CAUSE_PARAMETER, ...Object.values(FACT_PARAMETERS)];
 
+/** Tells screen readers, which do not read a changed label. */
+const status = document.createElement('p');
+status.className = 'sr-only';
+status.role = 'status';
+document.body.append(status);
+
 /** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
@@ -15,7 +21,9 @@ document.addEventListener('click', async (event) => {
   // Remembered once, so that a second press doesn't store "Copied".
   control.dataset.label ??= control.textContent;
   control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
+  status.textContent = 'Copied';
   setTimeout(() => {
+    status.textContent = '';
     control.textContent = control.dataset.label ?? '';
   }, 1500);
 });
