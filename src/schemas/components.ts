@@ -8,7 +8,7 @@ const lane = z.enum(['left', 'middle', 'right']);
 const wireMessage = z.strictObject({
   from: lane.describe('Who sends it.'),
   to: lane.optional().describe('Who gets it; the other end by default.'),
-  kind: z.enum(['syn', 'ack', 'data', 'fin', 'rst', 'icmp']).describe('What is sent; each kind has its own colour and dash.'),
+  kind: z.enum(['syn', 'ack', 'data', 'fin', 'rst', 'icmp']).describe('What is sent; rst and icmp stand out by colour, icmp by dashes too.'),
   label: label.describe('The text on the arrow.'),
   lost: z.boolean().optional().describe('True if it never arrives.'),
 });
@@ -31,7 +31,7 @@ export const MDX_COMPONENTS = {
         .min(1)
         .describe('What happens, in order: messages ({ from, kind, label }) and notes ({ at, label }).'),
     })
-    .refine(({ middle, steps }) => middle !== undefined || !steps.some((step) => Object.values(step).includes('middle')), {
+    .refine(({ middle, steps }) => middle !== undefined || !steps.some((step) => ('at' in step ? [step.at] : [step.from, step.to]).includes('middle')), {
       error: 'a step uses the lane "middle", which has no name; write middle="…"',
     })
     .describe('Draws who sent what.'),

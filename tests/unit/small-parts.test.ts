@@ -7,6 +7,7 @@ import type { WinsockFunction } from '../../src/catalog/types.ts';
 import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
 import { basePath } from '../../src/outputs/hosting/base-path.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
+import { MDX_COMPONENTS } from '../../src/schemas/components.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 import { bestGuess } from '../../src/search/identify/best-guess.ts';
 import { verdictLine } from '../../src/search/identify/verdict-line.ts';
@@ -53,6 +54,8 @@ describe('a wire diagram', () => {
     { from: 'left' as const, kind: 'syn' as const, label: 'SYN', lost: true },
     { at: 'left' as const, label: 'gives up' },
   ];
+  test('may say "middle" without having one', () =>
+    assert.ok(MDX_COMPONENTS.Wire.safeParse({ title: 'Who', left: 'You', right: 'Host', steps: [{ at: 'left', label: 'middle' }] }).success));
   test('ends a lost message halfway', () => {
     const [lost] = drawWire(steps, 0).drawn;
     assert.ok(lost && lost.x2 > lost.x1 && lost.x2 < 300);
