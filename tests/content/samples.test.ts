@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { filesUnder } from '../../src/catalog/files/list-files.ts';
 import { readContent } from '../../src/catalog/read-content.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
@@ -20,6 +20,7 @@ static class Newer { public static Task ConnectAsync(this Socket socket, string 
 const MAX_WIDTH = 88;
 
 const folder = mkdtempSync(join(tmpdir(), 'winsock-samples-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const runs = (command: string) => spawnSync(command, ['--version']).status === 0;
 const compiler = ['x86_64-w64-mingw32-gcc', 'gcc'].find((name) => runs(name) && (name !== 'gcc' || process.platform === 'win32'));
 const python = ['python3', 'python'].find(runs);
