@@ -65,11 +65,11 @@ export function buildCatalog(unsorted: Records): Catalog {
   const byOwnName = new Map(errors.map((error) => [error.name, error]));
 
   const constants: Constant[] = [
-    ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, usual: error.usual, error })),
+    ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, error })),
     ...families.flatMap(({ id, others }) =>
       others
         .filter(({ name }) => !byOwnName.has(name)) // a page replaces its line
-        .map((other) => ({ ...constantOf(other), family: id, usual: other.usual, error: undefined })),
+        .map((other) => ({ ...constantOf(other), family: id, error: undefined })),
     ),
   ].sort((a, b) => a.code - b.code);
 

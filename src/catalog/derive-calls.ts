@@ -14,7 +14,7 @@ export function callsOf(records: Records['functions'], functions: Map<string, Wi
   return records.flatMap(({ id, data }) => {
     const pair = (name: string, means: string, observedIn: Call['observedIn']): Call => {
       const constant = constantOf.get(name)!;
-      return { function: functions.get(id)!, constant, means: means === USUAL ? constant.usual! : means, observedIn };
+      return { function: functions.get(id)!, constant, means: means === USUAL ? constant.error!.usual! : means, observedIn };
     };
     return [
       ...Object.keys(data.errors).map((name) => pair(name, meaningOf(data, name), undefined)),

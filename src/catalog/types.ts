@@ -23,8 +23,6 @@ export interface Constant {
   message: string | null;
   family: string;
   hex: string;
-  /** Its default meaning in functions. */
-  usual: string | undefined;
   /** Its page, if it has one. */
   error: WinsockError | undefined;
 }

@@ -1,13 +1,14 @@
 import type { Catalog, WinsockError } from '../catalog/types.ts';
 import { causeHref, comparisonHref, errorHref, errorMarkdownHref, errorsSchemaHref, guideHref } from '../routes.ts';
 import { toUnsignedHResult } from '../schemas/code.ts';
+import { ERRORS_JSON_VERSION } from '../schemas/errors-json.ts';
 
-/** The catalog as plain data, for programs, in the form of `version`: every fact once, links as addresses below `site`. */
-export function errorsJson(catalog: Catalog, site: string, version: string) {
+/** The catalog as plain data, for programs, every fact once, links as addresses below `site`. */
+export function errorsJson(catalog: Catalog, site: string) {
   const address = (href: string) => new URL(href, site).href;
   return {
     $schema: address(errorsSchemaHref),
-    version,
+    version: ERRORS_JSON_VERSION,
     errors: catalog.errors.map((error) => errorJson(error, address)),
     assigned: catalog.constants.map(({ code, name, message, hex, family }) => ({ code, name, message, hex, family })),
     causes: [...catalog.causes.values()].map(({ id, title, sign, fixedBy, symptoms, when, confirm, fix, guides, sources, errors }) => ({

@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
-import { constantName, prose, sources } from './shared.ts';
+import { constantName, sources } from './shared.ts';
 
 export const familySchema = z.strictObject({
   title: z.string().min(3).describe('Its name in tables.'),
   order: z.int().describe('Its position in lists; no two share one.'),
-  about: prose().describe('What its numbers are for.'),
-  header: z.string().describe('Where its constants are defined.'),
   range: z
     .strictObject({
       from: z.int().describe('The first number of the block.'),
@@ -20,7 +18,6 @@ export const familySchema = z.strictObject({
         code: z.int().min(1).max(LAST_OWN_CODE).describe('The number.'),
         name: constantName.describe('The constant.'),
         message: z.string().nullable().describe("The system's English message; null if it has none."),
-        usual: prose(8).optional().describe('What a function means by it where it means nothing special there.'),
       }),
     )
     .default([])

@@ -6,7 +6,6 @@ const word = z
   .describe('One word, small letters, plain form.');
 
 export const synonymsSchema = z.strictObject({
-  language: z.string().min(2).describe('The language in English, such as English.'),
   groups: z
     .array(
       z.strictObject({

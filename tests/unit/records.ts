@@ -72,7 +72,7 @@ export function records(): Records {
         checked,
       }),
     ],
-    synonyms: [entry('synonyms', 'en', { language: 'English', groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] })],
+    synonyms: [entry('synonyms', 'en', { groups: [{ means: 'nothing moves', words: ['hang', 'freeze'] }] })],
     titles: [],
     families: [
       family('base', {
@@ -113,8 +113,7 @@ const error = (id: string, code: number, message: string, more: object) =>
     ...more,
   });
 
-const family = (id: string, more: object) =>
-  entry('families', id, { title: 'Windows Sockets', order: 1, about: 'Numbers of one block.', header: 'winerror.h', sources, ...more });
+const family = (id: string, more: object) => entry('families', id, { title: 'Windows Sockets', order: 1, sources, ...more });
 
 const cause = (id: string, title: string, calls: string[], runtimes: string[] = []) =>
   entry('causes', id, {

@@ -9,10 +9,7 @@ import { constantNames, type Rule, unknown } from './rule.ts';
 
 const errorsOfFunctions: Rule = (records) => {
   const known = constantNames(records);
-  const usual = new Set([
-    ...records.errors.filter(({ data }) => data.usual).map(({ id }) => id),
-    ...records.families.flatMap(({ data }) => data.others.filter((other) => other.usual).map(({ name }) => name)),
-  ]);
+  const usual = new Set(records.errors.filter(({ data }) => data.usual).map(({ id }) => id));
   return records.functions.flatMap(({ file, data }) => {
     const stated = [
       ...Object.entries(data.errors).map(([error, means]) => ({ field: `errors.${error}`, error, means })),
