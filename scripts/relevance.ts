@@ -53,7 +53,7 @@ report(scores);
 /** How a query fared; a log with several codes counts only if all of them are found. */
 async function ask(page: Page, query: Query) {
   await page.goto(`${site}/search/?q=${encodeURIComponent(query.query)}`);
-  const list = page.locator('[data-search-results][data-query][aria-busy="false"]');
+  const list = page.locator('[data-search-results][aria-busy="false"]');
   await list.waitFor({ state: 'attached' });
   const results = await list.locator('a').evaluateAll((links) => links.map((link) => ({ ...(link as HTMLElement).dataset, text: link.textContent ?? '' })));
   const found = results.flatMap((result: { [key: string]: string | undefined }) => result[query.asks] ?? []);

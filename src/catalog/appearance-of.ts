@@ -1,17 +1,11 @@
 import { fillTemplate } from './fill-template.ts';
 import type { Appearance, Runtime, WinsockError } from './types.ts';
 
-type Printed = Pick<WinsockError, 'code' | 'name' | 'hex' | 'hresult' | 'hresultSigned' | 'message'>;
-
 /** Derives what a runtime makes of an error and which lines it prints. */
-export function appearanceOf(error: Printed, runtime: Runtime): Appearance {
+export function appearanceOf(error: Pick<WinsockError, 'code' | 'name' | 'message'>, runtime: Runtime): Appearance {
   const entry = runtime.map[error.name];
   const values = {
     code: error.code,
-    hex: error.hex,
-    hresult: error.hresult,
-    hresultSigned: error.hresultSigned,
-    constant: error.name,
     message: error.message,
     messageNoDot: error.message?.replace(/\.$/, '') ?? null,
     name: entry?.name,

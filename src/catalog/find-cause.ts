@@ -4,7 +4,7 @@ import { mostCommonFirst } from './most-common-first.ts';
 import type { Catalog, Cause } from './types.ts';
 
 /** Where finding one's cause begins: a call that failed, or what the program was doing. */
-export interface Start {
+interface Start {
   /** Its part of the address: `connect`, `connecting`. */
   name: string;
   title: string;

@@ -22,7 +22,6 @@ export function proofOf({ reproductions, causes, platforms }: Catalog) {
   );
   return {
     programs: reproductions.length,
-    programsSeen: seen.length,
     causes: causes.size,
     causesWithProgram: new Set(reproductions.flatMap(({ cause }) => cause ?? [])).size,
     causesSeen: new Set(seen.flatMap(({ cause }) => cause ?? [])).size,

@@ -19,15 +19,15 @@ export interface ContentFile extends ListedFile {
 }
 
 /** Every content file except templates. */
-export function readContent(root = 'content'): ContentFile[] {
-  const { files, problems } = readFiles(root);
+export function readContent(): ContentFile[] {
+  const { files, problems } = readFiles('content');
   if (problems.length > 0) throw new ContentError(problems);
   return files;
 }
 
 /** All records for `buildCatalog`; throws if a file is unreadable or invalid. */
-export function readCatalogRecords(root = 'content'): Records {
-  return recordsOf(readContent(root));
+export function readCatalogRecords(): Records {
+  return recordsOf(readContent());
 }
 
 /** Parses all files; unreadable ones become problems. */

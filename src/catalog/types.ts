@@ -98,7 +98,7 @@ export interface Reproduction extends Omit<ReproductionData, 'cause' | 'error'>,
 }
 
 /** Where the programs were run. */
-export type Platform = Omit<ObservationData, 'seen'> & { id: string };
+type Platform = Omit<ObservationData, 'seen'> & { id: string };
 
 export interface WinsockFunction extends Omit<FunctionData, 'errors' | 'observed'> {
   name: string;
@@ -118,7 +118,7 @@ interface Comparison extends Omit<ComparisonData, 'rows'>, Entry {
   rows: { error: WinsockError; cells: string[] }[];
 }
 
-export type Family = FamilyData & Entry;
+type Family = FamilyData & Entry;
 
 /** The source for pages, endpoints and the lookup. */
 export interface Catalog {

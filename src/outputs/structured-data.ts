@@ -10,7 +10,7 @@ interface SiteIdentity {
 }
 
 /** A page as an article. */
-export interface Article {
+interface Article {
   title: string;
   description: string;
   href: string;

@@ -14,7 +14,7 @@ const COMMAND =
   /^(?:(?:netsh|netstat|netcfg|ping|ipconfig|route|sc|reg|w32tm|tracert|pathping|nslookup|curl|certutil|dism|sfc|bcdedit|taskkill|tasklist|net|wsl|setx|CheckNetIsolation)(?:\.exe)?|[A-Z][a-z]+-[A-Z]\w+) \S/;
 
 // Shared: construction is more expensive than rendering.
-const markdown = new MarkdownIt({ html: false, typographer: false });
+const markdown = new MarkdownIt({ html: false });
 markdown.renderer.rules.code_inline = (tokens, index, _, { linkOf, copies }: Env) => {
   const { content } = tokens[index]!;
   const code = `<code>${markdown.utils.escapeHtml(content)}</code>`;

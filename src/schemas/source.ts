@@ -1,5 +1,5 @@
 /** A parsed reference, for display. */
-export interface Source {
+interface Source {
   /** Such as "Microsoft Learn" or "RFC 9293". */
   publisher: string;
   /** The page, section, thread or file. */

@@ -82,18 +82,7 @@ export const USUAL = 'usual';
 export const SAME = 'same';
 
 /** What the lines of a runtime may contain in braces: facts of the error, then the fields of its entry in `map`. */
-export const PRINT_PLACEHOLDERS: readonly string[] = [
-  'code',
-  'hex',
-  'hresult',
-  'hresultSigned',
-  'constant',
-  'message',
-  'messageNoDot',
-  'name',
-  'text',
-  'number',
-];
+export const PRINT_PLACEHOLDERS: readonly string[] = ['code', 'message', 'messageNoDot', 'name', 'text', 'number'];
 
 /** The headers of the SDK that declare functions of Winsock. */
 export const HEADERS = ['winsock2.h', 'ws2tcpip.h', 'ws2spi.h', 'mswsock.h', 'nspapi.h', 'sporder.h', 'socketapi.h'] as const;

@@ -62,7 +62,7 @@ const ENTRIES: [Collection, string, Values][] = [
 ];
 
 /** Fills a template in. */
-export function filled(collection: Collection, values: Values): string {
+function filled(collection: Collection, values: Values): string {
   const given: Values = { ...USUAL, ...values };
   let count = 0;
   return readFileSync(templateOf(collection), 'utf8')

@@ -1,5 +1,5 @@
 /** A log's text and encoding, or why it can't be read. */
-export type Decoded = { text: string; encoding: string } | { problem: string };
+type Decoded = { text: string; encoding: string } | { problem: string };
 
 /** Magic numbers of binary files, with advice. */
 const SIGNATURES: [bytes: string, what: string][] = [

@@ -42,12 +42,13 @@ const notKept: WorkboxPlugin = {
   },
 };
 
-const options = { networkTimeoutSeconds: TIMEOUT_SECONDS, matchOptions: { ignoreVary: true } };
+const cached = { matchOptions: { ignoreVary: true } };
+const network = { ...cached, cacheName: visited, networkTimeoutSeconds: TIMEOUT_SECONDS };
 /** Paths handled here. Others go to the browser: machine-readable files, and other sites below this one. */
 const ROUTES = [
-  [/^(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.+\.pf_meta$)/, new CacheFirst({ ...options, cacheName: hashed, plugins: [files] })],
-  [/^((lookup|diagnosis)\.json|pagefind\/.+)$/, new NetworkFirst({ ...options, cacheName: visited, plugins: [files] })],
-  [new RegExp(`^((\\d+|${folders.join('|')})(/[\\w-]+)*/?)?$`, 'i'), new NetworkFirst({ ...options, cacheName: visited, plugins: [files, notKept] })],
+  [/^(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.+\.pf_meta$)/, new CacheFirst({ ...cached, cacheName: hashed, plugins: [files] })],
+  [/^((lookup|diagnosis)\.json|pagefind\/.+)$/, new NetworkFirst({ ...network, plugins: [files] })],
+  [new RegExp(`^((\\d+|${folders.join('|')})(/[\\w-]+)*/?)?$`, 'i'), new NetworkFirst({ ...network, plugins: [files, notKept] })],
 ] as const;
 for (const [paths, strategy] of ROUTES) {
   registerRoute(({ url }) => {

@@ -97,7 +97,7 @@ export function nameHit(word: string, alone: boolean, { byName, byFold }: NameIn
 }
 
 /** `errno.ECONNRESET → ["errno.ECONNRESET", "ECONNRESET"]` */
-export function partsOf(word: string): string[] {
+function partsOf(word: string): string[] {
   const parts = word.split(/\.|::/);
   return parts.length === 1 ? [word] : [word, parts.slice(-2).join(word.includes('::') ? '::' : '.'), parts.at(-1)!];
 }

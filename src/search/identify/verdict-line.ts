@@ -1,7 +1,5 @@
 import { asSentence } from '../../catalog/error-words.ts';
-import type { WinsockError } from '../../catalog/types.ts';
-
-type Verdict = WinsockError['verdict'][number];
+import type { Verdict } from '../../schemas/error.ts';
 
 /** The verdict as sentences: "Not normal. Retrying may help." Scopes that agree share theirs. */
 export function verdictLine(verdicts: Verdict[]): string {
