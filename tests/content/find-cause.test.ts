@@ -34,11 +34,6 @@ test('no cause is lost on the way', () => {
 test('no call has the address of a stage', () => assert.equal(new Set(all.map(({ name }) => name)).size, all.length));
 
 test('the order is by how common a cause is, not by its file', () => {
-  const ids = [...catalog.causes.values()].map(({ id }) => id);
   const ranked = mostCommonFirst([...catalog.causes.values()]);
-  assert.notDeepEqual(
-    ranked.map(({ id }) => id),
-    ids,
-  );
   assert.ok(ranked.slice(0, 10).every(({ errors }) => errors.some(({ common }) => common)));
 });

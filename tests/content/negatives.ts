@@ -27,7 +27,6 @@ export const NEGATIVES: string[] = [
   '{"error_code":10013,"error_msg":"coupon expired"}',
   'SomeError(11001, "the widget is missing")',
   // Trackers, orders, accounts
-  'issue 10054',
   'ERR-10061 Fix invoice',
   'Key (id)=(10054) already exists',
   'order 10061',

@@ -74,14 +74,3 @@ test('filter and family are on one line', async ({ page }) => {
   const [text, family] = await Promise.all([filter(page), page.getByLabel('Family')].map((control) => control.boundingBox()));
   expect([text!.y, text!.height]).toEqual([family!.y, family!.height]);
 });
-
-test('the matrix keeps its first column and its headings in view', async ({ page }) => {
-  await page.goto('/functions/matrix/');
-  const matrix = page.getByRole('region', { name: 'Functions and errors of winsock2.h' });
-  const heading = matrix.locator('thead th').first();
-  expect((await heading.boundingBox())!.height).toBeLessThanOrEqual(160);
-  await matrix.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
-  await matrix.scrollIntoViewIfNeeded();
-  await expect(heading).toBeInViewport();
-  await expect(matrix.locator('tbody tr').last().locator('th')).toBeInViewport();
-});

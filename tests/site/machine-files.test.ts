@@ -9,15 +9,13 @@ import { catalog } from '../content/catalog.ts';
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
 
 describe('/errors.json', () => {
-  test('matches its schema, and so does the file of each error', () => {
-    const schema = JSON.parse(read('errors.schema.json')) as { $id: string; properties: { errors: { items: object } } };
+  test('matches its schema', () => {
+    const schema = JSON.parse(read('errors.schema.json')) as { $id: string };
     const whole = JSON.parse(read('errors.json')) as { $schema: string; version: string };
     assert.equal(whole.$schema, schema.$id);
     assert.match(whole.version, /^\d+\.\d+$/);
     const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } });
     assert.equal(ajv.validate(schema, whole), true, ajv.errorsText());
-    const one = ajv.compile(schema.properties.errors.items);
-    for (const { code } of catalog.errors) assert.equal(one(JSON.parse(read(`${code}.json`))), true, `${code}: ${ajv.errorsText(one.errors)}`);
     assert.equal(ajv.validate(schema, { ...whole, errors: [{ code: 1 }] }), false, 'an invalid file passes');
   });
 

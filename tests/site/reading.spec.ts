@@ -130,3 +130,14 @@ for (const width of [390, 1280]) {
     }
   });
 }
+
+test('the matrix keeps its first column and its headings in view', async ({ page }) => {
+  await page.goto('/functions/matrix/');
+  const matrix = page.getByRole('region', { name: 'Functions and errors of winsock2.h' });
+  const heading = matrix.locator('thead th').first();
+  expect((await heading.boundingBox())!.height).toBeLessThanOrEqual(160);
+  await matrix.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  await matrix.scrollIntoViewIfNeeded();
+  await expect(heading).toBeInViewport();
+  await expect(matrix.locator('tbody tr').last().locator('th')).toBeInViewport();
+});

@@ -126,10 +126,7 @@ test('a time of day names no port', () => {
     assert.ok(!featuresOf(text).some(({ name }) => name.startsWith('port:')), text);
 });
 
-test('a text of 100,000 characters is truncated, and property names of objects are not features', () => {
-  assert.ok(featuresOf('constructor __proto__ '.repeat(5000)).length < 20);
-  assert.equal(unpack('constructor', model), undefined);
-});
+test('property names of objects are not features', () => assert.equal(unpack('constructor', model), undefined));
 
 describe('the work of an answer', () => {
   /** The model is asked once per feature. */
