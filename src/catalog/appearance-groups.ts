@@ -1,24 +1,16 @@
 import type { Appearance, WinsockError } from './types.ts';
 
-interface AppearanceGroups {
-  /** Runtimes that print the system message or the number, with nothing to explain. */
-  asIs: Appearance[];
-  /** Runtimes with words of their own. */
-  own: Appearance[];
-  /** Runtimes without a name for the error. */
-  unnamed: Appearance[];
-}
-
-/** Sorts an error's runtimes by how much there is to say of each. */
-export function appearanceGroups({ appearances, code, message }: WinsockError): AppearanceGroups {
+/**
+ * An error's runtimes by how much there is to say of each: those that print the system message or the number, with
+ * nothing to explain (`asIs`), those with words of their own (`own`), and those without a name for it (`unnamed`).
+ */
+export function appearanceGroups({ appearances, code, message }: WinsockError): { [group in 'asIs' | 'own' | 'unnamed']: Appearance[] } {
   const said = [String(code), ...(message ? [withoutDot(message)] : [])];
-  const isAsIs = ({ entry, lines }: Appearance) =>
-    entry !== undefined && !entry.text && !entry.note && lines.every(({ line }) => said.some((text) => line.includes(text)));
-  return {
-    asIs: appearances.filter(isAsIs),
-    own: appearances.filter((one) => one.entry && !isAsIs(one)),
-    unnamed: appearances.filter(({ entry }) => !entry),
+  const groupOf = ({ entry, lines }: Appearance) => {
+    if (!entry) return 'unnamed';
+    return !entry.text && !entry.note && lines.every(({ line }) => said.some((text) => line.includes(text))) ? 'asIs' : 'own';
   };
+  return { asIs: [], own: [], unnamed: [], ...Object.groupBy(appearances, groupOf) };
 }
 
 /** A runtime's identifiers for an error. */
