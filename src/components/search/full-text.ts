@@ -1,9 +1,8 @@
-import type { LookupData } from '../../search/identify/data.ts';
+import type { LookupData, LookupError } from '../../search/identify/data.ts';
 import { synonymsOf, wordsOf } from '../../search/pages/query-words.ts';
 import { rankPages } from '../../search/pages/rank-pages.ts';
-import { type Known, pageItemOf } from './page-items.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
-import type { SearchItem } from './search-items.ts';
+import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { itemOf, type SearchItem } from './search-items.ts';
 
 const MAX_PAGES = 8;
 const MAX_QUERY_LENGTH = 400;
@@ -24,11 +23,20 @@ export async function fullText(query: string, data: LookupData | undefined): Pro
   const words = wordsOf(query.slice(0, MAX_QUERY_LENGTH));
   const hits = await Promise.all(words.map((word) => hitsOf(word, synonymsOf(word, data?.synonyms ?? []), pagefind)));
   const found = hits.filter(({ length }, index) => length > 0 || LATIN.test(words[index]!));
-  const known: Known = (code) => data?.errors.find((error) => error.code === code);
+  const errors = new Map(data?.errors.map((error) => [error.code, error]));
   const pages = rankPages(found)
     .slice(0, MAX_PAGES)
     .map(({ id, words: [rarest] }) => found[rarest!]!.find((hit) => hit.id === id)!.data());
-  return (await Promise.all(pages)).map((page) => pageItemOf(page, known));
+  return (await Promise.all(pages)).map((page) => itemOfPage(page, errors));
+}
+
+/** A page as a result, with the words around the first hit; an error's as the lookup has it. */
+function itemOfPage({ url, meta, plain_excerpt: text }: PagefindPage, errors: Map<number, LookupError>): SearchItem {
+  const { title = url, kind = 'page' } = meta;
+  const code = meta.code === undefined ? undefined : Number(meta.code);
+  const error = errors.get(code ?? 0);
+  const excerpt = `… ${text.replace(/^[\s.#]+/, '')} …`;
+  return error ? itemOf({ error, why: excerpt }) : { href: url, title, detail: excerpt, why: 'its text has words of yours', kind, code };
 }
 
 /** The pages of a word and of its synonyms. */

@@ -1,4 +1,5 @@
 import { BASE, pagefindHref } from '../../routes.ts';
+import { once } from './once.ts';
 
 /** The part of Pagefind that is used here. */
 export interface Pagefind {
@@ -22,26 +23,13 @@ export interface PagefindPage {
   plain_excerpt: string;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
 /**
- * The full-text index, fetched once; a failure is forgotten so that the next query tries again.
+ * The full-text index, fetched once.
  *
  * @throws when it cannot be loaded
  */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((problem: unknown) => {
-    loading = undefined;
-    throw problem;
-  });
-  return loading;
-}
-
-async function load(): Promise<Pagefind> {
+export const loadPagefind = once(async () => {
   const pagefind = (await import(/* @vite-ignore */ `${pagefindHref}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: `${BASE}/`, excerptLength: 24 });
   return pagefind;
-}
-
-/** The number of the error whose page it is. */
-export const codeOf = ({ meta: { code } }: PagefindPage): number | undefined => (code === undefined ? undefined : Number(code));
+});

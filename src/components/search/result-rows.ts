@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { resultLink } from './search-items.ts';
 import type { Choice, SearchState } from './search-state.ts';
 
@@ -8,35 +9,17 @@ export function resultRows({ items, asks }: Pick<SearchState, 'items' | 'asks'>)
   return rows;
 }
 
-function questionRow(text: string, answers: Choice[]): HTMLElement {
-  const row = document.createElement('div');
-  row.setAttribute('role', 'group');
-  row.setAttribute('aria-label', text);
-  row.dataset.question = '';
-  const question = document.createElement('b');
-  question.textContent = text;
-  const choices = document.createElement('div');
-  choices.append(...answers.map(({ title, href }) => chip(title, href)));
-  row.append(question, choices);
-  return row;
-}
+const questionRow = (text: string, answers: Choice[]): HTMLElement =>
+  element(
+    'div',
+    { role: 'group', ariaLabel: text, dataset: { question: '' } },
+    element('b', {}, text),
+    element('div', {}, ...answers.map(({ title, href }) => chip(title, href))),
+  );
 
 /** A choice as a link. */
-export function chip(text: string, href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.className = 'choice';
-  link.textContent = text;
-  return link;
-}
+export const chip = (text: string, href: string): HTMLAnchorElement => element('a', { href, className: 'choice' }, text);
 
 /** Fills a list with results, an item each. */
-export function showResults(list: Element, state: Pick<SearchState, 'items' | 'asks'>) {
-  list.replaceChildren(
-    ...resultRows(state).map((content) => {
-      const row = document.createElement('li');
-      row.append(content);
-      return row;
-    }),
-  );
-}
+export const showResults = (list: Element, state: Pick<SearchState, 'items' | 'asks'>) =>
+  list.replaceChildren(...resultRows(state).map((row) => element('li', {}, row)));

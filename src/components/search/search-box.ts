@@ -3,14 +3,7 @@ import type { SearchState } from './search-state.ts';
 
 /** The engine is fetched when the box is first touched: a page is read without it. */
 type Engine = typeof import('./engine.ts');
-let engine: Promise<Engine> | undefined;
-const loadEngine = () => {
-  engine ??= import('./engine.ts').catch((problem: unknown) => {
-    engine = undefined;
-    throw problem;
-  });
-  return engine;
-};
+const loadEngine = () => import('./engine.ts');
 
 const NO_ENGINE = 'The search did not load. Try again when you are online, or look the number up in the table of all errors.';
 

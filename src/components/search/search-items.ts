@@ -1,6 +1,7 @@
 import { errorHref } from '../../routes.ts';
 import type { Answer } from '../../search/identify/answer.ts';
 import type { TitledPage } from '../../search/pages/titles.ts';
+import { element } from './element.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {
@@ -42,30 +43,16 @@ export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
 
 /** A result as a link; in the box it is an option of the list, on the search page an item. */
 export function resultLink({ href, title, detail, why, verdict, kind, code, cause }: SearchItem): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.className = 'result';
-  if (code === undefined) link.dataset.kind = kind;
-  else link.dataset.code = String(code);
-  if (cause) link.dataset.cause = cause;
-  const heading = element('b');
-  if (code === undefined) heading.append(title, element('small', kind));
-  else heading.append(element('code', `${code} `), element('code', title));
-  link.append(heading, element('span', detail), element('small', verdict ? `${why} · ${verdict}` : why));
-  return link;
+  const heading =
+    code === undefined ? element('b', {}, title, element('small', {}, kind)) : element('b', {}, element('code', {}, `${code} `), element('code', {}, title));
+  return element(
+    'a',
+    { href, className: 'result', dataset: { ...(code === undefined ? { kind } : { code: String(code) }), ...(cause && { cause }) } },
+    heading,
+    element('span', {}, detail),
+    element('small', {}, verdict ? `${why} · ${verdict}` : why),
+  );
 }
 
 /** What is said to the reader beside the results, a paragraph each. */
-export function noteLines(notes: string[]): HTMLElement[] {
-  return notes.map((note) => {
-    const line = document.createElement('p');
-    line.textContent = note;
-    return line;
-  });
-}
-
-function element(name: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
+export const noteLines = (notes: string[]): HTMLElement[] => notes.map((note) => element('p', {}, note));

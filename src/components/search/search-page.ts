@@ -56,7 +56,5 @@ function countOf({ items }: SearchState): string {
 }
 
 function removable(title: string, href: string): HTMLAnchorElement {
-  const link = chip(`${title} ×`, href);
-  link.setAttribute('aria-label', `Remove “${title}”`);
-  return link;
+  return Object.assign(chip(`${title} ×`, href), { ariaLabel: `Remove “${title}”` });
 }
