@@ -8,6 +8,9 @@ const at = (path: string) => `${BASE}${path}`;
 /** Adds the base path to an author's link such as `/10013/#causes`. */
 export const siteHref = (href: string) => (href.startsWith('/') ? at(href) : href);
 
+/** With the site's origin: `"/10054/" → "https://errors.example/10054/"`. */
+export const absoluteHref = (href: string, site: URL | string | undefined) => new URL(href, site).href;
+
 export const homeHref = at('/');
 export const indexHref = at('/#index');
 export const searchHref = at('/search/');

@@ -2,7 +2,7 @@
 export const SITE_NAME = 'Winsock Error Reference';
 export const SITE_TAGLINE = 'Every Windows Sockets error: which cause is yours, and which command shows it.';
 /** From the build environment; without it, pages don't link to the source, to an editor or to the list of issues. */
-export const REPOSITORY_URL = import.meta.env.REPOSITORY_URL ?? '';
+export const REPOSITORY_URL = import.meta.env?.REPOSITORY_URL ?? '';
 
 /** A page of the repository's host: `"edit/main/content/errors/WSAEACCES.mdx"`; empty without a repository. */
 export function repositoryHref(path: string, query: Record<string, string> = {}): string {
@@ -12,6 +12,3 @@ export function repositoryHref(path: string, query: Record<string, string> = {})
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;
 }
-
-/** The site's identity in structured data. */
-export const siteIdentity = (at: URL | undefined) => ({ name: SITE_NAME, url: at?.href ?? '' });

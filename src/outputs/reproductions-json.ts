@@ -1,13 +1,13 @@
 import type { Catalog } from '../catalog/types.ts';
-import { reproductionHref } from '../routes.ts';
+import { absoluteHref, reproductionHref } from '../routes.ts';
 
 /** Every program and what it printed where; `seen` has an entry for each platform it was run on. */
-export function reproductionsJson({ reproductions, platforms }: Catalog, site: string) {
+export function reproductionsJson({ reproductions, platforms }: Catalog, site: URL | string | undefined) {
   return {
     platforms,
     reproductions: reproductions.map(({ id, language, shows, cause, call, error, expected, needs, evidence, strength, powershell, differs, seen }) => ({
       id,
-      url: new URL(reproductionHref(id), site).href,
+      url: absoluteHref(reproductionHref(id), site),
       language,
       shows,
       cause: cause?.id ?? null,

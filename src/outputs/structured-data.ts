@@ -1,13 +1,7 @@
 import type { WinsockError } from '../catalog/types.ts';
 import { plainText } from '../prose/plain-text.ts';
-import { errorHref, homeHref } from '../routes.ts';
-
-/** The site as structured data names it. */
-interface SiteIdentity {
-  name: string;
-  /** Its address, such as `https://example.org/`. */
-  url: string;
-}
+import { absoluteHref, errorHref, homeHref } from '../routes.ts';
+import { SITE_NAME } from '../site.ts';
 
 /** A page as an article. */
 interface Article {
@@ -20,10 +14,13 @@ interface Article {
   about?: string[];
 }
 
-type Step = [name: string, href: string];
+/** A page above another. */
+export type Step = [name: string, href: string];
+
+type Site = URL | string | undefined;
 
 /** An error's page as schema.org sees it, as JSON-LD; nothing stands between it and the home page. */
-export function errorData(error: WinsockError, site: SiteIdentity): object {
+export function errorData(error: WinsockError, site: Site): object {
   const article = {
     title: `${error.code} ${error.name}`,
     description: plainText(error.meaning),
@@ -35,28 +32,26 @@ export function errorData(error: WinsockError, site: SiteIdentity): object {
 }
 
 /** JSON-LD of a guide or comparison below `parents`. */
-export const articleData = (article: Article, parents: Step[], site: SiteIdentity): object =>
+export const articleData = (article: Article, parents: Step[], site: Site): object =>
   graph([techArticle(article, site), breadcrumbs([...parents, [article.title, article.href]], site)]);
 
 /** JSON-LD of a page that is no article: breadcrumbs only. */
-export const breadcrumbData = (steps: Step[], site: SiteIdentity): object => graph([breadcrumbs(steps, site)]);
+export const breadcrumbData = (parents: Step[], here: Step, site: Site): object => graph([breadcrumbs([...parents, here], site)]);
 
-function techArticle({ title, description, href, checked, about }: Article, site: SiteIdentity) {
-  const whole = { '@type': 'WebSite', name: site.name, url: address(homeHref, site) };
-  return { '@type': 'TechArticle', '@id': address(href, site), headline: title, description, dateModified: checked, about, isPartOf: whole };
+function techArticle({ title, description, href, checked, about }: Article, site: Site) {
+  const whole = { '@type': 'WebSite', name: SITE_NAME, url: absoluteHref(homeHref, site) };
+  return { '@type': 'TechArticle', '@id': absoluteHref(href, site), headline: title, description, dateModified: checked, about, isPartOf: whole };
 }
 
-const breadcrumbs = (steps: Step[], site: SiteIdentity) => ({
+const breadcrumbs = (steps: Step[], site: Site) => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [[site.name, homeHref] as Step, ...steps].map(([name, href], index) => ({
+  itemListElement: [[SITE_NAME, homeHref] as Step, ...steps].map(([name, href], index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: address(href, site),
+    item: absoluteHref(href, site),
   })),
 });
-
-const address = (href: string, { url }: SiteIdentity) => new URL(href, url).href;
 
 const graph = (nodes: object[]) => ({ '@context': 'https://schema.org', '@graph': nodes });
 

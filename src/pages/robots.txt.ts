@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { sitemapHref } from '../routes.ts';
+import { absoluteHref, sitemapHref } from '../routes.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(sitemapHref, site).href}\n`);
+export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteHref(sitemapHref, site)}\n`);

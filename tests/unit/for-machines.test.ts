@@ -7,7 +7,7 @@ import { nginxConf } from '../../src/outputs/hosting/nginx-conf.ts';
 import { articleData, embedded, errorData } from '../../src/outputs/structured-data.ts';
 import { records } from './records.ts';
 
-const site = { name: 'Errors', url: 'https://errors.example/' };
+const site = 'https://errors.example/';
 const catalog = buildCatalog(records());
 const [error] = catalog.errors;
 const types = (data: object) => (data as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']);

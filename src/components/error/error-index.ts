@@ -1,4 +1,5 @@
 import { searchQueryHref } from '../../routes.ts';
+import { element } from '../site/element.ts';
 
 /** Sorting and filtering of the table that the page already shows; without it the browser's own find does. */
 const table = document.querySelector<HTMLTableElement>('#error-index');
@@ -47,9 +48,7 @@ const text = controls?.querySelector('input');
 const family = controls?.querySelector('select');
 if (table && controls && text && family && body) {
   for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = heading.textContent;
+    const button = element('button', { type: 'button' }, heading.textContent);
     button.addEventListener('click', () => sortBy(heading, body));
     heading.replaceChildren(button);
   }

@@ -1,5 +1,6 @@
 /** Opens what is folded: for a link to it, by "Open all", for print; and the reader's own runtime and its sample, remembered on this device. Adds the commands' copy buttons. */
 import { CAUSE_PARAMETER } from '../../routes.ts';
+import { element } from '../site/element.ts';
 import './decision-table.ts';
 
 // Only whom the search sent needs it.
@@ -23,12 +24,8 @@ for (const control of document.querySelectorAll<HTMLButtonElement>('[data-open-a
   });
 
 // Sent with the page, they would be a tenth of its elements.
-for (const head of document.querySelectorAll('.command > .aside')) {
-  const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'copy', textContent: 'Copy' });
-  button.dataset.copy = '';
-  head.append(button);
-}
+for (const head of document.querySelectorAll('.command > .aside'))
+  head.append(element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy'));
 
 // Browsers that cannot show folded content in print by style.
 let opened: HTMLDetailsElement[] = [];

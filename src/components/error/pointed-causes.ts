@@ -1,5 +1,6 @@
 /** Puts the causes that the address names first: a link from the search names those that the reader's text points to. */
 import { CAUSE_PARAMETER } from '../../routes.ts';
+import { element } from '../site/element.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.decide th a')];
 const pointed = new URL(window.location.href).searchParams.getAll(CAUSE_PARAMETER).flatMap((id) => links.find(({ hash }) => hash === `#${id}`) ?? []);
@@ -13,12 +14,7 @@ if (pointed.length > 0) {
 
 async function showAdvice() {
   const advice = await Promise.all(pointed.map(adviceOn));
-  const box = document.createElement('div');
-  box.className = 'first pointed';
-  const label = document.createElement('strong');
-  label.textContent = 'Your text points to';
-  box.append(label, ...advice);
-  document.querySelector('.first')?.before(box);
+  document.querySelector('.first')?.before(element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice));
 }
 
 /** The cause by its title and its first fix; both stand in its card, which may be on another page. */
@@ -26,11 +22,7 @@ async function adviceOn({ href, hash, pathname, nextElementSibling: titleOfOther
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
   const fix = heading?.closest('details')?.querySelector('h4 ~ ul > li');
-  const line = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = (titleOfOther ?? heading)?.textContent ?? '';
-  line.append(link);
+  const line = element('p', {}, element('a', { href }, (titleOfOther ?? heading)?.textContent ?? ''));
   if (fix) line.append(': ', ...document.importNode(fix, true).childNodes);
   return line;
 }

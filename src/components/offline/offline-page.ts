@@ -2,6 +2,7 @@ import { cacheNames } from '../../outputs/offline/cache-names.ts';
 import { BASE, homeHref, offlineHref } from '../../routes.ts';
 import { SITE_NAME } from '../../site.ts';
 import { lastPart } from '../search/last-part.ts';
+import { element } from '../site/element.ts';
 
 const MAX_PAGES = 40;
 
@@ -28,12 +29,8 @@ async function listVisited() {
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && url !== new URL(offlineHref, origin).href).slice(-MAX_PAGES);
   const lines = pages.reverse().map(async (request) => {
     const [title = ''] = /<title>[^<]*<\/title>/.exec((await (await cache.match(request, { ignoreVary: true }))?.text()) ?? '') ?? [];
-    const link = document.createElement('a');
-    link.href = request.url;
-    link.textContent = new DOMParser().parseFromString(title, 'text/html').title.replace(` · ${SITE_NAME}`, '');
-    const line = document.createElement('li');
-    line.append(link);
-    return line;
+    const name = new DOMParser().parseFromString(title, 'text/html').title.replace(` · ${SITE_NAME}`, '');
+    return element('li', {}, element('a', { href: request.url }, name));
   });
   document.querySelector('[data-visited] ul')?.replaceChildren(...(await Promise.all(lines)));
   if (pages.length > 0) show('[data-visited]');

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import { resultLink } from './search-items.ts';
 import type { Choice, SearchState } from './search-state.ts';
 

@@ -1,7 +1,7 @@
 import { errorHref } from '../../routes.ts';
 import type { Answer } from '../../search/identify/answer.ts';
 import type { TitledPage } from '../../search/pages/titles.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {

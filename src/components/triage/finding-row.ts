@@ -2,7 +2,7 @@ import { errorHref } from '../../routes.ts';
 import type { LikelyCause } from '../../search/diagnose/diagnose.ts';
 import type { DiagnosedFinding } from '../../search/triage/diagnose-findings.ts';
 import { hrefOf } from '../../search/triage/triage-markdown.ts';
-import { element } from '../search/element.ts';
+import { element } from '../site/element.ts';
 
 /** A list item for one finding: count, lines and likely causes. Sets text only, never HTML. */
 export function findingRow({ error, count, lines, excerpt, call, causes }: DiagnosedFinding, index: number): HTMLElement {

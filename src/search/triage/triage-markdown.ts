@@ -1,14 +1,13 @@
-import { causeHref, errorHref } from '../../routes.ts';
+import { absoluteHref, causeHref, errorHref } from '../../routes.ts';
 import type { LikelyCause } from '../diagnose/diagnose.ts';
 import type { DiagnosedFinding } from './diagnose-findings.ts';
 
 /** The findings as Markdown for an issue, with links below `site`. */
 export function triageMarkdown(findings: DiagnosedFinding[], site: string): string {
-  const address = (href: string) => new URL(href, site).href;
   const rows = findings.map(({ error, count, lines, call, causes: [first] }, index) => {
     const where = `line ${lines[0]}${count > 1 ? `, ${count} times` : ''}${call ? `, in \`${call}\`` : ''}`;
-    const likely = first ? ` Likely: [${first.cause.title}](${address(hrefOf(first))}).` : '';
-    return `${index + 1}. ${index === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${address(errorHref(error.code))}), ${where}.${likely}`;
+    const likely = first ? ` Likely: [${first.cause.title}](${absoluteHref(hrefOf(first), site)}).` : '';
+    return `${index + 1}. ${index === 0 ? '**First failure**: ' : ''}[${error.code} ${error.name}](${absoluteHref(errorHref(error.code), site)}), ${where}.${likely}`;
   });
   return rows.length > 0 ? `Windows Sockets errors in the log:\n\n${rows.join('\n')}\n` : '';
 }
