@@ -19,7 +19,7 @@ const base = basePath(process.env.BASE_PATH);
 /** Left to itself the bundler cuts the search into a dozen files of a few hundred bytes, each a round trip. */
 const codeSplitting = {
   groups: [
-    { name: 'base', test: /vite\/preload-helper|src\/(?:routes|components\/site\/element)\.ts$/, priority: 3 },
+    { name: 'base', test: /vite\/preload-helper|src\/(?:routes|prose\/counted|components\/site\/element)\.ts$/, priority: 3 },
     {
       name: 'search',
       test: /src\/(?:search\/identify\/(?!call|best-guess)|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,

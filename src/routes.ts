@@ -96,7 +96,7 @@ const CUT_LENGTH = 150;
 
 /**
  * The shareable form of a query: `"/search/?q=10054"`.
- * A long one stands behind the `#`, which is not sent, and `q` has its beginning.
+ * A long one follows the `#`, which is not sent, and `q` has its beginning.
  *
  * @param facts further parameters
  */

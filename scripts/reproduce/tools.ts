@@ -13,11 +13,13 @@ const DEBIAN = '/usr/lib/wine';
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
+/** A C compiler for Windows; undefined if none is installed. */
 export function findCompiler(): string | undefined {
   const names = process.platform === 'win32' ? ['gcc'] : ['x86_64-w64-mingw32-gcc'];
   return names.find((name) => works(name, '--version'));
 }
 
+/** Wine's loader and server; undefined if one is missing. */
 export function findWine(): Wine | undefined {
   const loader = [`${DEBIAN}/wine64`, 'wine64', 'wine'].find((one) => works(one, '--version'));
   const server = [`${DEBIAN}/wineserver64`, `${DEBIAN}/wineserver`, 'wineserver'].find((one) =>

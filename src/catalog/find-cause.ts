@@ -14,6 +14,7 @@ interface Start {
   causes: Cause[];
 }
 
+/** The stages of a socket's life, then the functions; only those with causes. */
 export function starts({ functions, causes }: Pick<Catalog, 'functions' | 'causes'>): Start[] {
   const all = mostCommonFirst([...causes.values()]);
   const start = (name: string, title: string, calls: string[]): Start => ({

@@ -3,6 +3,7 @@ import type { Catalog, Reproduction } from './types.ts';
 /** How a program's result on one platform relates to what it should be. */
 export type Outcome = 'same' | 'differs' | 'not-run';
 
+/** Compares what a program printed on one platform with what it should. */
 export function outcomeOf({ call, expected, seen }: Reproduction, platform: number): Outcome {
   const one = seen[platform];
   if (!one) return 'not-run';

@@ -52,6 +52,7 @@ interface LocalizedText extends Omit<MessageData['texts'][number], 'error'> {
   tag: string;
 }
 
+/** An error with a page, joined with all that refers to it. */
 export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'related' | 'family'> {
   name: string;
   file: string;
@@ -75,6 +76,7 @@ export interface WinsockError extends Omit<ErrorData, 'causes' | 'guides' | 'rel
   localized: LocalizedText[];
 }
 
+/** What may be behind an error in the real world, shared by the errors it surfaces as. */
 export interface Cause extends Omit<CauseData, 'guides'>, Entry {
   guides: Guide[];
   functions: WinsockFunction[];

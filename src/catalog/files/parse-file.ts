@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
 import { type FieldPath, parseYaml } from './parse-yaml.ts';
 
-/** The leading comment of a program, one field a line: within `/*`, or in Python behind `#`. */
+/** The leading comment of a program, one field a line: within `/*`, or in Python after `#`. */
 const LEADING_COMMENT = /^(?:\/\*\r?\n((?: \*.*\r?\n)+?) \*\/|((?:# .*\r?\n)+))\r?\n/;
 
 /** A content file split into data and body. */

@@ -17,7 +17,7 @@ function wordsFor(state: KeepState, list: OfflineList | undefined): { text: stri
     case 'kept':
       return { text: 'All of it is kept on this device, and is updated when you visit.', drop: remove };
     case 'failed':
-      if (state.earlier) return { text: 'The update did not arrive. What was kept before is still here.', keep: again, drop: remove };
+      if (state.earlier) return { text: 'The update failed. What was kept before is still here.', keep: again, drop: remove };
       return { text: state.noRoom ? 'There is not enough room on this device. Nothing was kept.' : 'The download failed. Nothing was kept.', keep: again };
   }
 }

@@ -17,7 +17,7 @@ import { withPages } from './with-pages.ts';
 
 const NO_DIAGNOSIS = 'The data on causes did not load, so only what the pages say is shown.';
 const UNRELATED = 'This text names no Windows Sockets error.';
-const FOREIGN = 'Nothing here recognises this text, which seems not to be English. Enter the error’s number or its English message.';
+const FOREIGN = 'Nothing here recognises this text, which doesn’t seem to be in English. Enter the error’s number or its English message.';
 
 /** From this probability on a text is about something else. */
 const MIN_UNRELATED = 0.5;

@@ -18,7 +18,7 @@ const QUESTIONS: { [name in Fact]: string } = {
   protocol: 'Over which protocol?',
   timing: 'When does it fail?',
   side: 'Which end reports it?',
-  address: 'What stands in the address?',
+  address: 'What kind of address is it?',
 };
 const ENDS: { [side: string]: string } = { client: 'the one that connects', server: 'the one that others connect to' };
 /** What a text says itself, by how the features of it begin. */

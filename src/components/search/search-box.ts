@@ -1,3 +1,4 @@
+import { counted } from '../../prose/counted.ts';
 import { searchQueryHref } from '../../routes.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -54,7 +55,7 @@ function enhance(form: HTMLFormElement) {
     notes.replaceChildren(...noteLines(next.notes));
     open(wanted && count + next.notes.length > 0);
     select(-1);
-    if (next.done) status.textContent = [count === 1 ? '1 result' : `${count} results`, ...next.notes].join('. ');
+    if (next.done) status.textContent = [counted(count, 'result'), ...next.notes].join('. ');
   };
   const update = async () => {
     const turn = ++asked;

@@ -20,6 +20,7 @@ export interface SearchItem {
   cause?: string;
 }
 
+/** An error as a result. */
 export function itemOf({ error: { code, name, message, meaning, verdict }, why }: Pick<Answer, 'error' | 'why'>): SearchItem {
   return {
     href: errorHref(code),
@@ -32,6 +33,7 @@ export function itemOf({ error: { code, name, message, meaning, verdict }, why }
   };
 }
 
+/** A page as a result, found by its title. */
 export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
   href,
   title,

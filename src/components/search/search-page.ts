@@ -1,3 +1,4 @@
+import { counted } from '../../prose/counted.ts';
 import { queryFrom } from './query-from.ts';
 import { chip, showResults } from './result-rows.ts';
 import { search, searchPages } from './search.ts';
@@ -18,7 +19,7 @@ const answers = [...url.searchParams.keys()].some((name) => name !== 'q')
   ? await import('./ask-back.ts').then(({ answersIn }) => answersIn(url, query)).catch(() => undefined)
   : undefined;
 
-// A long query that follows another may change nothing but what stands behind the #.
+// A long query that follows another may change nothing but what follows the #.
 window.addEventListener('hashchange', () => window.location.reload());
 
 if (results && status && notes && chips && notHere && more) {
@@ -52,7 +53,7 @@ if (results && status && notes && chips && notHere && more) {
 
 function countOf({ items }: SearchState): string {
   if (!query.trim()) return 'Type what you have into the box above.';
-  return items.length === 1 ? '1 result' : `${items.length} results`;
+  return counted(items.length, 'result');
 }
 
 function removable(title: string, href: string): HTMLAnchorElement {

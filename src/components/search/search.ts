@@ -13,6 +13,7 @@ const NO_MORE = 'The rest of the search did not load, so only numbers, names and
 
 /** A text of so few words names an error and says nothing more. */
 const BARE_WORDS = 2;
+
 /** Fetches what every look-up needs and makes an index of it, so that the first keystroke is answered as fast as the others. */
 export async function warmUp(): Promise<void> {
   const data = await loadLookup().catch(() => undefined);

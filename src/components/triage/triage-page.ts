@@ -1,3 +1,4 @@
+import { counted } from '../../prose/counted.ts';
 import type { Progress } from './read-log.ts';
 
 type Engine = typeof import('./triage-engine.ts');
@@ -44,7 +45,7 @@ function say(text: string) {
 }
 
 function show({ share, lines, findings, notes }: Progress, engine: Engine, encoding: string) {
-  const read = `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'} read`;
+  const read = `${counted(lines, 'line')} read`;
   const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
   const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
   say(

@@ -75,6 +75,7 @@ export async function refreshKept(version: string): Promise<void> {
   return keepAll(version);
 }
 
+/** Stops a download and deletes what was kept. */
 export async function dropAll(): Promise<void> {
   running?.abort();
   running = undefined;

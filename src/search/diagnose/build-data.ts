@@ -34,7 +34,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         side: when.side,
         addresses: typicalAddresses(reported),
         codes: errors.map(({ code }) => code),
-        reported: errors.map(({ code }) => reported.filter((text) => numbersIn(text).has(code)).length),
+        reported: errors.map(({ code }) => reported.filter((text) => wholeNumbersIn(text).has(code)).length),
       };
     }),
     model: pack(train(examples, all.length + 1)),
@@ -58,4 +58,4 @@ const textsOf = (report: { [kind: string]: string[] } | undefined): Unlabelled[]
   Object.values(report ?? {}).flatMap((texts) => texts.map((text) => ({ text, weight: 1 })));
 
 /** Whole numbers only: 64 isn't in 10064 or 192.168.1.64. */
-const numbersIn = (text: string) => new Set([...text.matchAll(/(?<![\w.])\d+(?![\w]|\.\d)/g)].map(([digits]) => Number(digits)));
+const wholeNumbersIn = (text: string) => new Set([...text.matchAll(/(?<![\w.])\d+(?![\w]|\.\d)/g)].map(([digits]) => Number(digits)));

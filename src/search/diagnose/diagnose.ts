@@ -5,7 +5,7 @@ import type { DiagnosisData, KnownCause } from './data.ts';
 import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
-import { lengthOf } from './length.ts';
+import { normOf } from './norm.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
 import { softmax } from './softmax.ts';
@@ -21,6 +21,7 @@ export interface LikelyCause {
   reasons: string[];
 }
 
+/** What may have caused what a text describes. */
 export interface Diagnosis {
   /** The likeliest first. */
   causes: LikelyCause[];
@@ -71,10 +72,10 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
     const entry = unpack(feature.name, model);
     return entry ? [{ feature, ...entry }] : [];
   });
-  const length = lengthOf(known.map(({ idf }) => idf));
+  const norm = normOf(known.map(({ idf }) => idf));
   const scores = new Float64Array(model.labels);
   const weighed = known.map(({ feature, idf, weights }) => {
-    const own = new Map(weights.map(([label, weight]) => [label, (idf / length) * weight]));
+    const own = new Map(weights.map(([label, weight]) => [label, (idf / norm) * weight]));
     for (const [label, weight] of own) scores[label]! += weight;
     return { ...feature, weights: own };
   });

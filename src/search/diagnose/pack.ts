@@ -34,6 +34,7 @@ const IDF_STEPS = 40;
 const DIGITS = Array.from({ length: 1000 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\\u007f-\u00a0\u00ad]/.test(digit));
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
 
+/** Writes a trained model as text, its weights rounded to a digit each; `unpack` reads a feature back. */
 export function pack({ names, idf, weights }: Weights): PackedModel {
   const labels = weights.length / names.length;
   const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / STEPS;

@@ -1,5 +1,5 @@
 import { descend } from './descend.ts';
-import { lengthOf } from './length.ts';
+import { normOf } from './norm.ts';
 import { randomFrom } from './random.ts';
 
 /** The features of a text, and what it is an example of. */
@@ -52,13 +52,13 @@ function vocabularyOf(examples: Example[]): Vocabulary {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The features of each text that the vocabulary has, weighted by idf and scaled by length. */
+/** The features of each text that the vocabulary has, weighted by idf, divided by their norm. */
 function rowsOf(examples: Example[], vocabulary: Vocabulary): [feature: number, value: number][][] {
   const index = new Map(vocabulary.map(({ name }, at) => [name, at]));
   return examples.map(({ features }) => {
     const known = features.flatMap((name) => index.get(name) ?? []);
-    const length = lengthOf(known.map((feature) => vocabulary[feature]!.idf));
-    return known.map((feature) => [feature, vocabulary[feature]!.idf / length]);
+    const norm = normOf(known.map((feature) => vocabulary[feature]!.idf));
+    return known.map((feature) => [feature, vocabulary[feature]!.idf / norm]);
   });
 }
 

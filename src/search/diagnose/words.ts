@@ -12,7 +12,7 @@ const STOP_WORDS = new Set(
     ' ',
   ),
 );
-/** Stop words that turn the meaning of the word behind them. */
+/** Stop words that turn the meaning of the word after them. */
 const NEGATIONS = new Set(['no', 'not', 'without']);
 /** Numbers below Winsock's own that stand for the same failures, without those that are small enough to count anything. */
 const COMPLETION_CODES = new Set([64, 121, 234, 995, 996, 997, 1225, 1231, 1232, 1233, 1234, 1235, 1236]);

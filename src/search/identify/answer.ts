@@ -18,6 +18,7 @@ export interface Answer {
   partial?: boolean;
 }
 
+/** What the lookup makes of a text. */
 export interface Result {
   /** Best first, each error once. */
   answers: Answer[];

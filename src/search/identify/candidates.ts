@@ -61,6 +61,7 @@ interface NameCandidate {
 
 const NAME = /[A-Za-z][A-Za-z0-9_]*(?:(?:\.|::)[A-Za-z][A-Za-z0-9_]*)*/g;
 
+/** The identifiers in a text: `"socket.error: ECONNRESET" → socket.error, ECONNRESET`. */
 export function namesIn(text: string): NameCandidate[] {
   return [...text.matchAll(NAME)].map(({ 0: word, index }) => ({ text: word, at: index }));
 }

@@ -14,6 +14,7 @@ const MAX_SCORE = 0.8;
 /** Max distance between a number and its message, in characters. */
 const BESIDE = 200;
 
+/** Reads the numbers of POSIX systems, WinHTTP and WinINet in a text. */
 export function elsewhere(text: string, index: LookupIndex, log: boolean): Elsewhere {
   const posix = posixNumbersIn(text, index, log);
   const winHttp = winHttpIn(text, index, log);

@@ -28,9 +28,10 @@ export const CALL_AND_NUMBER =
   /^(?:accept|bind|connect|getaddrinfo|ioctlsocket|listen|recv(?:from)?|select|send(?:to)?|socket|[gs]etsockopt|shutdown)(?:\(\))?:? +$/i;
 
 /** `10054 error`, `10013: WSAEACCES`, `10054 (0x2746)`. */
-export const ERROR_BEHIND = /^[\])}\s:.,-]*(?:error\b(?! in \d)|exception|\(?WSA(?!recv|send|connect|accept|ioctl|socket|startup)|\(?0x27|fehler|错误)/i;
+export const ERROR_AFTER = /^[\])}\s:.,-]*(?:error\b(?! in \d)|exception|\(?WSA(?!recv|send|connect|accept|ioctl|socket|startup)|\(?0x27|fehler|错误)/i;
 /** `10054 errors` is a count, unless someone keeps getting them. */
-export const ERRORS_BEHIND = /^ errors\b/i;
+export const ERRORS_AFTER = /^ errors\b/i;
+/** `keep getting 10054 errors`: the words before such a count. */
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
 
 /** Exit codes, postal codes, product codes. */
@@ -40,6 +41,7 @@ export const NOT_AN_ERROR =
 /** Other things with numbers: ports, lines, processes, sizes, times, records. */
 export const COUNTED =
   /(?:\b|_|(?<=[a-z]))(?:ports?|lines?|pid|ppid|tid|uid|gid|process(?:es)?(?: ?id)?|threads?|size|len|length|bytes?|counts?|total|seq|ack|ids?|time|ts|duration|elapsed|offset|index|idx|ver|version|build|rev|revision|year|width|height|mtu|win|ttl|max|min|limit|rows?|pages?|steps?|epoch|score|level|item|issue|pr|pull|bug|kb|ticket|order|room|table|zip|postcode|sku|rfc|iso|invoice|customer|client|account|article|event|serial|model|part|chapter|flight|job|task|user|session|patient|student|trade|record|entry|value|key|rule|lot|batch|case id|loaded|downloaded|nearly|about|over|than|up to|after|for|in|at|took)[\s:=#'"(-]*$/i;
+/** `listening on 10054`: a port. */
 export const LISTENS_ON =
   /(?:(?:listen|bind|expose|serve|port)[\s:=]*$|(?:listen\w*|bind\w*|bound|serv\w*|running|started|opened?|exposed?|forward\w*|connect\w*)\s+(?:on|at|to)[\s:'"]*$)/i;
 /** `127.0.0.1:10054`, `('0.0.0.0', 10054)`, `example.net, 10054`, `sshd[10054]`. */
@@ -50,6 +52,7 @@ export const ADDRESS = /(?:\[[\da-f.:%]*:[\da-f.:%]*\]:|\d\.\d{1,3}:|\d\.\d+['"]
 export const TRACKER = /(?<![\w-])(?!WSA|WIN)[A-Z][A-Z0-9]+-$/;
 /** `(id)=(10054)`: a record. */
 export const KEY_VALUE = /=\s*\($/;
+/** `10054 bytes`, `10054/tcp`, `10054:3`: what is after a count, a port or a position. */
 export const UNITS =
   /^(?:\s*[-:.]\d|[,]\d{3}|:\d|\/(?:tcp|udp)|\s*(?:bytes?|[kmgt]i?b|ms|µs|us|ns|s|secs?|seconds?|minutes?|hours?|days?|times|rows?|items?|lines?|chars?|px|files?|records?|requests?|packets?|users?|people|runners?|connections?|messages?|points?|warnings?|results?|entries|units?|words?|tests?|steps?|%|°|percent|euros?|dollars?)\b)/i;
 

@@ -16,6 +16,7 @@ export interface LookupIndex {
 
 const cache = new WeakMap<LookupData, LookupIndex>();
 
+/** The data by number, name and message; made once for each data, and the messages only when asked for. */
 export function indexOf(data: LookupData): LookupIndex {
   const known = cache.get(data);
   if (known) return known;

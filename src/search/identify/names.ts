@@ -23,6 +23,7 @@ export interface NameIndex {
 const MAX_SHARED = 20;
 const MIN_PART_LENGTH = 6;
 
+/** The errors by every name: whole, without its prefix, and by its last part. */
 export function nameIndex({ errors, others }: LookupData): NameIndex {
   const byName = new Map<string, NameEntry>();
   const add = (name: string, error: LookupError, part: boolean) => {

@@ -26,6 +26,7 @@ const TERSE = 40;
 const TERSE_WORDS = /^(?:[\p{L}][\p{L}\d+#'-]*:? ){0,2}$/u;
 const TERSE_WORDS_AFTER = /^(?: [\p{L}][\p{L}\d+#'-]*){0,2}[?!.]?$/u;
 
+/** What surrounds the part of `input` from `at` to `end`. */
 export function surroundings(input: string, at: number, end: number, log: boolean): Surroundings {
   const start = input.slice(Math.max(0, at - LINE_REACH), at);
   const [rest = ''] = input.slice(end, end + LINE_REACH).split('\n', 1);

@@ -33,8 +33,8 @@ function weighDecimal(around: Surroundings, topic: boolean): number {
   const port = /(?:listen|bind|connect|port)\w*\s*$/i.test(before);
   if (!port && saysError(around, topic)) return 0.95;
   if (words.ADDRESS.test(before) || words.LISTENS_ON.test(before)) return 0;
-  if (words.ERRORS_BEHIND.test(after)) return topic || words.GETS.test(before) || terse ? 0.9 : 0;
-  if (words.ERROR_BEHIND.test(after)) return topic || isShort(around) ? 0.94 : 0;
+  if (words.ERRORS_AFTER.test(after)) return topic || words.GETS.test(before) || terse ? 0.9 : 0;
+  if (words.ERROR_AFTER.test(after)) return topic || isShort(around) ? 0.94 : 0;
   const bracketed = /[[({]$/.test(before) && /^[\])}]/.test(after);
   if (bracketed && !/\w[[({]$/.test(before)) return !topic || (log && before.trim().length <= 1) ? 0 : 0.85;
   if (words.HOST_OR_PROGRAM.test(before)) return /,\s*$/.test(before) && topic && !log ? 0.8 : 0;

@@ -16,7 +16,7 @@ const ERRORS: { [code: number]: [name: string, meaning: string, ...winsock: numb
   12030: ['CONNECTION_ABORTED', 'the connection was closed or reset', 10054, 10053],
   12031: ['CONNECTION_RESET', 'the server reset the connection', 10054],
   12038: ['SEC_CERT_CN_INVALID', 'the certificate is for another host'],
-  12152: ['INVALID_SERVER_RESPONSE', 'the answer was no valid HTTP, or the connection was closed before it came', 10054],
+  12152: ['INVALID_SERVER_RESPONSE', 'the response was not valid HTTP, or the connection was closed before it came', 10054],
   12157: ['SECURE_CHANNEL_ERROR', 'TLS failed'],
   12163: ['DISCONNECTED', 'the computer is offline', 10051],
   12164: ['SERVER_UNREACHABLE', 'the server cannot be reached', 10060],

@@ -17,14 +17,14 @@ export function withoutPage(input: string, data: LookupData, index: LookupIndex)
 function numberWithoutPage({ code, text, form }: NumberCandidate, data: LookupData, index: LookupIndex): Result {
   const constant = index.others.get(code);
   if (constant) return { answers: [], notes: [assigned(constant)], settled: true };
-  const answers = elsewhere(code, text, form, index);
+  const answers = meaningsElsewhere(code, text, form, index);
   const inRange = code >= FIRST_OWN_CODE && code <= LAST_OWN_CODE;
   const note = `${code} is not a Windows Sockets error${inRange ? `: no header assigns it.${neighbours(code, data)}` : '.'}`;
   return { answers, notes: [note], settled: inRange || answers.length > 0 };
 }
 
 /** What the number means elsewhere: `111` is ECONNREFUSED on Linux, `2733` may be hex. */
-function elsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
+function meaningsElsewhere(code: number, text: string, form: NumberCandidate['form'], index: LookupIndex): Answer[] {
   const asHex = form === 'decimal' && /^[0-9a-f]{4}$/i.test(text) ? index.byCode.get(Number.parseInt(text, 16)) : undefined;
   const hex =
     asHex && asHex.code >= FIRST_OWN_CODE ? [{ error: asHex, why: `if ${text} is hex, it is ${asHex.code}`, score: 0.7, at: 0, of: 'number' as const }] : [];
@@ -40,7 +40,7 @@ function elsewhere(code: number, text: string, form: NumberCandidate['form'], in
 }
 
 const assigned = ({ code, name, message }: LookupConstant) =>
-  `${code} is ${name}${message ? ` (“${message}”)` : ''}. Single Winsock functions document it; it has no page here.`;
+  `${code} is ${name}${message ? ` (“${message}”)` : ''}. Only individual Winsock functions document it; it has no page here.`;
 
 function neighbours(code: number, { errors, others }: LookupData): string {
   const all = [...errors, ...others].sort((a, b) => a.code - b.code);

@@ -6,4 +6,4 @@ const MIN_EVIDENCE = 17;
  *
  * @param idfs how much each feature tells by itself
  */
-export const lengthOf = (idfs: number[]) => Math.hypot(MIN_EVIDENCE, ...idfs);
+export const normOf = (idfs: number[]) => Math.hypot(MIN_EVIDENCE, ...idfs);
