@@ -1,3 +1,5 @@
+import { counted } from '../prose/counted.ts';
+
 /** A problem in a content file, worded for its author. */
 export interface Problem {
   /** Relative to the repository: `content/errors/WSAECONNRESET.mdx`. */
@@ -22,7 +24,7 @@ export class ContentError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${problems.map((one) => `  ${problemText(one)}`).join('\n')}`);
+    super(`${counted(problems.length, 'problem')} in the content:\n${problems.map((one) => `  ${problemText(one)}`).join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }

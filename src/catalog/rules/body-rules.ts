@@ -1,3 +1,4 @@
+import { counted } from '../../prose/counted.ts';
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { BODY_SECTIONS } from '../error-sections.ts';
 import { linkRule } from './link-rule.ts';
@@ -39,7 +40,7 @@ const questionsOfErrors: BodyRule = ({ records, bodies }) =>
       {
         file,
         line: headings[start]!.line,
-        says: `has ${asked.length === 1 ? '1 question' : `${asked.length} questions`}; write ${MIN_QUESTIONS} to ${MAX_QUESTIONS} as ### headings, or leave the section out.`,
+        says: `has ${counted(asked.length, 'question')}; write ${MIN_QUESTIONS} to ${MAX_QUESTIONS} as ### headings, or leave the section out.`,
       },
     ];
   });
