@@ -1,4 +1,3 @@
-import { counted } from '../../prose/counted.ts';
 import type { Progress } from './read-log.ts';
 
 type Engine = typeof import('./triage-engine.ts');
@@ -44,15 +43,9 @@ function say(text: string) {
   if (status) status.textContent = text;
 }
 
-function show({ share, lines, findings, notes }: Progress, engine: Engine, encoding: string) {
-  const read = `${counted(lines, 'line')} read`;
-  const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
-  const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
-  say(
-    share < 1
-      ? `${Math.round(share * 100)} %, ${names}`
-      : `${read}, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.${decoded} ${notes.join(' ')}`.trim(),
-  );
+function show(progress: Progress, engine: Engine, encoding: string) {
+  const { findings } = progress;
+  say(engine.progressText(progress, encoding));
   if (!found || !list || !report) return;
   found.hidden = findings.length === 0;
   list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index)));
