@@ -1,12 +1,13 @@
-import { FIRST_OWN_CODE, toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
+import { toHex, toHResult, toSignedHResult } from '../schemas/code.ts';
 import { appearanceOf } from './appearance-of.ts';
 import { checkRecords } from './check-records.ts';
 import { callsOf } from './derive-calls.ts';
 import { ContentError } from './problem.ts';
-import type { Records } from './records.ts';
+import type { Record, Records } from './records.ts';
+import { linkCompletions, localize, rankCauses, relate } from './relate-errors.ts';
 import { reproductionsOf } from './reproductions-of.ts';
 import { titlesOf } from './titles-of.ts';
-import type { Catalog, Cause, Constant, WinsockError, WinsockFunction } from './types.ts';
+import type { Catalog, Cause, Constant, Family, Runtime, WinsockError } from './types.ts';
 
 /**
  * Validates and joins all records.
@@ -18,78 +19,24 @@ export function buildCatalog(unsorted: Records): Catalog {
   const problems = checkRecords(records);
   if (problems.length > 0) throw new ContentError(problems);
 
-  const families = records.families.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
-  const runtimes = records.runtimes.map(({ id, file, data }) => ({ ...data, id, file, causes: [] as Cause[] })).sort(byOrder);
-  const guides = records.guides.map(({ id, file, data }) => ({ ...data, id, file })).sort(byOrder);
-  const guideOf = (id: string) => guides.find((guide) => guide.id === id)!;
-  const functions = new Map<string, WinsockFunction>(
-    records.functions.map(({ id, file, data: { errors: _, observed: __, ...data } }) => [id, { ...data, name: id, file, calls: [], causes: [] }]),
-  );
-  const causes = new Map<string, Cause>(
-    records.causes.map(({ id, file, data }) => [
-      id,
-      {
-        ...data,
-        id,
-        file,
-        functions: data.when.calls.map((call) => functions.get(call)!),
-        guides: data.guides.map(guideOf),
-        runtimes: runtimes.filter((runtime) => data.when.runtimes.includes(runtime.id)),
-        errors: [],
-        reproductions: [],
-      },
-    ]),
-  );
-
-  const errors = records.errors
-    .map(
-      ({ id, file, data }): WinsockError => ({
-        ...data,
-        name: id,
-        file,
-        hex: toHex(data.code),
-        hresult: toHResult(data.code),
-        hresultSigned: toSignedHResult(data.code),
-        family: families.find((family) => family.id === data.family)!,
-        causes: data.causes.map((cause) => causes.get(cause)!),
-        guides: [...new Set([data.guides, ...data.causes.map((cause) => causes.get(cause)!.guides.map(({ id }) => id))].flat())].map(guideOf),
-        relatedTo: [],
-        standsFor: [],
-        comparisons: [],
-        calls: [],
-        appearances: [],
-        localized: [],
-      }),
-    )
-    .sort((a, b) => a.code - b.code);
-  const byOwnName = new Map(errors.map((error) => [error.name, error]));
-
-  const constants: Constant[] = [
-    ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, error })),
-    ...families.flatMap(({ id, others }) =>
-      others
-        .filter(({ name }) => !byOwnName.has(name)) // a page replaces its line
-        .map((other) => ({ ...constantOf(other), family: id, error: undefined })),
-    ),
-  ].sort((a, b) => a.code - b.code);
-
-  for (const { data, id } of records.errors) {
-    for (const { error: other, tell } of data.related) {
-      byOwnName.get(id)!.relatedTo.push({ error: byOwnName.get(other)!, tell });
-      byOwnName.get(other)!.relatedTo.push({ error: byOwnName.get(id)!, tell });
-    }
-  }
+  const families = records.families.map(entry).sort(byOrder);
+  const guides = records.guides.map(entry).sort(byOrder);
+  const runtimes = records.runtimes.map((record): Runtime => ({ ...entry(record), causes: [] })).sort(byOrder);
+  const functions = makeFunctions(records);
+  const causes = makeCauses(records, { functions, guides, runtimes });
+  const errors = makeErrors(records, { causes, families, guides });
   const byCode = new Map(errors.map((error) => [error.code, error]));
-  for (const error of errors) {
-    for (const { code, when } of error.completion) byCode.get(code)?.standsFor.push({ error, when });
-  }
-  for (const { code, standsFor } of errors) {
-    const rank = (error: WinsockError) => error.completion.findIndex((one) => one.code === code);
-    standsFor.sort((a, b) => rank(a.error) - rank(b.error) || a.error.code - b.error.code);
-  }
+  const byOwnName = new Map(errors.map((error) => [error.name, error]));
+  const constants = makeConstants(errors, families);
   const comparisons = records.comparisons
-    .map(({ id, file, data }) => ({ ...data, id, file, rows: data.rows.map(({ error, cells }) => ({ error: byOwnName.get(error)!, cells })) }))
+    .map((record) => ({ ...entry(record), rows: record.data.rows.map(({ error, cells }) => ({ error: byOwnName.get(error)!, cells })) }))
     .sort(byOrder);
+  const reproductions = reproductionsOf(records, causes, byOwnName);
+
+  relate(records.errors, byOwnName);
+  linkCompletions(errors, byCode);
+  localize(records.messages, byOwnName);
+  rankCauses(errors, causes.values());
   for (const comparison of comparisons) {
     for (const { error } of comparison.rows) error.comparisons.push(comparison);
   }
@@ -97,26 +44,7 @@ export function buildCatalog(unsorted: Records): Catalog {
     call.function.calls.push(call);
     call.constant.error?.calls.push(call);
   }
-  for (const error of errors) {
-    for (const cause of error.causes) cause.errors.push(error);
-  }
-  for (const cause of causes.values()) {
-    const rank = (error: WinsockError) => error.causes.indexOf(cause);
-    // A completion code stands for a Winsock error, whose page people look for.
-    const isCompletion = ({ code }: WinsockError) => Number(code < FIRST_OWN_CODE);
-    cause.errors.sort((a, b) => isCompletion(a) - isCompletion(b) || rank(a) - rank(b) || Number(b.common) - Number(a.common) || a.code - b.code);
-    for (const used of [...cause.functions, ...cause.runtimes]) used.causes.push(cause);
-  }
-  for (const { id, data } of records.messages) {
-    for (const { error, ...text } of data.texts) byOwnName.get(error)!.localized.push({ language: data.language, tag: id, ...text });
-  }
-  for (const error of errors) {
-    error.relatedTo.sort((a, b) => a.error.code - b.error.code);
-    error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
-  }
-
-  const platforms = records.observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id }));
-  const reproductions = reproductionsOf(records, causes, byOwnName);
+  for (const error of errors) error.appearances = runtimes.map((runtime) => appearanceOf(error, runtime));
   for (const reproduction of reproductions) reproduction.cause?.reproductions.push(reproduction);
 
   return {
@@ -131,7 +59,7 @@ export function buildCatalog(unsorted: Records): Catalog {
     comparisons,
     families,
     reproductions,
-    platforms,
+    platforms: records.observations.map(({ id, data: { seen: _, ...platform } }) => ({ ...platform, id })),
     unrelated: records.unrelated.flatMap(({ data }) => data.texts),
     reports: new Map(records.reports.map(({ id, data }) => [id, data])),
     titles: titlesOf(records),
@@ -139,10 +67,70 @@ export function buildCatalog(unsorted: Records): Catalog {
   };
 }
 
+const makeFunctions = ({ functions }: Records): Catalog['functions'] =>
+  new Map(functions.map(({ id, file, data: { errors: _, observed: __, ...data } }) => [id, { ...data, name: id, file, calls: [], causes: [] }]));
+
+const makeCauses = ({ causes }: Records, { functions, guides, runtimes }: Pick<Catalog, 'functions' | 'guides' | 'runtimes'>): Catalog['causes'] =>
+  new Map(
+    causes.map((record): [string, Cause] => {
+      const { when, guides: own } = record.data;
+      return [
+        record.id,
+        {
+          ...entry(record),
+          functions: when.calls.map((call) => functions.get(call)!),
+          guides: guidesOf(own, guides),
+          runtimes: runtimes.filter(({ id }) => when.runtimes.includes(id)),
+          errors: [],
+          reproductions: [],
+        },
+      ];
+    }),
+  );
+
+const makeErrors = ({ errors }: Records, { causes, families, guides }: Pick<Catalog, 'causes' | 'families' | 'guides'>): WinsockError[] =>
+  errors
+    .map(({ id, file, data }): WinsockError => {
+      const own = data.causes.map((cause) => causes.get(cause)!);
+      return {
+        ...data,
+        name: id,
+        file,
+        hex: toHex(data.code),
+        hresult: toHResult(data.code),
+        hresultSigned: toSignedHResult(data.code),
+        family: families.find((family) => family.id === data.family)!,
+        causes: own,
+        guides: [...new Set([...guidesOf(data.guides, guides), ...own.flatMap((cause) => cause.guides)])],
+        relatedTo: [],
+        standsFor: [],
+        comparisons: [],
+        calls: [],
+        appearances: [],
+        localized: [],
+      };
+    })
+    .sort((a, b) => a.code - b.code);
+
+/** An error's page replaces the line of its family. */
+function makeConstants(errors: WinsockError[], families: Family[]): Constant[] {
+  const named = new Set(errors.map(({ name }) => name));
+  const constantOf = ({ code, name, message }: Pick<Constant, 'code' | 'name' | 'message'>) => ({ code, name, message, hex: toHex(code) });
+  return [
+    ...errors.map((error) => ({ ...constantOf(error), family: error.family.id, error })),
+    ...families.flatMap(({ id, others }) =>
+      others.filter(({ name }) => !named.has(name)).map((other) => ({ ...constantOf(other), family: id, error: undefined })),
+    ),
+  ].sort((a, b) => a.code - b.code);
+}
+
+const guidesOf = (ids: string[], guides: Catalog['guides']) => ids.map((id) => guides.find((guide) => guide.id === id)!);
+
+const entry = <Data>({ id, file, data }: Record<Data>) => ({ ...data, id, file });
+
 /** Readers of content list the files in different orders. */
 const sorted = (records: Records) =>
   Object.fromEntries(Object.entries(records).map(([name, list]) => [name, (list as { id: string }[]).toSorted(byId)])) as unknown as Records;
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) => a.order - b.order || byId(a, b);
 const byId = (a: { id: string }, b: { id: string }) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1);
-const constantOf = ({ code, name, message }: { code: number; name: string; message: string | null }) => ({ code, name, message, hex: toHex(code) });

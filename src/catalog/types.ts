@@ -120,7 +120,7 @@ interface Comparison extends Omit<ComparisonData, 'rows'>, Entry {
   rows: { error: WinsockError; cells: string[] }[];
 }
 
-type Family = FamilyData & Entry;
+export type Family = FamilyData & Entry;
 
 /** The source for pages, endpoints and the lookup. */
 export interface Catalog {
