@@ -22,6 +22,22 @@ describe('messages that differ in one word lead to their own errors', () => {
   }
 });
 
+describe('a number that something gets, or that begins a description, may be the error', () => {
+  for (const [text, code] of [
+    ['my program gets 10061', 10061],
+    ['it got 10054 on port 443', 10054],
+    ['10106 after malware removal', 10106],
+    ['10060 every time at work', 10060],
+  ] as const) {
+    test(text, () => assert.equal(lookup(text, data).answers[0]?.error.code, code));
+  }
+});
+
+test('a name that several errors share means the one that the message names too', () => {
+  const codes = lookup('java.net.ConnectException: Connection timed out: connect', data).answers.map(({ error }) => error.code);
+  assert.ok(codes.includes(10060) && !codes.includes(10061), String(codes));
+});
+
 describe('a number next to a program, device or call is an error', () => {
   for (const [text, code] of [
     ['discord 10054', 10054],
@@ -33,6 +49,8 @@ describe('a number next to a program, device or call is an error', () => {
     ['outlook: 10060', 10060],
     ['10060 roblox', 10060],
     ['kepware 10053?', 10053],
+    ['SQL Server 10061', 10061],
+    ['android 10054', 10054],
   ] as const) {
     test(text, () => {
       const [answer] = lookup(text, data).answers;

@@ -121,6 +121,12 @@ test('the words of a system message are not features, wherever it is printed', (
   assert.deepEqual(names.sort(), ['dock']);
 });
 
+test('a time of day in brackets is no IPv6 address', () => {
+  const addresses = (text: string) => featuresOf(text).filter(({ name }) => name.startsWith('to:'));
+  assert.deepEqual(addresses('[12:01:03] [Server thread/INFO] connect failed'), []);
+  assert.equal(addresses('[fe80::1%12]:80 and [2001:db8:1:2:3:4:5:6]').length, 2);
+});
+
 test('a time of day names no port', () => {
   for (const text of ['12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30'])
     assert.ok(!featuresOf(text).some(({ name }) => name.startsWith('port:')), text);

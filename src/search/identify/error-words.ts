@@ -34,13 +34,23 @@ export const ERRORS_AFTER = /^ errors\b/i;
 /** `keep getting 10054 errors`: the words before such a count. */
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
 
+/** `my program gets 10061`, `it fails with 10061`. */
+export const MEETS = /\b(?:gets?|getting|got|receives?|throws?)\s+$/i;
+/** `10106 after an uninstall`: what happened around an error. */
+export const CIRCUMSTANCE = /^ (?:after|when|while|since|during|every|all|if)\b/i;
+
 /** Exit codes, postal codes, product codes. */
 export const NOT_AN_ERROR =
   /\b(?:exit(?:ed|s)?|zip|postal|area|country|product|item|discount|coupon|promo)[\s_-]*(?:with|code|status)?[\s_-]*(?:code|status)?[\s:=(]*$/i;
 
+/** What the last part of an identifier counts too: `processId`, `bufferSize`. */
+const COUNTS =
+  '(?<!trans|sup|re)ports?|lines?|pid|tid|process(?:es)?(?: ?id)?|threads?|size|len|length|bytes?|counts?|total|(?<!andro)ids?|(?<!run)time|offset|index|idx|version|width|height';
 /** Other things with numbers: ports, lines, processes, sizes, times, records. */
-export const COUNTED =
-  /(?:\b|_|(?<=[a-z]))(?:ports?|lines?|pid|ppid|tid|uid|gid|process(?:es)?(?: ?id)?|threads?|size|len|length|bytes?|counts?|total|seq|ack|ids?|time|ts|duration|elapsed|offset|index|idx|ver|version|build|rev|revision|year|width|height|mtu|win|ttl|max|min|limit|rows?|pages?|steps?|epoch|score|level|item|issue|pr|pull|bug|kb|ticket|order|room|table|zip|postcode|sku|rfc|iso|invoice|customer|client|account|article|event|serial|model|part|chapter|flight|job|task|user|session|patient|student|trade|record|entry|value|key|rule|lot|batch|case id|loaded|downloaded|nearly|about|over|than|up to|after|for|in|at|took)[\s:=#'"(-]*$/i;
+export const COUNTED = new RegExp(
+  `(?:(?:\\b|_)(?:${COUNTS}|ppid|uid|gid|seq|ack|ts|duration|elapsed|ver|build|rev|revision|year|mtu|win|ttl|max|min|limit|rows?|pages?|steps?|epoch|score|level|item|issue|pr|pull|bug|kb|ticket|order|room|table|zip|postcode|sku|rfc|iso|din|invoice|customer|client|account|article|event|serial|model|part|chapter|flight|job|task|user|session|patient|student|trade|record|entry|value|key|rule|lot|batch|case id|loaded|downloaded|nearly|about|over|than|up to|after|for|in|at|took)|(?<=[a-z])(?:${COUNTS}))[\\s:=#'"(-]*$`,
+  'i',
+);
 /** `listening on 10054`: a port. */
 export const LISTENS_ON =
   /(?:(?:listen|bind|expose|serve|port)[\s:=]*$|(?:listen\w*|bind\w*|bound|serv\w*|running|started|opened?|exposed?|forward\w*|connect\w*)\s+(?:on|at|to)[\s:'"]*$)/i;

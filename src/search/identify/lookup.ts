@@ -45,11 +45,13 @@ export function identify(input: string, index: LookupIndex, log: boolean): Pick<
   return { answers: ranked(disambiguated([...foreign.weaken(found), ...foreign.answers]), log), notes: foreign.notes };
 }
 
-/** Where errors share a message, keeps the one whose number or name is also in the text. */
+/** Where errors share a message or a name, keeps the one that something else in the text names as well. */
 function disambiguated(found: Answer[]): Answer[] {
-  const named = new Set(found.filter(({ of, score }) => of !== 'message' && score >= SURE).map(({ error }) => error));
-  const offsets = new Set(found.filter(({ of, error }) => of === 'message' && named.has(error)).map(({ at }) => at));
-  return found.filter(({ of, error, at }) => of !== 'message' || named.has(error) || !offsets.has(at));
+  return (['message', 'name'] as const).reduce((left, shared) => {
+    const known = new Set(left.filter(({ of, score }) => of !== shared && score >= SURE).map(({ error }) => error));
+    const decided = new Set(left.filter(({ of, error }) => of === shared && known.has(error)).map(({ at }) => at));
+    return left.filter(({ of, error, at }) => of !== shared || known.has(error) || !decided.has(at));
+  }, found);
 }
 
 /** One answer per error: its best score at its first offset. In a log, sure answers keep the log's order. */

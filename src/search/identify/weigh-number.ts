@@ -40,6 +40,7 @@ function weighDecimal(around: Surroundings, topic: boolean): number {
   if (words.HOST_OR_PROGRAM.test(before)) return /,\s*$/.test(before) && topic && !log ? 0.8 : 0;
   if (log || /\w-$/.test(before) || FOREIGN_ERROR.test(before)) return 0;
   if (terse) return 0.86;
+  if (words.MEETS.test(before) || (before === '' && words.CIRCUMSTANCE.test(after))) return 0.8;
   // What was refused or timed out may be an order, unless the number says why at the end.
   return words.NETWORK_TOPIC.test(around.line) || (topic && /^\W*$/.test(after)) ? 0.8 : 0;
 }
