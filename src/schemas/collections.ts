@@ -16,7 +16,7 @@ import { synonymsSchema } from './synonyms.ts';
 import { titlesSchema } from './titles.ts';
 import { unrelatedSchema } from './unrelated.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens, such as nothing-listening');
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, words joined by hyphens, such as nothing-listening');
 const platformName = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'a platform and its version, such as wine-8.0');
 const functionName = z.string().regex(/^[A-Za-z_]\w*$/, 'the name of a function as the header spells it, such as WSARecv');
 
@@ -87,7 +87,7 @@ const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/i;
 export function idProblem(collection: Collection, id: string): string | undefined {
   if (RESERVED.test(id)) return `no entry can be called "${id}"; rename the file.`;
   const { error } = COLLECTIONS[collection].id.safeParse(id);
-  return error && `"${id}" is no name for a file here; write ${error.issues[0]?.message}.`;
+  return error && `"${id}" is not a name for a file here; write ${error.issues[0]?.message}.`;
 }
 
 /** Folders of plain files. */

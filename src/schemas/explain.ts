@@ -38,7 +38,7 @@ function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: Proper
       const [branch, option] = nearestBranch(issue.errors, union.options as z.ZodType[]);
       return explainAll(branch, option, path, remedy);
     }
-    return [{ path, message: `${explain(asText(issue, at) ?? issue)}${remedy ? ` Write: ${remedy}` : ''}` }];
+    return [{ path, message: `${explain(asText(issue, at) ?? issue)}${remedy ? ` Expected: ${remedy}` : ''}` }];
   });
 }
 
@@ -58,7 +58,7 @@ function asText(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): z.core.
 /** One problem in one sentence, without path and remedy. */
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.input === undefined && issue.code !== 'custom') return 'required field is missing.';
-  if (issue.input === null) return 'has nothing behind its colon.';
+  if (issue.input === null) return 'has nothing after its colon.';
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${NOUNS[issue.expected] ?? `a ${issue.expected}`}, not ${shown(issue.input)}.`;
@@ -73,7 +73,7 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return `${shown(issue.input)} must be ${issue.message}.`;
     default:
-      return `${issue.message}.`;
+      return issue.message.replace(/(?<!\?)$/, '.');
   }
 }
 

@@ -10,7 +10,7 @@ const LANGS = [...Object.keys(bundledLanguages), 'text'];
 /** The end of a message on an unknown name. */
 const suggestion = (name: string, known: readonly string[]) => {
   const meant = nearest(name, known);
-  return meant ? `; did you mean "${meant}"` : '';
+  return meant ? `; did you mean "${meant}"?` : '';
 };
 
 export const runtimeSchema = z.strictObject({
@@ -21,7 +21,9 @@ export const runtimeSchema = z.strictObject({
     .strictObject({
       lang: z
         .string()
-        .refine((lang) => LANGS.includes(lang), { error: ({ input }) => `"${input}" is no language that Shiki highlights${suggestion(String(input), LANGS)}` })
+        .refine((lang) => LANGS.includes(lang), {
+          error: ({ input }) => `"${input}" is not a language that Shiki highlights${suggestion(String(input), LANGS)}`,
+        })
         .describe('The language, for highlighting: one that Shiki knows, such as c, or `text`.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),
     })

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 
 const word = z
   .string()
-  .regex(/^[\p{Ll}\p{N}]{2,}$/u, 'one word in small letters, in its plain form, such as "freeze", whose endings are found too')
-  .describe('One word, small letters, plain form.');
+  .regex(/^[\p{Ll}\p{N}]{2,}$/u, 'one word in lower-case letters, in its plain form, such as "freeze", whose endings are found too')
+  .describe('One word, lower-case letters, plain form.');
 
 export const synonymsSchema = z.strictObject({
   groups: z

@@ -13,7 +13,7 @@ export const titlesSchema = z.strictObject({
           .trim()
           .min(2)
           .regex(/^[^\n]+$/, 'one line')
-          .describe("The page's own title, without `function (winsock2.h)` and the like behind it."),
+          .describe("The page's own title, without `function (winsock2.h)` and the like after it."),
       }),
     )
     .min(1)

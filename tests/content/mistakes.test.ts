@@ -49,11 +49,11 @@ const files: Mistake[] = [
   [
     'a copy next to the original',
     ({ write, read }) => write('content/errors/WSAECONNRESET copy.mdx', read(RESET)),
-    /"WSAECONNRESET copy" is no name .* constant/,
+    /"WSAECONNRESET copy" is not a name .* constant/,
   ],
   ['an error named index', ({ write, read }) => write('content/errors/index.mdx', read(RESET)), 'content/errors/index.mdx: no entry can be called "index"'],
   ['a cause with a space in its name', ({ write, read }) => write('content/causes/peer reset.mdx', read(CAUSE)), /content\/causes\/peer reset.mdx: .*hyphens/],
-  ['a runtime with a capital', rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is no name .*small letters/],
+  ['a runtime with a capital', rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is not a name .*lower-case letters/],
   ['a device name of Windows', rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
   ['a language that does not exist', rename(GERMAN, 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
   ['a language in the wrong case', rename(GERMAN, 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
@@ -61,7 +61,7 @@ const files: Mistake[] = [
     (file): Mistake => [`the ending of ${file}`, write(file, 'x'), `${file}: would be ignored; the files here end in .`],
   ),
   ['a folder in a collection', write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
-  ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), /content\/error: is in no collection .*; did you mean content\/errors\?/],
+  ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), /content\/error: belongs to no collection .*; did you mean content\/errors\?/],
 ];
 
 /** A mistake in the line of `retry`, whose value is in braces. */
@@ -74,12 +74,12 @@ const braces: Mistake[] = [
   inBraces('in a line that is indented too little', / retry: /, 'retry: ', 'its indentation fits no line above'),
   inBraces('in a line that is indented too much', / retry: /, '  retry: ', 'its indentation fits no line above'),
   inBraces('in a line that is indented with a tab', / {4}retry: /, '\tretry: ', 'is indented with a tab'),
-  inBraces('without a comma', /(retry: .*), because/, '$1 because', 'a colon and a space make a field of what stands before them; write a comma'),
+  inBraces('without a comma', /(retry: .*), because/, '$1 because', 'a colon and a space make the text before them a field; write a comma'),
   inBraces('without a comma behind a quote', /(retry: .*): depends, because/, "$1: 'depends' because", 'a comma is missing before "because"'),
-  inBraces('with a colon in a text', /(retry: .* because: )/, '$1it is: ', 'a colon and a space make a field of what stands before them; write a comma'),
+  inBraces('with a colon in a text', /(retry: .* because: )/, '$1it is: ', 'a colon and a space make the text before them a field; write a comma'),
   inBraces('with an apostrophe in single quotes', /(retry: .* because: )[^}]*/, "$1'it's an end' ", 'an apostrophe ends the text'),
-  inBraces('without a space behind a colon', /(retry: \{) answer: /, '$1 answer:', '"answer:depends" is no field; put a space after the colon'),
-  inBraces('behind a word', /retry: /, 'retry: yes ', 'a colon and a space make a field of what stands before them; put quotes'),
+  inBraces('without a space behind a colon', /(retry: \{) answer: /, '$1 answer:', '"answer:depends" is not a field; put a space after the colon'),
+  inBraces('behind a word', /retry: /, 'retry: yes ', 'a colon and a space make the text before them a field; put quotes'),
   ['brackets that are not closed', edit(RESET, '[what-to-do]', '[what-to-do'), `${RESET}:21: the [ that begins here is not closed; write ] at its end`],
 ];
 
@@ -92,9 +92,9 @@ const yaml: Mistake[] = [
     edit(PYTHON, /^otherwise: .*/m, 'otherwise: "an OSError'),
     /python.yaml:\d+: the text in quotes that begins here is not closed/,
   ],
-  ['a text that begins with a bracket', edit(PYTHON, /^otherwise: .*/m, 'otherwise: [OSError](/10054/) as it is'), /begins with \[ must stand in quotes/],
-  ['a text that begins with a backtick', edit(PYTHON, /^otherwise: .*/m, 'otherwise: `OSError` as it is'), /begins with ` must stand in quotes/],
-  ['a text that begins with emphasis', edit(PYTHON, /^otherwise: .*/m, 'otherwise: *never* an OSError'), /begins with \* must stand in quotes/],
+  ['a text that begins with a bracket', edit(PYTHON, /^otherwise: .*/m, 'otherwise: [OSError](/10054/) as it is'), /begins with \[ must be in quotes/],
+  ['a text that begins with a backtick', edit(PYTHON, /^otherwise: .*/m, 'otherwise: `OSError` as it is'), /begins with ` must be in quotes/],
+  ['a text that begins with emphasis', edit(PYTHON, /^otherwise: .*/m, 'otherwise: *never* an OSError'), /begins with \* must be in quotes/],
   ['a comment in a sentence', edit(PYTHON, /^otherwise: .*/m, 'otherwise: an OSError # 10054 and more'), /the text ends before " #"/],
   [
     'a comma in braces',
@@ -106,10 +106,10 @@ const yaml: Mistake[] = [
   ['a tab in a block of text', edit(PYTHON, /code: \|-\n +/, 'code: |-\n\t'), /python.yaml:\d+: is indented with a tab/],
   ['a field that is here twice', edit(PYTHON, /^otherwise:/m, 'title: Python again\notherwise:'), /the field "title" is here twice; keep one/],
   ['a list that is here twice', edit(PYTHON, /^otherwise:/m, 'about:\n  - Python again\notherwise:'), /the field "about" is here twice; join the two/],
-  ['a field without a space behind its colon', edit(RESET, 'code: ', 'code:'), `${RESET}:2: is no field; write a colon and a space behind its name`],
-  ['a field without a colon', edit(PYTHON, 'otherwise: ', 'otherwise '), /python.yaml:1\d: is no field; write a colon and a space/],
+  ['a field without a space behind its colon', edit(RESET, 'code: ', 'code:'), `${RESET}:2: is not a field; write a colon and a space after its name`],
+  ['a field without a colon', edit(PYTHON, 'otherwise: ', 'otherwise '), /python.yaml:1\d: is not a field; write a colon and a space/],
   ['a field that is indented', edit(RESET, /^meaning: /m, '  meaning: '), `${RESET}:4: its indentation fits no line above`],
-  ['an item without a space', edit(CAUSE, /^ {2}- shell: /m, '  -shell: '), /peer-reset.mdx:\d+: lacks a space behind its hyphen/],
+  ['an item without a space', edit(CAUSE, /^ {2}- shell: /m, '  -shell: '), /peer-reset.mdx:\d+: lacks a space after its hyphen/],
   [
     'an empty line with spaces above a block of text',
     edit(PYTHON, 'code: |-\n', 'code: |-\n          \n'),
@@ -132,18 +132,18 @@ const fields: Mistake[] = [
     (field): Mistake => [
       `no ${field}`,
       edit(RESET, new RegExp(`^${field}:.*\\n( .*\\n)*`, 'm'), ''),
-      new RegExp(`${RESET}:2: ${field}: required field is missing\\. Write: `),
+      new RegExp(`${RESET}:2: ${field}: required field is missing\\. Expected: `),
     ],
   ),
   [
     'a choice that is not filled in',
     edit(CAUSE, 'side: either', 'side: FILL IN'),
-    /peer-reset.mdx:\d+: when.side: still has the text of the template. Write: Who meets it. One of client, server, either.$/,
+    /peer-reset.mdx:\d+: when.side: still has the text of the template. Expected: Who meets it. One of client, server, either.$/,
   ],
-  ['no side', edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Write: Who meets it/],
+  ['no side', edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Expected: Who meets it/],
   ['no reports', edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
-  ['a field with nothing behind it', edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing behind its colon/],
+  ['a field with nothing behind it', edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing after its colon/],
   ['a number out of range', edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
   ['a value that is not an option', edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
   ['text instead of a list', edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list \(one `- ` item per line\), not "peer-reset"/],
@@ -156,16 +156,16 @@ const fields: Mistake[] = [
   [
     'a text that is too short in a function',
     edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
-    /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8 characters\)\. Write: What each/,
+    /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8 characters\)\. Expected: What each/,
   ],
   ['a number where a function means something', edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'), /errors.WSAECONNRESET: must be text, not 10054/],
   [
     'nothing where a function means something',
     edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET:'),
-    /errors.WSAECONNRESET: has nothing behind its colon. Write: What each/,
+    /errors.WSAECONNRESET: has nothing after its colon. Expected: What each/,
   ],
   [
-    'a constant in small letters',
+    'a constant in lower-case letters',
     edit(RECV, 'WSAECONNRESET:', 'wsaeconnreset:'),
     /recv.yaml:\d+: errors.wsaeconnreset: "wsaeconnreset" cannot be a key here; it must be a constant/,
   ],
@@ -234,11 +234,11 @@ const fields: Mistake[] = [
     edit(TITLES, 'winsock2-recv', 'winsock2-recv#remarks'),
     /microsoft-learn.yaml:2: pages.0.at: .* must be a page as sources cite it, without its #…/,
   ],
-  ['a title without a page', edit(TITLES, /at: \S+, /, ''), `${TITLES}:2: pages.0.at: required field is missing. Write: The page as sources cite it`],
+  ['a title without a page', edit(TITLES, /at: \S+, /, ''), `${TITLES}:2: pages.0.at: required field is missing. Expected: The page as sources cite it`],
   [
     'a source of no known form',
     edit(PYTHON, 'rfc:9293', 'the internet'),
-    /python.yaml:\d+: sources.0.at: "the internet" is not a source\. Write: Where it was read: "learn:[^:]*, "rfc:(?!.*rfc:)/,
+    /python.yaml:\d+: sources.0.at: "the internet" is not a source\. Expected: Where it was read: "learn:[^:]*, "rfc:(?!.*rfc:)/,
   ],
   ...[
     ['https://learn.microsoft.com/en-us/windows/win32/winsock/about-winsock', 'learn:windows/win32/winsock/about-winsock'],
@@ -249,20 +249,20 @@ const fields: Mistake[] = [
     ([address, form]): Mistake => [
       `a source by its address, ${address}`,
       edit(PYTHON, 'rfc:9293', address!),
-      new RegExp(`python.yaml:\\d+: sources.0.at: has a shorter form: ${form}. Write: Where it was read`),
+      new RegExp(`python.yaml:\\d+: sources.0.at: has a shorter form: ${form}. Expected: Where it was read`),
     ],
   ),
   [
     'a language that cannot be highlighted',
     edit(PYTHON, 'lang: python', 'lang: quill'),
-    /python.yaml:\d+: read.lang: "quill" is no language that Shiki highlights\. .*`text`/,
+    /python.yaml:\d+: read.lang: "quill" is not a language that Shiki highlights\. .*`text`/,
   ],
   [
     'a language named like a member of every object',
     edit(PYTHON, 'lang: python', 'lang: constructor'),
-    /read.lang: "constructor" is no language that Shiki highlights/,
+    /read.lang: "constructor" is not a language that Shiki highlights/,
   ],
-  ['a language in the wrong case', edit(PYTHON, 'lang: python', 'lang: C'), /read.lang: "C" is no language that Shiki highlights; did you mean "c"/],
+  ['a language in the wrong case', edit(PYTHON, 'lang: python', 'lang: C'), /read.lang: "C" is not a language that Shiki highlights; did you mean "c"/],
   ...[PYTHON, 'content/guides/what-to-do.mdx', 'content/comparisons/lost-connections.yaml', 'content/families/base.yaml'].map(
     (file): Mistake => [
       `the position of ${file} taken`,
@@ -278,7 +278,7 @@ const fields: Mistake[] = [
   [
     'an unknown placeholder',
     edit(PYTHON, '{messageNoDot}', '{mesage}'),
-    /python.yaml:\d+: prints.0.line: unknown placeholder "mesage"; did you mean "message"\. Write/,
+    /python.yaml:\d+: prints.0.line: unknown placeholder "mesage"; did you mean "message"\? Expected/,
   ],
   ['an alias that is a page', edit(RESET, 'family:', 'aliases: [SEARCH]\nfamily:'), /WSAECONNRESET.mdx:\d+: aliases.0: "SEARCH" is the address of a page/],
   ['a former name that is a section', edit(CAUSE, 'fix:', 'formerly: [causes]\nfix:'), /peer-reset.mdx:\d+: formerly.0: "causes" is the anchor of a section/],
@@ -327,7 +327,7 @@ const fields: Mistake[] = [
   [
     'a report of no cause',
     rename(REPORT, 'content/reports/peer-resets.yaml'),
-    /peer-resets.yaml: its name is that of no cause; did you mean "peer-reset"\? Rename it/,
+    /peer-resets.yaml: no cause has this name; did you mean "peer-reset"\? Rename the file/,
   ],
   [
     'a remedy that does not help and is a fix',
@@ -388,7 +388,7 @@ const fields: Mistake[] = [
   [
     'a report that is not filled in',
     edit(REPORT, /(?<=posts:\n {2}- ).*/, 'FILL IN'),
-    /posts.0: still has the text of the template. Write: Questions as posted/,
+    /posts.0: still has the text of the template. Expected: Questions as posted/,
   ],
   ['a report that is too long', edit(REPORT, /(?<=posts:\n {2}- ).*/, 'x'.repeat(2001)), /posts.0: is too long \(at most 2000 characters\)/],
   [
@@ -440,7 +440,7 @@ const bodies: Mistake[] = [
     /right: required field is missing/,
   ],
   ['Wire with an undefined name', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
-  ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; there are first.c/],
+  ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; the samples are first.c/],
   [
     'samples of an unknown error',
     ({ write }) => write('content/samples/WSAECONNREST/c.c', 'x'),
@@ -449,7 +449,7 @@ const bodies: Mistake[] = [
   [
     'a sample in a language that pages do not show',
     ({ write }) => write('content/samples/WSAECONNRESET/python.js', 'x'),
-    'content/samples/WSAECONNRESET/python.js: language: "python.js" is no language of samples; there are c.c, ',
+    'content/samples/WSAECONNRESET/python.js: language: "python.js" is not a language of samples; the languages are c.c, ',
   ],
   [
     'samples that no page shows',
@@ -470,11 +470,11 @@ const bodies: Mistake[] = [
     /#here-it-is-written leads to no place .*, such as #peer-reset\.$/,
   ],
   ['a typographic quote', inBody('It’s gone.'), /what-to-do.mdx:\d+: "’" is a typographic quote/],
-  ['a heading of one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading of one #/],
+  ['a heading with one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading with one #/],
   [
     'a section that no error has',
     edit(RESET, '## In your code', '## Your code'),
-    /WSAECONNRESET.mdx:\d+: "Your code" is no section of an error; there are Background/,
+    /WSAECONNRESET.mdx:\d+: "Your code" is not a section of an error; the sections are Background/,
   ],
   ['no background', edit(RESET, '## Background', 'Background'), `${RESET}:28: has no section Background; add "## Background".`],
   [
@@ -521,7 +521,7 @@ const programs: Mistake[] = [
       content.edit('content/errors/WSAECONNABORTED.mdx', /^causes:\n(?: {2}- .*\n)+/m, 'causes: []\n');
       content.edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNABORTED');
     },
-    `${PROGRAM}:5: error: peer-reset is no cause of WSAECONNABORTED`,
+    `${PROGRAM}:5: error: peer-reset is not a cause of WSAECONNABORTED`,
     /WSAECONNABORTED.mdx:\d+: causes: lists 0/,
   ],
   ['a call that its cause does not have', edit(PROGRAM, 'call: recv', 'call: send'), `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`],

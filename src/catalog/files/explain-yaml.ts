@@ -28,7 +28,7 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   const stray = code === 'UNEXPECTED_TOKEN' ? /^[}\]]/.exec(rest)?.[0] : /^[^[{]*([}\]])$/.exec(value)?.[1];
   if (stray) return at(`the ${stray} closes nothing; remove it, or write the ${OPENER[stray]} that it closes.`);
   if (code === 'BLOCK_IN_FLOW') {
-    return at(`a colon and a space make a field of what stands before them; write a comma before that field, or quotes around the text: '${clip(rest)}'`);
+    return at(`a colon and a space make the text before them a field; write a comma before that text, or put quotes around the text: '${clip(rest)}'`);
   }
   if (around && /^[\w-]+:\s/.test(rest)) return at(`a comma is missing before "${/^[\w-]+/.exec(rest)?.[0]}".`);
   if (ended && text.slice(ended.range[0], ended.range[1]).includes('\n')) return at('the text in quotes that begins here is not closed.', ended.range[0]);
@@ -39,13 +39,13 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   if (code === 'BAD_SCALAR_START') return at(mustBeQuoted(rest));
   if (/^[!&*|>]/.test(value)) return at(mustBeQuoted(value));
 
-  if (/^\s*-\w/.test(line)) return at('lacks a space behind its hyphen.');
+  if (/^\s*-\w/.test(line)) return at('lacks a space after its hyphen.');
   if (message.startsWith('Block scalars with')) return at('the empty line above has more spaces than this text; remove them.');
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && value.includes(': ')) {
-    return at(`a colon and a space make a field of what stands before them; put quotes around the text: '${clip(value)}'`);
+    return at(`a colon and a space make the text before them a field; put quotes around the text: '${clip(value)}'`);
   }
   const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
-  if (isKey && /^[\s-]*$/.test(before)) return at('is no field; write a colon and a space behind its name, or put it at the end of the line above.');
+  if (isKey && /^[\s-]*$/.test(before)) return at('is not a field; write a colon and a space after its name, or put it at the end of the line above.');
   if (code === 'BAD_INDENT' || /^(?:Sequence item|A block sequence)/.test(message)) return at(INDENTATION);
   if (isKey || message.startsWith('Nested mappings')) return at(INDENTATION, end + 1);
   return at(`cannot be read as YAML: ${message}; look at the indentation, brackets and quotes of this line and the one above.`);
@@ -53,7 +53,7 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
 
 export const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-const mustBeQuoted = (text: string) => `text that begins with ${text[0]} must stand in quotes: '${clip(text)}'`;
+const mustBeQuoted = (text: string) => `text that begins with ${text[0]} must be in quotes: '${clip(text)}'`;
 
 /** The text in quotes or the brackets that end just before an offset, the innermost brackets around it, and where the last text in quotes before it begins. */
 function nodesAt(offset: number, document: Document.Parsed, text: string) {

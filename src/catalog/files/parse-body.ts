@@ -33,7 +33,7 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
-        if (node.depth === 1) refuse('a heading of one # is the title of the page; begin with ##.');
+        if (node.depth === 1) refuse('a heading with one # is the title of the page; begin with ##.');
         parsed.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
         break;
       }
@@ -73,7 +73,7 @@ function noComponent(name: string): string {
   if (!/^[A-Z]/.test(name)) return `<${name}> is HTML; write Markdown.`;
   const known = Object.keys(MDX_COMPONENTS);
   const meant = nearest(name, known);
-  return `there is no component <${name}>; ${meant ? `did you mean <${meant}>?` : `there are ${known.join(', ')}.`}`;
+  return `there is no component <${name}>; ${meant ? `did you mean <${meant}>?` : `the components are ${known.join(', ')}.`}`;
 }
 
 function readComponent({ name, attributes: written }: JsxNode): { says: string[]; attributes: { [name: string]: unknown } } {

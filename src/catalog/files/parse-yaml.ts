@@ -63,7 +63,7 @@ function lostText(document: Document.Parsed, text: string, lineAt: LineAt): Find
   const findings: Finding[] = [];
   visit(document, {
     Alias(_, node) {
-      findings.push({ line: lineAt(node.range![0]), says: 'text that begins with * must stand in quotes.' });
+      findings.push({ line: lineAt(node.range![0]), says: 'text that begins with * must be in quotes.' });
     },
     Map(_, { flow, items }) {
       for (const { key, value } of flow ? items : []) {
@@ -71,7 +71,7 @@ function lostText(document: Document.Parsed, text: string, lineAt: LineAt): Find
           findings.push({
             line: lineAt((key as ParsedNode).range[0]),
             says: /^[\w-]+:/.test(String(key))
-              ? `"${clip(String(key))}" is no field; put a space after the colon.`
+              ? `"${clip(String(key))}" is not a field; put a space after the colon.`
               : `the comma before "${clip(String(key))}" ends the text in braces; put quotes around the text.`,
           });
       }

@@ -17,7 +17,7 @@ export function placeholdersIn(data: unknown, collection: Collection): { path: F
       const wanted = unfilled && remedyFor(schema, [...path]);
       const choices = unfilled && choicesFor(schema, [...path]).join(', ');
       const key = path.find(isPlaceholder);
-      const remedies = [wanted && ` Write: ${wanted}`, choices && ` One of ${choices}.`, key && ` Replace the key "${key}" by the constant of an error.`];
+      const remedies = [wanted && ` Expected: ${wanted}`, choices && ` One of ${choices}.`, key && ` Replace the key "${key}" by the constant of an error.`];
       return { path, says: `still has the text of the template.${remedies.filter(Boolean).join('')}` };
     });
 }

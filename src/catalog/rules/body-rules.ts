@@ -13,7 +13,7 @@ const sectionsOfErrors: BodyRule = ({ records, bodies }) =>
     const headings = all.filter(({ depth }) => depth === 2);
     const strangers = headings.filter(({ text }) => !BODY_SECTIONS.includes(text));
     if (strangers.length > 0) {
-      return strangers.map(({ text, line }) => ({ file, line, says: `"${text}" is no section of an error; there are ${BODY_SECTIONS.join(', ')}.` }));
+      return strangers.map(({ text, line }) => ({ file, line, says: `"${text}" is not a section of an error; the sections are ${BODY_SECTIONS.join(', ')}.` }));
     }
     const titles = headings.map(({ text }) => text);
     const first = BODY_SECTIONS[0]!;
@@ -33,7 +33,7 @@ const questionsOfErrors: BodyRule = ({ records, bodies }) =>
     const asked = headings.slice(start + 1);
     const statements = asked
       .filter(({ text }) => !text.endsWith('?'))
-      .map(({ text, line }) => ({ file, line, says: `"${text}" is no question; end it in "?".` }));
+      .map(({ text, line }) => ({ file, line, says: `"${text}" is not a question; end it in "?".` }));
     if (asked.length >= MIN_QUESTIONS && asked.length <= MAX_QUESTIONS) return statements;
     return [
       ...statements,
@@ -52,7 +52,7 @@ const samplesExist: BodyRule = ({ bodies, samples }) =>
       .map((sample) => ({
         file,
         line: sample.line,
-        says: `there is no content/samples/${sample.file}; there are ${[...new Set(samples.map((path) => path.split('/')[0]))].join(', ')}.`,
+        says: `there is no content/samples/${sample.file}; the samples are ${[...new Set(samples.map((path) => path.split('/')[0]))].join(', ')}.`,
       })),
   );
 
@@ -69,7 +69,11 @@ const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
     const strangers = paths.map((path) => path.slice(folder.length + 1)).filter((name) => !known.includes(name));
     const isShown = !bodies.has(page) || bodies.get(page)?.samples.some((sample) => sample.file === folder);
     return [
-      ...strangers.map((name) => ({ file: `${file}/${name}`, field: 'language', says: `"${name}" is no language of samples; there are ${known.join(', ')}.` })),
+      ...strangers.map((name) => ({
+        file: `${file}/${name}`,
+        field: 'language',
+        says: `"${name}" is not a language of samples; the languages are ${known.join(', ')}.`,
+      })),
       ...(isShown || strangers.length > 0 ? [] : [{ file, says: `no page shows it; write <Sample file="${folder}" /> below "## In your code" in ${page}.` }]),
     ];
   });

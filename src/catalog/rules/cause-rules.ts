@@ -37,9 +37,7 @@ const reportsOfCauses: Rule = ({ causes, reports }) => {
     if (known.has(id)) return [];
     const { sought } = unknown(file, '', 'cause', id, known, 'content/causes/');
     const meant = nearest(id, known);
-    return [
-      { file, says: `its name is that of no cause; ${meant ? `did you mean "${meant}"? Rename` : 'rename'} it to that of a file in content/causes/.`, sought },
-    ];
+    return [{ file, says: `no cause has this name; ${meant ? `did you mean "${meant}"? Rename` : 'rename'} the file after one in content/causes/.`, sought }];
   });
 };
 

@@ -17,7 +17,9 @@ const programs: Rule = (records) => {
     const calls = causes.get(cause)?.when.calls;
     if (!calls) return [unknown(file, 'cause', 'cause', cause, causes.keys(), 'content/causes/')];
     return [
-      ...(causesOf.get(error)?.includes(cause) ? [] : [{ file, field: 'error', says: `${cause} is no cause of ${error}; write one of the cause's errors.` }]),
+      ...(causesOf.get(error)?.includes(cause)
+        ? []
+        : [{ file, field: 'error', says: `${cause} is not a cause of ${error}; write one of the cause's errors.` }]),
       ...(calls.includes(call) ? [] : [{ file, field: 'call', says: `${cause} does not name ${call}; its calls are ${calls.join(', ')}.` }]),
     ];
   });

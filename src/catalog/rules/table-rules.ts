@@ -77,7 +77,7 @@ const oneGroupForAWord: Rule = ({ synonyms }) => {
         const taken = first.get(word);
         first.set(word, means);
         if (taken === undefined) return [];
-        const says = `"${word}" stands under "${taken}" and under "${means}"; keep one, so that it does not join the two.`;
+        const says = `"${word}" is listed under "${taken}" and under "${means}"; keep one, so that it does not join the two.`;
         return [{ file, field: `groups.${index}.words.${position}`, says }];
       }),
     ),
