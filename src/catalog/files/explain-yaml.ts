@@ -13,7 +13,9 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   const value = line.replace(/^\s*(?:- )*(?:[\w-]+:\s+)?/, '');
   const { ended, around, quoted } = nodesAt(offset, document, text);
 
-  if (code === 'TAB_AS_INDENT' || line.startsWith('\t')) return at('is indented with a tab; use two spaces.');
+  if (code === 'TAB_AS_INDENT' || line.startsWith('\t')) return at('is indented with a tab; use spaces, as many as the lines beside it.');
+  const bullet = /^\s*([*•–—]|\d+[.)])\s/.exec(line)?.[1];
+  if (bullet) return at(`an item of a list begins with "- ", not with "${bullet}".`);
   if (code === 'DUPLICATE_KEY') {
     const [, name, scalar] = /^([\w-]+):[ \t]*([^\s[{])?/.exec(rest) ?? [];
     return at(`the field "${name}" is here twice; ${scalar ? 'keep one' : 'join the two'}.`);
@@ -44,6 +46,11 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && value.includes(': ')) {
     return at(`a colon and a space make the text before them a field; put quotes around the text: '${clip(value)}'`);
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: .*:\s*$/.test(line)) {
+    return at(`the colon at the end makes the text a field; remove it, or put quotes around the text: '${clip(value)}'`);
+  }
+  if (isAmongItems(line, text.slice(0, offset - before.length)))
+    return at(`an item of a list begins with "- "; add it, or ${/^\s*[\w-]+:(?:\s|$)/.test(line) ? 'indent this field less' : 'join this to the line above'}.`);
   const isKey = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys');
   if (isKey && /^[\s-]*$/.test(before)) return at('is not a field; write a colon and a space after its name, or put it at the end of the line above.');
   if (code === 'BAD_INDENT' || /^(?:Sequence item|A block sequence)/.test(message)) return at(INDENTATION);
@@ -51,9 +58,16 @@ export function explainYaml({ code, pos: [offset], message }: YAMLError, documen
   return at(`cannot be read as YAML: ${message}; look at the indentation, brackets and quotes of this line and the one above.`);
 }
 
+/** Whether a line without a hyphen is indented like the item above it. */
+function isAmongItems(line: string, above: string): boolean {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const outer = above.split('\n').findLast((one) => one.trim() && !one.startsWith(`${indent} `)) ?? '';
+  return !/^\s*-/.test(line) && outer.startsWith(`${indent}- `);
+}
+
 export const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-const mustBeQuoted = (text: string) => `text that begins with ${text[0]} must be in quotes: '${clip(text)}'`;
+export const mustBeQuoted = (text: string) => `text that begins with ${text[0]} must be in quotes: '${clip(text)}'`;
 
 /** The text in quotes or the brackets that end just before an offset, the innermost brackets around it, and where the last text in quotes before it begins. */
 function nodesAt(offset: number, document: Document.Parsed, text: string) {

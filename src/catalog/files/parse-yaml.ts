@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Finding } from '../problem.ts';
-import { clip, explainYaml } from './explain-yaml.ts';
+import { clip, explainYaml, mustBeQuoted } from './explain-yaml.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -76,7 +76,8 @@ function lostText(document: Document.Parsed, text: string, lineAt: LineAt): Find
           });
       }
     },
-    Scalar(_, { type, value, range }) {
+    Scalar(_, { anchor, type, value, range }) {
+      if (anchor) findings.push({ line: lineAt(range![0]), says: mustBeQuoted(`&${anchor} ${value ?? ''}`) });
       if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(text.slice(range![1]))) return;
       findings.push({ line: lineAt(range![1]), says: `the text ends before " #", which begins a comment; put quotes around it: '${clip(value)} #…'` });
     },
