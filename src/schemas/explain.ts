@@ -28,17 +28,26 @@ export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
 }
 
 function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = [], outer?: string): Explained[] {
+  const pathOf = (path: PropertyKey[]) => path.join('.');
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathOf([...issue.path, nearest(key, fieldsOf(schemaAt(schema, issue.path), issue.input)) ?? '']))
+        : [],
+    ),
+  );
   return issues.flatMap((issue): Explained[] => {
     const path = [...above, ...issue.path];
     const at = schemaAt(schema, issue.path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, at) }));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, fieldsOf(at, issue.input)) }));
+    if (issue.input === undefined && misspelt.has(pathOf(issue.path))) return [];
     const union = at && unwrap(at);
     const remedy = remedyFor(schema, issue.path) ?? outer;
     if (issue.code === 'invalid_union' && issue.input !== undefined && union instanceof z.ZodUnion) {
       const [branch, option] = nearestBranch(issue.errors, union.options as z.ZodType[]);
       return explainAll(branch, option, path, remedy);
     }
-    return [{ path, message: `${explain(asText(issue, at) ?? issue)}${remedy ? ` Expected: ${remedy}` : ''}` }];
+    return [{ path, message: `${asText(issue, at) ?? explain(issue)}${remedy ? ` Expected: ${remedy}` : ''}` }];
   });
 }
 
@@ -49,10 +58,22 @@ function nearestBranch(branches: z.core.$ZodIssue[][], options: z.ZodType[]): [z
   return [branches[best]!, options[best]!];
 }
 
-/** The problem of a number where a text of some form belongs: its form, since quotes around it would not help. */
-function asText(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): z.core.$ZodIssue | undefined {
-  if (issue.code !== 'invalid_type' || typeof issue.input !== 'number') return undefined;
-  return schema?.safeParse(String(issue.input), { reportInput: true }).error?.issues.find(({ code }) => code === 'invalid_format');
+/** What to say of a value that YAML takes for something else than text. */
+function asText(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): string | undefined {
+  const { input } = issue;
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !schema) return undefined;
+  if (typeof input === 'object' && input && !Array.isArray(input)) {
+    const [[name, rest] = [], ...others] = Object.entries(input);
+    if (name === undefined || others.length > 0 || (typeof rest === 'object' && rest)) return undefined;
+    return `a colon and a space make the text before them a field; put quotes around the text: '${`${name}: ${rest ?? ''}`.trim()}'.`;
+  }
+  if (typeof input !== 'number') return undefined;
+  const { error } = schema.safeParse(String(input), { reportInput: true });
+  const form = error?.issues.find(({ code }) => code === 'invalid_format');
+  const hex = `0x${input.toString(16).toUpperCase().padStart(8, '0')}`;
+  const text = error ? form && schema.safeParse(hex).success && hex : String(input);
+  if (text) return `must be text, not a number; put quotes around it: '${text}'.`;
+  return form && explain(form);
 }
 
 /** One problem in one sentence, without path and remedy. */
@@ -77,8 +98,17 @@ function explain(issue: z.core.$ZodIssue): string {
   }
 }
 
-function unknownField(key: string, schema: z.ZodType | undefined): string {
-  const known = schema && unwrap(schema) instanceof z.ZodObject ? Object.keys((unwrap(schema) as z.ZodObject).shape) : [];
+/** The fields of a group; of a choice of groups, those of the one that `input` is most like. */
+function fieldsOf(schema: z.ZodType | undefined, input: unknown): string[] {
+  const group = schema && unwrap(schema);
+  if (group instanceof z.ZodObject) return Object.keys(group.shape);
+  if (!(group instanceof z.ZodUnion)) return [];
+  const options = group.options as z.ZodType[];
+  const issues = options.map((option) => option.safeParse(input).error?.issues ?? []);
+  return fieldsOf(nearestBranch(issues, options)[1], input);
+}
+
+function unknownField(key: string, known: string[]): string {
   const meant = nearest(key, known);
   return `unknown field "${key}"; ${meant ? `did you mean "${meant}"?` : 'remove it.'} The fields here are ${known.join(', ')}.`;
 }

@@ -178,6 +178,18 @@ const fields: Mistake[] = [
     edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: no'),
     /recv.yaml:\d+: errors.WSAECONNRESET: is too short \(at least 8 characters\)\. Expected: What each/,
   ],
+  ['a number in a report', edit(REPORT, /(?<=symptoms:\n {2}- ).*/, '10054'), /symptoms.0: must be text, not a number; put quotes around it: '10054'/],
+  [
+    'a hex number without quotes',
+    edit(RESET, 'family:', 'ntstatus: [{ name: STATUS_CONNECTION_RESET, value: 0xC000020D, tables: [wine] }]\nfamily:'),
+    /ntstatus.0.value: must be text, not a number; put quotes around it: '0xC000020D'/,
+  ],
+  [
+    'a colon in an item of a report',
+    edit(REPORT, /(?<=symptoms:\n {2}- ).*/, 'Error: recv 10054'),
+    /symptoms.0: a colon and a space .*; put quotes around the text: 'Error: recv 10054'/,
+  ],
+  ['a colon at the end of an item', edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Do this:'), /fix.0: a colon .*; put quotes around the text: 'Do this:'/],
   ['a number where a function means something', edit(RECV, /WSAECONNRESET: .*/, 'WSAECONNRESET: 10054'), /errors.WSAECONNRESET: must be text, not 10054/],
   [
     'nothing where a function means something',
@@ -328,12 +340,7 @@ const fields: Mistake[] = [
     edit(RESET, '- peer-reset', '- peer-reset\n  - peer-reset'),
     `${RESET}:18: causes.1: "peer-reset" is listed twice; keep one`,
   ],
-  [
-    'a misspelt field',
-    edit(CAUSE, 'fixedBy:', 'fixdBy:'),
-    /peer-reset.mdx:\d+: unknown field "fixdBy"; did you mean "fixedBy"\?/,
-    /fixedBy: required field is missing/,
-  ],
+  ['a misspelt field', edit(CAUSE, 'fixedBy:', 'fixdBy:'), /peer-reset.mdx:\d+: unknown field "fixdBy"; did you mean "fixedBy"\?/],
   [
     'a function that is refused',
     ({ edit }) => {
@@ -453,11 +460,16 @@ const bodies: Mistake[] = [
     inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace("'left'", "'middle'")}`)),
     /<Wire>: a step uses the lane "middle"/,
   ],
+  ['Wire with an unknown attribute', inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)), /<Wire>: unknown field "rihgt"; did you mean "right"\?/],
   [
-    'Wire with an unknown attribute',
-    inBody(wire(`title="Who" left="a" rihgt="b" ${STEPS}`)),
-    /<Wire>: unknown field "rihgt"; did you mean "right"\?/,
-    /right: required field is missing/,
+    'Wire with an unknown field in a step',
+    inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace('kind', "to: 'right', lots: true, kind")}`)),
+    /<Wire>: steps.0: unknown field "lots"; did you mean "lost"\? The fields here are from, to, kind, label, lost/,
+  ],
+  [
+    'Wire with a misspelt field in a step',
+    inBody(wire(`title="Who" left="a" right="b" ${STEPS.replace('label', 'labl')}`)),
+    /<Wire>: steps.0: unknown field "labl"; did you mean "label"\? The fields here are from/,
   ],
   ['Wire with an undefined name', inBody(wire('title="Who" left="a" right="b" steps={PORT}')), /<Wire>: steps: is not a value: PORT is not defined/],
   ['a sample that does not exist', inBody('<Sample file="last.c" />'), /what-to-do.mdx:\d+: there is no content\/samples\/last.c; the samples are first.c/],
