@@ -28,19 +28,16 @@ export function problemsIn(schema: z.ZodType, data: unknown): Explained[] {
 }
 
 function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: PropertyKey[] = [], outer?: string): Explained[] {
-  const pathOf = (path: PropertyKey[]) => path.join('.');
-  const misspelt = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => pathOf([...issue.path, nearest(key, fieldsOf(schemaAt(schema, issue.path), issue.input)) ?? '']))
-        : [],
-    ),
-  );
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = fieldsOf(schemaAt(schema, issue.path), issue.input);
+    return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
+  });
   return issues.flatMap((issue): Explained[] => {
     const path = [...above, ...issue.path];
     const at = schemaAt(schema, issue.path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, fieldsOf(at, issue.input)) }));
-    if (issue.input === undefined && misspelt.has(pathOf(issue.path))) return [];
+    if (issue.input === undefined && meant.includes(issue.path.join('.'))) return [];
     const union = at && unwrap(at);
     const remedy = remedyFor(schema, issue.path) ?? outer;
     if (issue.code === 'invalid_union' && issue.input !== undefined && union instanceof z.ZodUnion) {

@@ -61,7 +61,7 @@ const files: Mistake[] = [
     (file): Mistake => [`the ending of ${file}`, write(file, 'x'), `${file}: would be ignored; the files here end in .`],
   ),
   ['a folder in a collection', write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
-  ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), /content\/error: belongs to no collection .*; did you mean content\/errors\?/],
+  ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), /content\/error: is in no collection .*; did you mean content\/errors\?/],
 ];
 
 /** A mistake in the line of `retry`, whose value is in braces. */

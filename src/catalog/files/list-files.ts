@@ -21,10 +21,7 @@ export function listFiles(root: string): { files: ListedFile[]; problems: Proble
   return {
     files: found.flatMap(({ files }) => files),
     problems: [
-      ...strangers.map(({ name }) => ({
-        file: `content/${name}`,
-        says: `belongs to no collection and would be ignored; ${meantOr(name, folders, 'move it')}`,
-      })),
+      ...strangers.map(({ name }) => ({ file: `content/${name}`, says: `is in no collection and would be ignored; ${meantOr(name, folders, 'move it')}` })),
       ...found.flatMap(({ problems }) => problems),
     ],
   };
