@@ -502,6 +502,10 @@ const bodies: Mistake[] = [
     /#here-it-is-written leads to no place .*, such as #peer-reset\.$/,
   ],
   ['a typographic quote', inBody('It’s gone.'), /what-to-do.mdx:\d+: "’" is a typographic quote/],
+  ['a heading without a space', edit(RESET, '## Background', '##Background'), `${RESET}:29: lacks a space after ##.`],
+  ['a heading in a guide without a space', inBody('###Again'), /what-to-do.mdx:\d+: lacks a space after ###./],
+  ['a code block that is not closed', inBody('```c\nint x;'), /what-to-do.mdx:13: the code block that begins here is not closed; write ```/],
+  ['a code block that is not closed above another', inBody('```c\nint x;\n\n```c\nint y;\n```'), /what-to-do.mdx:13: the code block that begins here/],
   ['a heading with one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading with one #/],
   [
     'a section that no error has',

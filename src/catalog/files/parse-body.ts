@@ -27,6 +27,7 @@ export interface ParsedBody {
 export function parseBody(body: string, firstLine: number): ParsedBody {
   const parsed: ParsedBody = { line: firstLine, headings: [], links: [], samples: [], findings: [] };
   const slugger = new Slugger();
+  const lines = body.split('\n');
   const visit = (node: MdastNode) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const refuse = (says: string) => parsed.findings.push({ line, says });
@@ -35,6 +36,17 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
         const text = textOf(node);
         if (node.depth === 1) refuse('a heading with one # is the title of the page; begin with ##.');
         parsed.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
+        break;
+      }
+      case 'paragraph': {
+        const [marks] = /^#{2,6}(?=[^#\s])/m.exec(textOf(node)) ?? [];
+        if (marks) refuse(`lacks a space after ${marks}.`);
+        break;
+      }
+      case 'code': {
+        const last = lines[(node.position?.end.line ?? 0) - 1] ?? '';
+        if (!/^[>\s]*(?:`{3,}|~{3,})\s*$/.test(last) || /^```\S/m.test(node.value))
+          refuse('the code block that begins here is not closed; write ``` below it.');
         break;
       }
       case 'link':
