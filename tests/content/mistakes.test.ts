@@ -54,6 +54,8 @@ const files: Mistake[] = [
   ['an error named index', ({ write, read }) => write('content/errors/index.mdx', read(RESET)), 'content/errors/index.mdx: no entry can be called "index"'],
   ['a cause with a space in its name', ({ write, read }) => write('content/causes/peer reset.mdx', read(CAUSE)), /content\/causes\/peer reset.mdx: .*hyphens/],
   ['a runtime with a capital', rename(PYTHON, 'content/runtimes/Python.yaml'), /"Python" is not a name .*lower-case letters/],
+  ['an error in lower-case letters', rename(RESET, 'content/errors/wsaeconnreset.mdx'), 'wsaeconnreset.mdx: "wsaeconnreset" is not a name'],
+  ['a cause with underscores', rename(CAUSE, 'content/causes/Peer_reset.mdx'), 'Peer_reset.mdx: "Peer_reset" is not a name'],
   ['a device name of Windows', rename(PYTHON, 'content/runtimes/aux.yaml'), 'no entry can be called "aux"'],
   ['a language that does not exist', rename(GERMAN, 'content/messages/xx-QQ-nonsense.yaml'), /xx-QQ-nonsense.*BCP 47/],
   ['a language in the wrong case', rename(GERMAN, 'content/messages/pt-br.yaml'), /"pt-br".*BCP 47/],
