@@ -10,6 +10,7 @@ export const familySchema = z.strictObject({
       from: z.int().describe('The first number of the block.'),
       to: z.int().describe('The last number of the block.'),
     })
+    .refine(({ from, to }) => from <= to, { error: 'is greater than `to`; correct one of the two', path: ['from'] })
     .optional()
     .describe('The block that the headers set aside for the family; none where its numbers are scattered.'),
   others: z

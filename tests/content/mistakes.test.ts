@@ -219,6 +219,7 @@ const fields: Mistake[] = [
     edit(GERMAN, /beside: .*/, 'beside: WinError 10053'),
     /de.yaml:\d+: texts.0.source.beside: 10053 is not the number of WSAECONNRESET, which is 10054/,
   ],
+  ['a block of numbers that ends before it begins', edit('content/families/base.yaml', 'from: 10000', 'from: 10113'), 'range.from: is greater than `to`'],
   ['a name that is no errno', edit(RESET, 'name: ECONNRESET', 'name: Reset'), /posix.name: "Reset" must be an errno name such as ECONNRESET/],
   ['an unknown error that resembles none', edit(RECV, 'WSAECONNRESET:', 'WSAEFOO:'), /errors.WSAEFOO: unknown error "WSAEFOO"; write the name/],
   ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
