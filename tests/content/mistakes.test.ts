@@ -531,13 +531,23 @@ const bodies: Mistake[] = [
 
 const programs: Mistake[] = [
   ['no leading comment', edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
-  ['a line of the comment without a star', edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:1: has no leading comment`],
+  ['a line of the comment without a star', edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:4: is not a line of the leading comment; begin it with " * "`],
   ['an unknown cause', edit(PROGRAM, 'cause: peer-reset', 'cause: peer-rest'), `${PROGRAM}:3: cause: unknown cause "peer-rest"; did you mean "peer-reset"?`],
   ['an unknown error', edit(PROGRAM, 'error: WSAECONNRESET', 'error: WSAECONNREST'), `${PROGRAM}:5: error: unknown error "WSAECONNREST"`],
   [
     'a program in Python without a leading comment',
     ({ write }) => write('content/reproductions/in-python.py', 'print("recv: 10054")\n'),
     'content/reproductions/in-python.py:1: has no leading comment',
+  ],
+  [
+    'a line of the comment of a program in Python without a #',
+    ({ write }) => write('content/reproductions/in-python.py', PYTHON_PROGRAM.replace('# call', 'call')),
+    'content/reproductions/in-python.py:3: is not a line of the leading comment; begin it with "# "',
+  ],
+  [
+    'a comment of a program in Python without an empty line below',
+    ({ write }) => write('content/reproductions/in-python.py', PYTHON_PROGRAM.replace('\n\n', '\n')),
+    'content/reproductions/in-python.py:7: is not a line of the leading comment; begin it with "# ", or end the comment above it with an empty line',
   ],
   [
     'two programs of one name',

@@ -29,11 +29,7 @@ export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): Parsed
 
   if (kind === 'c') {
     const [, block, lines] = LEADING_COMMENT.exec(text) ?? [];
-    if (block === undefined && lines === undefined)
-      return unreadable({
-        line: 1,
-        says: 'has no leading comment; begin with a line of /*, a line for each field that starts with " * ", and a line of " */" (in Python, only lines that start with "# ").',
-      });
+    if (block === undefined && lines === undefined) return unreadable(commentProblem(text.split(/\r?\n/)));
     const fields = block === undefined ? parseYaml(lines!.replace(/^# /gm, ''), 1) : parseYaml(block.replace(/^ \* ?/gm, ''), 2);
     return { ...fields, body: '', bodyLine: 1 };
   }
@@ -45,6 +41,19 @@ export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): Parsed
       : unreadable({ line: 1, says: 'has no frontmatter; begin with a line of ---, the fields, and another line of ---.' });
   }
   return { ...parseYaml(match[1]!, 2), body: text.slice(match[0].length), bodyLine: lineCount(match[0]) };
+}
+
+/** The line at which a program's leading comment stops being one. */
+function commentProblem(lines: string[]): Finding {
+  const isBlock = lines[0] === '/*';
+  const [start, end] = isBlock ? [' * ', 'a line of " */"'] : ['# ', 'an empty line'];
+  const index = lines.findIndex((line, index) => !line.startsWith(start) && !(isBlock && index === 0));
+  return index > 0
+    ? { line: index + 1, says: `is not a line of the leading comment; begin it with "${start}", or end the comment above it with ${end}.` }
+    : {
+        line: 1,
+        says: 'has no leading comment; begin with a line of /*, a line for each field that starts with " * ", and a line of " */" (in Python, only lines that start with "# ").',
+      };
 }
 
 const lineCount = (text: string) => text.split('\n').length;
