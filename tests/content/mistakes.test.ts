@@ -166,6 +166,14 @@ const fields: Mistake[] = [
   ['no reports', edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
   ['a field with nothing behind it', edit(CAUSE, /^fix:\n.*/m, 'fix:'), /peer-reset.mdx:\d+: fix: has nothing after its colon/],
+  [
+    'the number of another error, though pages link to its own',
+    ({ edit }) => {
+      edit(GUIDE, '## ', 'See [there](/10054/).\n\n## ');
+      edit(RESET, 'code: 10054', 'code: 10053');
+    },
+    'code: WSAECONNRESET has the number 10053, which WSAECONNABORTED (content/errors/WSAECONNABORTED.mdx) has already',
+  ],
   ['a number out of range', edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
   ['a value that is not an option', edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
   ['text instead of a list', edit(RESET, /^causes:.*(\n .*)*/m, 'causes: peer-reset'), /causes: must be a list \(one `- ` item per line\), not "peer-reset"/],
@@ -493,7 +501,7 @@ const bodies: Mistake[] = [
   ],
   ['a relative link', inBody('See [there](../10054/).'), /what-to-do.mdx:\d+: the link to \.\.\/10054\/ is relative/],
   ['a link to a file', inBody('See [there](WSAECONNRESET.mdx).'), /the link to WSAECONNRESET.mdx is relative/],
-  ['a link to no page', inBody('See [there](/10055/).'), /the link to \/10055\/ leads to no page; did you mean \/1005\d\/\?/],
+  ['a link to no page', inBody('See [there](/10055/).'), /the link to \/10055\/ leads to no page; correct its number, or the `code` of the error/],
   [
     'a link to no anchor',
     inBody('See [there](/10054/#peer-rest).'),

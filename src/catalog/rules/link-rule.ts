@@ -34,6 +34,7 @@ function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>
   const [path = '', anchor] = href.split('#');
   if (path !== '' && !path.startsWith('/')) return `the link to ${href} is relative; write it from the root of the site, such as /10054/.`;
   if (path !== '' && !anchors.has(path)) {
+    if (/^\/\d+\/$/.test(path)) return `the link to ${href} leads to no page; correct its number, or the \`code\` of the error that has it.`;
     const meant = nearest(path, anchors.keys());
     return `the link to ${href} leads to no page; ${meant ? `did you mean ${meant}?` : 'write /NUMBER/, /guides/NAME/, /functions/NAME/ or the like.'}`;
   }
