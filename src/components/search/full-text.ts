@@ -36,7 +36,7 @@ function itemOfPage({ url, meta, plain_excerpt: text }: PagefindPage, errors: Ma
   const code = meta.code === undefined ? undefined : Number(meta.code);
   const error = errors.get(code ?? 0);
   const excerpt = `… ${text.replace(/^[\s.#]+/, '')} …`;
-  return error ? itemOf({ error, why: excerpt }) : { href: url, title, detail: excerpt, why: 'its text has words of yours', kind, code };
+  return error ? itemOf({ error, why: excerpt }) : { href: url, title, detail: excerpt, why: 'its text has your words', kind, code };
 }
 
 /** The pages of a word and of its synonyms. */

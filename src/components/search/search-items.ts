@@ -38,7 +38,7 @@ export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
   href,
   title,
   detail: '',
-  why: 'its title has words of yours',
+  why: 'its title has your words',
   kind,
   code: undefined,
 });

@@ -6,5 +6,5 @@ export function progressText({ share, lines, findings, notes }: Progress, encodi
   const names = findings.length === 0 ? 'no Windows Sockets error so far' : findings.length === 1 ? 'one error' : `${findings.length} different errors`;
   if (share < 1) return `${Math.round(share * 100)} %, ${names}`;
   const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
-  return `${counted(lines, 'line')} read, ${findings.length === 0 ? 'and no Windows Sockets error in them' : names}.${decoded} ${notes.join(' ')}`.trim();
+  return `${counted(lines, 'line')} read, ${findings.length === 0 ? 'no Windows Sockets error found' : names}.${decoded} ${notes.join(' ')}`.trim();
 }
