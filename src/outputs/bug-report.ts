@@ -57,5 +57,5 @@ export function isSafe(command: string): boolean {
 }
 
 function fenced(command: string, cause: string): string {
-  return `\n\`\`\`\n${command}\n\`\`\`\n<!-- tests this cause: ${cause} -->`;
+  return `\n\`\`\`\n${command}\n\`\`\`\n<!-- cause: ${cause} -->`;
 }
