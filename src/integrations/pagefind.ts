@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's own UI, unused here. */
-const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const TYPES: { [ending: string]: string } = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /** Indexes the built site; in dev, serves the index of the last build. */
@@ -17,10 +17,16 @@ export function pagefind(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path: fileURLToPath(dir) });
-        const target = fileURLToPath(new URL('pagefind/', dir));
-        await index.writeFiles({ outputPath: target });
+        // Its own `writeFiles` resolves before the last bytes are on disk; under load, `close` then leaves a file empty.
+        const { files, errors: problems } = await index.getFiles();
+        if (problems.length > 0) throw new Error(`Pagefind made no files: ${problems.join('; ')}`);
         await close();
-        for (const file of globSync(UNUSED, { cwd: target })) rmSync(join(target, file));
+        const target = fileURLToPath(new URL('pagefind/', dir));
+        for (const { path, content } of files) {
+          if (UNUSED.test(path)) continue;
+          mkdirSync(dirname(join(target, path)), { recursive: true });
+          writeFileSync(join(target, path), content);
+        }
         logger.info(`indexed ${page_count} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {

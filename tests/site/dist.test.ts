@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -13,6 +13,13 @@ import { catalog } from '../content/catalog.ts';
 
 const pages = globSync('dist/**/*.html').sort();
 const html = (path: string) => readFileSync(join('dist', path), 'utf8');
+
+test('every file is written to its end', () => {
+  assert.deepEqual(
+    globSync('dist/**/*.*').filter((file) => statSync(file).size === 0),
+    [],
+  );
+});
 
 test('html-validate accepts every page', async () => {
   const loader = new StaticConfigLoader({
