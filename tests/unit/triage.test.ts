@@ -140,15 +140,6 @@ describe('the cause of an error in a log', () => {
     );
   });
 
-  test('is one of its own causes, if any of them is likely', () => {
-    const causes = diagnosis.causes.map((cause) => (cause.id === 'reset' ? { ...cause, codes: [10061] } : cause));
-    const [finding] = diagnoseFindings(read('the server crashed in the middle\nrecv error 10053'), data, { ...diagnosis, causes });
-    assert.deepEqual(
-      finding?.causes.map(({ cause }) => cause.id),
-      ['idle'],
-    );
-  });
-
   test('is diagnosed once an error, however often it occurs, from a bounded text', () => {
     const [finding] = read(`recv error 10054 ${'x'.repeat(9000)}\n${'error 10054, again\n'.repeat(500)}`);
     assert.ok(finding!.around.join('\n').length < 8000);

@@ -16,8 +16,6 @@ export function diagnoseFindings(findings: Finding[], known: LookupData, data: D
   return findings.map((finding) => {
     const { error, around } = finding;
     const diagnosis = diagnose(withoutNoise(around.join('\n')), [{ error, why: '', score: SURE, at: 0, of: 'number' }], known, data);
-    // Lines about other errors speak for causes of those.
-    const own = likelyCauses({ causes: diagnosis.causes.filter(({ cause }) => cause.codes.includes(error.code)) });
-    return { ...finding, causes: own.length > 0 ? own : likelyCauses(diagnosis) };
+    return { ...finding, causes: likelyCauses(diagnosis) };
   });
 }
