@@ -34,7 +34,7 @@ export const ERRORS_AFTER = /^ errors\b/i;
 /** `keep getting 10054 errors`: the words before such a count. */
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
 
-/** `my program gets 10061`, `it fails with 10061`. */
+/** `my program gets 10061`: the words before an error that somebody meets. */
 export const MEETS = /\b(?:gets?|getting|got|receives?|throws?)\s+$/i;
 /** `10106 after an uninstall`: what happened around an error. */
 export const CIRCUMSTANCE = /^ (?:after|when|while|since|during|every|all|if)\b/i;
