@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { COLLECTIONS } from './collections.ts';
 import { MDX_COMPONENTS } from './components.ts';
-import { descriptionOf, unwrap } from './explain.ts';
+import { descriptionOf, unwrap } from './field-at.ts';
 
 const HEAD = '| field | form | what to write |\n| --- | --- | --- |';
 

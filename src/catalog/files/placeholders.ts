@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection } from '../../schemas/collections.ts';
-import { choicesFor, remedyFor } from '../../schemas/explain.ts';
+import { choicesFor, remedyFor } from '../../schemas/field-at.ts';
 import type { FieldPath } from './parse-yaml.ts';
 import { stringsIn } from './strings-in.ts';
 
