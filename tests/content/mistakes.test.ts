@@ -62,6 +62,9 @@ const files: Mistake[] = [
   ...['content/errors/WSAEINTR.MDX', 'content/errors/WSAEINTR.md', 'content/runtimes/go.yml', 'content/runtimes/go.YAML'].map(
     (file): Mistake => [`the ending of ${file}`, write(file, 'x'), `${file}: would be ignored; the files here end in .`],
   ),
+  ['a link to nowhere', ({ link }) => link('content/errors/WSAEINTR.mdx', 'nowhere'), 'content/errors/WSAEINTR.mdx: is a link'],
+  ['a link to nowhere among the samples', ({ link }) => link('content/samples/second.c', 'nowhere'), 'content/samples/second.c: is a link'],
+  ['a link to a collection', ({ root, link }) => link('content/pages', `${root}/errors`), 'content/pages: is a link'],
   ['a folder in a collection', write('content/errors/tcp/WSAEINTR.mdx', 'x'), 'content/errors/tcp: is a folder and would be ignored'],
   ['a folder of a wrong name', write('content/error/WSAEINTR.mdx', 'x'), /content\/error: is in no collection .*; did you mean content\/errors\?/],
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -101,8 +101,10 @@ export function world() {
     write(file, changed);
   }
   const rename = (from: string, to: string) => renameSync(path(from), path(to));
+  /** On Windows, a junction needs no privileges. */
+  const link = (file: string, target: string) => symlinkSync(target, path(file), 'junction');
   const problems = (options: Omit<Parameters<typeof checkContent>[0], 'root'> = {}) => checkContent({ root, calls: ['recv'], ...options }).map(problemText);
-  return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, rename, problems };
+  return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, rename, link, problems };
 }
 
 export type World = ReturnType<typeof world>;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Collection, collectionNames, endingsOf, FILE_FOLDERS, idProblem, templateOf } from '../../schemas/collections.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import type { Problem } from '../problem.ts';
@@ -21,6 +21,7 @@ export function listFiles(root: string): { files: ListedFile[]; problems: Proble
   return {
     files: found.flatMap(({ files }) => files),
     problems: [
+      ...linksUnder(root).map((path) => ({ file: `content/${path}`, says: 'is a link, which may lead nowhere on another machine; put the file itself here.' })),
       ...strangers.map(({ name }) => ({ file: `content/${name}`, says: `is in no collection and would be ignored; ${meantOr(name, folders, 'move it')}` })),
       ...found.flatMap(({ problems }) => problems),
     ],
@@ -57,10 +58,17 @@ function filesOf(root: string, collection: Collection): { files: ListedFile[]; p
 function entriesOf(folder: string) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && !entry.isSymbolicLink())
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** The symbolic links in a folder and its folders, with slashes. */
+const linksUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
 
 function meantOr(name: string, known: string[], otherwise: string) {
   const meant = nearest(name, known);
