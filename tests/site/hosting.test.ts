@@ -18,7 +18,7 @@ const SITE_HOST = 'localhost';
 
 /** Runs `npm run compress` on the few files tested below. */
 function compress(dist: string) {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,10054.json}'], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/compress.ts'), 'dist/{404.html,10054.md,10054/index.html,10054.json,sw.js}'], {
     cwd: join(dist, '..'),
     encoding: 'utf8',
   });
@@ -137,8 +137,14 @@ for (const [title, base, build] of WHERE) {
     });
 
     test('a 404 is compressed, cached and varied like any page', async () => {
-      const { status, headers } = await get(at('/nowhere/'), { 'Accept-Encoding': 'br' });
-      assert.deepEqual([status, headers['content-encoding'], headers.vary, headers['cache-control']], [404, 'br', 'Accept-Encoding', 'no-cache']);
+      for (const [accepted, sent] of [
+        ['br', 'br'],
+        ['gzip', 'gzip'],
+        ['identity', undefined],
+      ] as const) {
+        const { status, headers } = await get(at('/nowhere/'), { 'Accept-Encoding': accepted });
+        assert.deepEqual([status, headers['content-encoding'], headers.vary, headers['cache-control']], [404, sent, 'Accept-Encoding', 'no-cache'], accepted);
+      }
     });
 
     test('sends content types with charset', async () => {
@@ -199,9 +205,11 @@ describe('nginx as documented', { skip: noNginx() }, () => {
   });
 
   const noRsync = spawnSync('rsync', ['--version']).error ? 'there is no rsync on this machine' : false;
-  test('a deployment without compressed files replaces one with them', { skip: noRsync }, async () => {
+  test('a deployment without compressed files replaces one with them, and removes what it no longer has', { skip: noRsync }, async () => {
     const dist = join(scratch, 'few-files', 'dist');
-    for (const file of ['nginx.conf', '10054/index.html']) cpSync(join('dist', file), join(dist, file), { recursive: true });
+    for (const file of ['nginx.conf', '10054/index.html', 'sw.js']) cpSync(join('dist', file), join(dist, file), { recursive: true });
+    mkdirSync(join(dist, 'offline'));
+    writeFileSync(join(dist, 'offline/0123456789.bin'), 'of an earlier version');
     compress(dist);
     const deployed = join(scratch, 'www');
     mkdirSync(deployed);
@@ -214,11 +222,14 @@ describe('nginx as documented', { skip: noNginx() }, () => {
     const { site, stop } = await serveWithNginx(deployed, '');
     try {
       assert.equal((await get(`${site}/10054/`, { 'Accept-Encoding': 'br' })).headers['content-encoding'], 'br');
-      for (const file of globSync('**/*.{br,gz}', { cwd: dist })) rmSync(join(dist, file));
-      writeFileSync(join(dist, '10054/index.html'), 'a new version');
+      assert.equal((await get(`${site}/offline/0123456789.bin`)).status, 200);
+      for (const file of globSync('**/*.{br,gz,bin}', { cwd: dist })) rmSync(join(dist, file));
+      for (const file of ['10054/index.html', 'sw.js']) writeFileSync(join(dist, file), 'a new version');
       deploy();
-      for (const encoding of ['br', 'gzip', 'identity'])
-        assert.equal((await get(`${site}/10054/`, { 'Accept-Encoding': encoding })).body.toString(), 'a new version', encoding);
+      for (const path of ['/10054/', '/sw.js'])
+        for (const encoding of ['br', 'gzip', 'identity'])
+          assert.equal((await get(site + path, { 'Accept-Encoding': encoding })).body.toString(), 'a new version', `${path} ${encoding}`);
+      assert.equal((await get(`${site}/offline/0123456789.bin`)).status, 404);
     } finally {
       stop();
     }
