@@ -287,25 +287,32 @@ test('a kept reference updates with a deployment and fetches only changes', asyn
   await expect(page.locator('#causes')).toContainText('Later');
 });
 
-test('a failed download leaves nothing and isn’t retried on the next page', async ({ page, folder }) => {
-  const site = folder('dist', FEW);
-  await writeWorker(site);
-  const host = await staticServer(site);
-  host.breakOff(/^\/10061\/$/);
-  await keepAll(page, host);
-  await expect(page.getByText('The download failed. Nothing was kept.')).toBeVisible();
-  expect(await cachesOf(page)).not.toContain(`kept ${host.site}/`);
+for (const [title, fail] of [
+  ['is broken off', 'breakOff'],
+  ['is corrupt', 'spoil'],
+] as const) {
+  test(`a download of which a file ${title} leaves nothing and isn’t retried on the next page`, async ({ page, folder }) => {
+    const site = folder('dist', FEW);
+    await writeWorker(site);
+    const host = await staticServer(site);
+    await visit(page, host, '/about/');
+    const before = await cachesOf(page);
+    host[fail](/^\/10061\/$/);
+    await button(page, 'Keep all of it').click();
+    await expect(page.getByText('The download failed. Nothing was kept.')).toBeVisible();
+    expect(await cachesOf(page)).toEqual(before);
 
-  host.requests.length = 0;
-  await page.goto(`${host.site}/10054/`);
-  expect(await keepState(page)).toEqual({ is: 'none' });
-  expect(host.requests).not.toContain('/offline.json');
+    host.requests.length = 0;
+    await page.goto(`${host.site}/10054/`);
+    expect(await keepState(page)).toEqual({ is: 'none' });
+    expect(host.requests).not.toContain('/offline.json');
 
-  host.breakOff();
-  await keepAll(page, host);
-  await expect(page.getByText('All of it is kept on this device')).toBeVisible();
-  await host.cut();
-});
+    host[fail]();
+    await keepAll(page, host);
+    await expect(page.getByText('All of it is kept on this device')).toBeVisible();
+    await host.cut();
+  });
+}
 
 test('a failed update leaves the copy intact and isn’t retried on the next page', async ({ page, folder }) => {
   const [first, later] = [folder('dist', FEW), folder('dist', FEW)];
@@ -335,12 +342,13 @@ test('a full disk is reported and nothing is left behind', async ({ page, contex
   await writeWorker(site);
   const host = await staticServer(site);
   await visit(page, host, '/about/');
+  const before = await cachesOf(page);
   const devtools = await context.newCDPSession(page);
   const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin: host.site });
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.site, quotaSize: usage + 50_000 });
   await button(page, 'Keep all of it').click();
   await expect(page.getByText('There is not enough room on this device. Nothing was kept.')).toBeVisible();
-  expect(await cachesOf(page)).not.toContain(`kept ${host.site}/`);
+  expect(await cachesOf(page)).toEqual(before);
   await host.cut();
 });
 
@@ -353,6 +361,19 @@ test('a site that moved away is let go at the next visit', async ({ page, folder
   await page.goto(`${host.site}/10054/`);
   await expect(page.locator('h1')).toHaveText('No such page');
   await host.cut();
+});
+
+test('a site that redirects everything, its worker too, leads to the new one at the next visit', async ({ page, folder }) => {
+  const host = await staticServer('dist');
+  await visit(page, host, '/10054/');
+  const newSite = folder('dist', FEW);
+  edit(join(newSite, '10054/index.html'), /<h2 id="causes">/, '<h2 id="causes">Moved: ');
+  const newHost = await staticServer(newSite);
+  host.move(newHost.site);
+  await page.goto(`${host.site}/10054/?from=log#causes`);
+  await expect(page).toHaveURL(`${newHost.site}/10054/#causes`);
+  await expect(page.locator('#causes')).toContainText('Moved');
+  for (const one of [host, newHost]) await one.cut();
 });
 
 test('the retirement worker removes every cache and itself', async ({ page, folder }) => {

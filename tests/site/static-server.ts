@@ -10,10 +10,14 @@ export async function staticServer(root: string) {
   const serve = (folder: string) => sirv(folder, { dev: true, etag: true, setHeaders });
   let deployed = serve(root);
   let broken: RegExp | undefined;
+  let corrupt: RegExp | undefined;
+  let movedTo: string | undefined;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     requests.push(path);
+    if (movedTo) return response.writeHead(301, { Location: movedTo + path }).end();
+    if (corrupt?.test(path)) return response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('not gzip');
     if (!broken?.test(path)) return deployed(request, response);
     // Breaks the connection mid-response.
     response.writeHead(200, { 'Content-Length': 1000 }).write('half', () => response.destroy());
@@ -30,6 +34,14 @@ export async function staticServer(root: string) {
     /** Breaks off responses for matching paths; none without an argument. */
     breakOff: (paths?: RegExp) => {
       broken = paths;
+    },
+    /** Answers matching paths with what can't be decompressed; none without an argument. */
+    spoil: (paths?: RegExp) => {
+      corrupt = paths;
+    },
+    /** Redirects every path, the worker's too, to another site. */
+    move: (site: string) => {
+      movedTo = site;
     },
     /** Stops listening, as if the network were gone. */
     cut: () => {
