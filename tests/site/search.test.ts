@@ -78,3 +78,15 @@ test('an identifier is answered in one step, without the model', async () => {
   for (const identifier of ['10054', '0x80072746', 'econnrefused', '-4077']) assert.equal(await stepsOf(identifier), 1, identifier);
   assert.equal(await stepsOf('my game disconnects everyone after half an hour'), 2);
 });
+
+test('what speaks for a cause is quoted without words that every text has', async () => {
+  const FILLER = /“(?:the|when|errors?|program|windows|socket|server|connect|why|because|always|os|WinError \d*|\w*Exception)”/i;
+  for (const text of [
+    'error 10060 when the program connects to the server',
+    'my program on windows always gets a socket error 10054 because the server hangs up, why?',
+    'OSError: [WinError 10038] An operation was attempted on something that is not a socket',
+    'System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.',
+    'the error comes when two programs start, WSAEADDRINUSE',
+  ])
+    for (const { why } of (await answerTo(text)).items) assert.doesNotMatch(why, FILLER, text);
+});

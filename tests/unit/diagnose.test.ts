@@ -7,7 +7,9 @@ import { diagnose } from '../../src/search/diagnose/diagnose.ts';
 import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
+import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
 import { train } from '../../src/search/diagnose/train.ts';
+import { stem } from '../../src/search/diagnose/words.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { indexOf } from '../../src/search/identify/index-of.ts';
 import { records } from './records.ts';
@@ -50,6 +52,46 @@ describe('the likeliest cause', () => {
   test('is none for a text about something else', () => assert.ok(diagnose('undeclared identifier, says the compiler', [], undefined, data).unrelated > 0.5));
   test('yields to the reader’s answer', () =>
     assert.equal(diagnose('docker has the port', [], undefined, data, { call: 'connect' }).causes[0]?.cause.id, 'localhost-address-family'));
+});
+
+describe('a reason', () => {
+  /** What is said of a text whose parts all speak for the cause as much. */
+  const reasonsOf = (text: string, parts: [name: string, quoted: string, rarity: number][], weight = 2) =>
+    reasonsFrom(
+      text,
+      parts.map(([name, quoted, rarity]) => ({
+        name,
+        at: text.indexOf(quoted),
+        end: text.indexOf(quoted) + quoted.length,
+        rarity,
+        weights: new Map([[0, weight]]),
+      })),
+      0,
+      [0, 1],
+    );
+  const SHIP = 'the program fails since the ship sailed';
+  test('quotes a word that few texts have', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]]), ['says “ship”']));
+  test('is no word that many texts have, alone or in pairs', () =>
+    assert.deepEqual(
+      reasonsOf(SHIP, [
+        ['program', 'program', 0.3],
+        ['fail', 'fails', 0.2],
+        ['program fail', 'program fails', 0.7],
+      ]),
+      [],
+    ));
+  test('is no word that decides nothing', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]], 0.3), []));
+  for (const filler of ['because', 'always', 'WinError', 'OSError', 'WSAEADDRINUSE', 'os'])
+    test(`is never “${filler}”`, () => assert.deepEqual(reasonsOf(filler, [[stem(filler.toLowerCase()), filler, 0.5]]), []));
+  test('may be two characters, if one is a digit', () => assert.deepEqual(reasonsOf('S7', [['s7', 'S7', 0.7]]), ['says “S7”']));
+  test('may be an address or a call, however common', () =>
+    assert.deepEqual(
+      reasonsOf('connect to ::1', [
+        ['to:::1', '::1', 0.3],
+        ['call:connect', 'connect', 0.3],
+      ]),
+      ['names the address ::1', 'names connect'],
+    ));
 });
 
 test('a report names an error only by a whole number', () => {

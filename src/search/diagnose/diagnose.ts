@@ -74,12 +74,8 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
   });
   const norm = normOf(known.map(({ idf }) => idf));
   const scores = new Float64Array(model.labels);
-  const weighed = known.map(({ feature, idf, weights }) => {
-    const own = new Map(weights.map(([label, weight]) => [label, (idf / norm) * weight]));
-    for (const [label, weight] of own) scores[label]! += weight;
-    return { ...feature, weights: own };
-  });
-  return { scores, features: weighed };
+  for (const { idf, weights } of known) for (const [label, weight] of weights) scores[label]! += (idf / norm) * weight;
+  return { scores, features: known.map(({ feature, rarity, weights }) => ({ ...feature, rarity, weights: new Map(weights) })) };
 }
 
 function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; causes: string[] }>): number {

@@ -9,6 +9,8 @@ export interface Feature {
 
 /** A feature of the text with what it says for each label. */
 export interface Weighed extends Feature {
+  /** From 0 to 1: 1 of those that stand in the fewest texts. */
+  rarity: number;
   /** By label; labels that are missing got nothing. */
   weights: Map<number, number>;
 }

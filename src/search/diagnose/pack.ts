@@ -23,6 +23,8 @@ export interface PackedModel {
 /** A feature's weights that are not 0. */
 interface UnpackedFeature {
   idf: number;
+  /** Its share of the largest idf. */
+  rarity: number;
   weights: [label: number, weight: number][];
 }
 
@@ -110,5 +112,6 @@ export function unpack(name: string, model: PackedModel): UnpackedFeature | unde
     label += valueAt(model.gaps, at) + 1;
     weights.push([label, (valueAt(model.weights, at) - STEPS) * model.unit]);
   }
-  return { idf: valueAt(model.idf, feature) * model.idfUnit, weights };
+  const steps = valueAt(model.idf, feature);
+  return { idf: steps * model.idfUnit, rarity: steps / IDF_STEPS, weights };
 }

@@ -1,17 +1,28 @@
 import type { Weighed } from './feature.ts';
+import { stem } from './words.ts';
 
 const MAX_REASONS = 3;
 const MAX_QUOTE_LENGTH = 40;
 /** Of what speaks most for a cause, a reason has at least this share. */
 const MIN_SHARE = 0.3;
+/** What speaks less for a cause, however short the text, decides nothing. */
+const MIN_LEAD = 0.2;
+/** A more common word, such as “program”, says nothing to the reader. */
+const MIN_RARITY = 0.33;
+/** Rarer, but words of the language and not of the subject. */
+const FILLER = new Set(
+  'again almost also always am because before both during each either every get gets got however just kind like may might much never new nothing now often one only other perhaps please same see seen second sometimes still such though thing third too two until very want which who whose why yes yet'
+    .split(' ')
+    .map(stem),
+);
+/** What an error is called, `WinError` or `EADDRINUSE`, names no cause; nor does a letter or two: `C`, but not `S7`. */
+const NO_REASON = /[Ee]rr(?:or|no)|[Ee]xception|\b(?:WSA)?E[A-Z]{4,}\b|^\D{1,2}$/;
 
 /** How a reason reads, by the kind of its feature; the words of the text stand in it. */
 const PHRASES: { [kind: string]: (quoted: string) => string } = {
   call: (quoted) => `names ${quoted}`,
   to: (quoted) => `names the address ${quoted}`,
   port: (quoted) => `names ${/port/i.test(quoted) ? quoted : `the port in ${quoted}`}`,
-  on: (quoted) => `is about ${quoted.toUpperCase()}`,
-  time: (quoted) => `says “${quoted}”`,
 };
 
 /**
@@ -20,11 +31,15 @@ const PHRASES: { [kind: string]: (quoted: string) => string } = {
  * @param rivals the labels that it is weighed against
  */
 export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[]): string[] {
-  const lead = ({ weights }: Weighed) => (weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length;
+  const lead = ({ rarity, weights }: Weighed) =>
+    rarity * ((weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length);
+  const rare = new Set(features.flatMap(({ name, rarity }) => (rarity >= MIN_RARITY && !FILLER.has(name) ? [name] : [])));
   // A number names the error and says nothing of its cause.
+  const isReason = ({ name, at, end }: Weighed) =>
+    !name.startsWith('#') && (name.includes(':') || (name.split(' ').some((word) => rare.has(word)) && !NO_REASON.test(text.slice(at, end))));
   const ranked = features
     .map((feature) => ({ feature, lead: lead(feature) }))
-    .filter(({ feature, lead }) => lead > 0 && !feature.name.startsWith('#'))
+    .filter(({ feature, lead }) => lead >= MIN_LEAD && isReason(feature))
     .sort((a, b) => b.lead - a.lead);
   const chosen: Weighed[] = [];
   for (const { feature, lead } of ranked) {
