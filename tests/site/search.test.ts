@@ -79,6 +79,33 @@ test('an identifier is answered in one step, without the model', async () => {
   assert.equal(await stepsOf('my game disconnects everyone after half an hour'), 2);
 });
 
+test('a number with a word beside it is answered with the cause that the word points to', async () => {
+  for (const [query, cause] of [
+    ['S7 10054', 'peer-aborted-or-restarted'],
+    ['10060 minecraft', 'packets-dropped'],
+    ['10013 docker', 'port-in-excluded-range'],
+    ['10061 redis', 'nothing-listening'],
+    ['wsaeaddrinuse teamviewer', 'port-already-listening'],
+  ] as const)
+    assert.equal((await answerTo(query)).items.find((item) => item.cause)?.cause, cause, query);
+});
+
+test('a number with a word that points to no cause is answered with its error only', async () => {
+  for (const query of ['error 10060', '10054 windows', 'winsock 10053', 'fix 10013', 'WinError 10061', '10054 discord', '10054 blargh', '10061 ECONNREFUSED']) {
+    const { items } = await answerTo(query);
+    assert.deepEqual(
+      items.map(({ kind }) => kind),
+      ['error'],
+      query,
+    );
+  }
+});
+
+test('words that say nothing beside a number do not fetch the model', async () => {
+  for (const query of ['error 10060', '10054 windows', 'WinError 10061', '10061 ECONNREFUSED', 'connection refused'])
+    assert.equal((await Array.fromAsync(search(query))).length, 1, query);
+});
+
 test('what speaks for a cause is quoted without words that every text has', async () => {
   const FILLER = /“(?:the|when|errors?|program|windows|socket|server|connect|why|because|always|os|WinError \d*|\w*Exception)”/i;
   for (const text of [

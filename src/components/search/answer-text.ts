@@ -1,12 +1,13 @@
 // What a text takes that says more than a name or a number; fetched when there is one.
 import { type Diagnosis, diagnose } from '../../search/diagnose/diagnose.ts';
 import { errorsOf } from '../../search/diagnose/errors-of.ts';
-import type { Facts } from '../../search/diagnose/facts.ts';
+import { FACTS, type Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
 import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
+import { isShort } from '../../search/identify/is-short.ts';
 import { pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
 import { causeItems, pointedItem } from './cause-items.ts';
@@ -31,9 +32,11 @@ export async function answerText(text: string, found: Result, data: LookupData |
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);
   const diagnosis = diagnose(text, found.answers, data, known, facts);
-  const asks = askBack(text, diagnosis, data, facts);
   const pages = pagesTitled(text, known.pages).map(titledItem);
-  const answer = { ...state, asks, done: true, more: true };
+  const [likeliest] = diagnosis.causes;
+  if (state.settled && isShort(text) && FACTS.every((fact) => !facts[fact]) && !likeliest?.reasons.length)
+    return { ...state, items: [...state.items, ...pages], done: true, more: true };
+  const answer = { ...state, asks: askBack(text, diagnosis, data, facts), done: true, more: true };
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };
   const guesses = found.answers.filter(({ partial }) => partial);
   const named = [...found.answers.filter(({ partial }) => !partial), ...bestGuess(guesses)];
