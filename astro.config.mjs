@@ -33,6 +33,9 @@ const codeSplitting = {
   ],
 };
 
+/** The full names of a page's own scripts would be fifty bytes on each page that nobody reads. */
+const entryFileNames = '_astro/page.[hash].js';
+
 export default defineConfig({
   // `warn` in the commands of scripts/run.mjs: a line for each of a thousand pages hides what went wrong.
   logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
@@ -51,6 +54,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // An inlined script loses the marker that `import()` of the search engine needs (withastro/astro#17265).
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
-    environments: { client: { build: { rolldownOptions: { onwarn, output: { codeSplitting } } } } },
+    environments: { client: { build: { rolldownOptions: { onwarn, output: { codeSplitting, entryFileNames } } } } },
   },
 });
