@@ -59,17 +59,31 @@ export const aliasHref = (slug: string) => at(`/${slug}/`);
 export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
 export const errorJsonHref = (code: number) => at(`/${code}.json`);
 
-/** A cause on an error's page: `"/10054/#udp-port-unreachable"`. */
-export const causeHref = (code: number, cause: string) => `${errorHref(code)}#${cause}`;
+/** A cause, and by its index the one of its fixes for which a text asks. */
+interface Pointed {
+  cause: string;
+  fix?: number;
+}
 
 export const CAUSE_PARAMETER = 'cause';
+
+/** Counted from 1, and left out for the first: `"nothing-listening"`, `"nothing-listening.3"`. */
+const parameterOf = ({ cause, fix = 0 }: Pointed) => `${CAUSE_PARAMETER}=${cause}${fix > 0 ? `.${fix + 1}` : ''}`;
+
+/** Reads one value of the parameter. */
+export function pointedFrom(value: string): Required<Pointed> {
+  const [cause = '', fix = '1'] = value.split('.');
+  return { cause, fix: Number(fix) - 1 };
+}
+
+/** A cause on an error's page: `"/10054/#udp-port-unreachable"`, with another fix than its first `"/10061/?cause=nothing-listening.3#nothing-listening"`. */
+export const causeHref = (code: number, cause: string, fix = 0) => `${errorHref(code)}${fix > 0 ? `?${parameterOf({ cause, fix })}` : ''}#${cause}`;
 
 /** How an address spells what a reader knows: `?call=connect&on=UDP&when=after-idle`. */
 export const FACT_PARAMETERS = { call: 'call', protocol: 'on', timing: 'when', side: 'side', address: 'to' } as const;
 
 /** An error with the causes that a text points to: `"/10054/?cause=udp-port-unreachable"`. */
-export const pointedHref = (code: number, causes: string[]) =>
-  `${errorHref(code)}${causes.map((cause, index) => `${index === 0 ? '?' : '&'}${CAUSE_PARAMETER}=${cause}`).join('')}`;
+export const pointedHref = (code: number, causes: Pointed[]) => [errorHref(code), causes.map(parameterOf).join('&')].filter(Boolean).join('?');
 
 /** `"WSAStartup" → "/functions/wsastartup/"` */
 export const functionHref = (name: string) => at(`/functions/${name.toLowerCase()}/`);

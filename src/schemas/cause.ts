@@ -27,7 +27,10 @@ export const causeSchema = z.strictObject({
     )
     .min(1)
     .describe('What tells this cause from the others.'),
-  fix: z.array(prose()).min(1).describe('What to do, the best first.'),
+  fix: z
+    .array(prose())
+    .min(1)
+    .describe('What to do, the best first. For a text with the same name or situation, one that names a product or begins `For SQL Server, …` comes first.'),
   guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
   formerly: unique(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),

@@ -40,6 +40,30 @@ test('the page that a pasted line opens begins with the cause that the line poin
   await expect(page.locator('details:has(#udp-port-unreachable)')).toHaveAttribute('open', '');
 });
 
+test('the page that a pasted line opens begins with the fix for which the line asks', async ({ page }) => {
+  const fixes = page.locator('details:has(#peer-aborted-or-restarted) h4 ~ ul > li');
+  const open = async (result: string) => {
+    await page.goto('/');
+    await box(page).fill('S7-1200: An existing connection was forcibly closed by the remote host');
+    await page.getByRole('listbox').locator('[data-cause="peer-aborted-or-restarted"]').waitFor();
+    await page.getByRole('listbox').locator(result).first().click();
+    await expect(fixes.first()).toContainText('Siemens');
+  };
+  await open('[data-code="10054"]');
+  await expect(page.locator('.pointed p').first()).toContainText('rack and slot');
+  await open('[data-cause="peer-aborted-or-restarted"]');
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('.first.pointed')).toHaveCount(0);
+  // Of a cause on another page, and back on that page.
+  await page.goto('/64/?cause=peer-aborted-or-restarted.3');
+  await expect(page.locator('.pointed p').first()).toContainText('rack and slot');
+  await page.locator('.pointed p a').first().click();
+  await expect(page).toHaveURL(/\/10054\/\?cause=peer-aborted-or-restarted\.3#/);
+  await expect(fixes.first()).toContainText('Siemens');
+  await page.goto('/10054/?cause=peer-aborted-or-restarted.99');
+  await expect(page.locator('.pointed p').first()).toContainText('Connect again');
+});
+
 test('an address that names no cause of the page changes nothing', async ({ page }) => {
   await page.goto('/10054/?cause=nothing-listening&cause=%22%3E%3Cimg%20src%3Dx%3E');
   await expect(page.locator('.pointed, main img')).toHaveCount(0);

@@ -117,3 +117,21 @@ test('what speaks for a cause is quoted without words that every text has', asyn
   ])
     for (const { why } of (await answerTo(text)).items) assert.doesNotMatch(why, FILLER, text);
 });
+
+/** A line with the trace below it that a program might write. */
+const longer = (line: string) => `${line}\n${'   at System.Threading.ExecutionContext.RunInternal(ExecutionContext executionContext)\n'.repeat(120)}`;
+
+for (const [line, cause] of [
+  ['Cannot connect to localhost\\SQLEXPRESS, error 10061', 'nothing-listening.3'],
+  ['kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.', 'nothing-listening.4'],
+  ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.3'],
+  ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
+] as const)
+  for (const text of [line, longer(line)])
+    test(`${text.length} characters, “${line}”, lead to the error’s page with ?cause=${cause}`, async () => {
+      const { items } = await answerTo(text);
+      const error = items.find(({ kind }) => kind === 'error');
+      assert.equal(new URL(error!.href, 'http://site').searchParams.get('cause'), cause);
+      const [name] = cause.split('.');
+      assert.match(items.find((item) => item.cause === name)!.href, cause === name ? /\/#/ : new RegExp(`\\?cause=${cause}#${name}$`));
+    });

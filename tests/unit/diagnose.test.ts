@@ -6,6 +6,8 @@ import type { DiagnosisData, KnownCause } from '../../src/search/diagnose/data.t
 import { diagnose } from '../../src/search/diagnose/diagnose.ts';
 import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
+import { fixFor } from '../../src/search/diagnose/fix-for.ts';
+import { fixWords } from '../../src/search/diagnose/fix-words.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
 import { train } from '../../src/search/diagnose/train.ts';
@@ -94,6 +96,45 @@ describe('a reason', () => {
     ));
 });
 
+describe('the words that ask for a fix', () => {
+  /** Of texts, one in four hundred has a word, of the cause's own one in forty. */
+  const shares = { own: () => 1 / 40, all: () => 1 / 400 };
+  const about = {
+    title: 'The server hangs up',
+    sign: 'It hangs up at once.',
+    confirm: [{ shell: 'powershell' as const, command: 'Get-Process NAME', shows: '' }],
+  };
+  const wordsOf = (fix: string[], given = shares) => fixWords({ ...about, fix }, given);
+  test('are names and code', () =>
+    assert.deepEqual(wordsOf(['Start it again.', 'Set rack and slot (Siemens S7).', 'Clear the `wait_timeout` of FileZilla.']), [
+      '',
+      's7 siemen',
+      'waittimeout filezilla',
+    ]));
+  test('are the situation with which a sentence begins', () => assert.deepEqual(wordsOf(['Wait.', 'Choose a port. For mail, choose 587.']), ['', 'mail']));
+  test('are none of another fix, nor of what the cause is about', () =>
+    assert.deepEqual(wordsOf(['Set `MTU`.', 'For the server, run `Get-Process` or set `MTU`.']), ['', '']));
+  test('are none that many texts have, or that the cause has no oftener', () => {
+    const fix = ['Wait.', 'Ask Kafka.'];
+    assert.deepEqual(wordsOf(fix), ['', 'kafka']);
+    assert.deepEqual(wordsOf(fix, { own: () => 1, all: () => 1 / 10 }), ['', '']);
+    assert.deepEqual(wordsOf(fix, { own: () => 1 / 400, all: () => 1 / 400 }), ['', '']);
+  });
+});
+
+describe('the fix for which a text asks', () => {
+  const fixWords = ['mysql', 'sql sqlexpres', 'kubectl'];
+  for (const [words, index] of [
+    [['port'], 0],
+    [['sqlexpres', 'port'], 1],
+    [['kubectl'], 2],
+    [['sql', 'sqlexpres', 'kubectl'], 1],
+    [['mysql', 'kubectl'], 0],
+  ] as const)
+    test(`with ${words.join(', ')} is number ${index + 1}`, () => assert.equal(fixFor({ fixWords }, new Set(words)), index));
+  test('is the first of a cause that has no such words', () => assert.equal(fixFor({}, new Set(['sql'])), 0));
+});
+
 test('a report names an error only by a whole number', () => {
   const all = records();
   all.reports[0]!.data.symptoms = ['recv: 10054', 'Error 10054.', 'code=10054)', 'port 110054', 'at 192.168.100.10054', '10054ms', '1.10054'];
@@ -109,7 +150,7 @@ test('a cause means the error that its reports name', () => {
     [0, 90],
     [90, 0],
   ]) {
-    const causes = [{ cause: { ...cause('any', [], codes), reported }, code: 10060, confidence: 1, reasons: [] }];
+    const causes = [{ cause: { ...cause('any', [], codes), reported }, code: 10060, confidence: 1, reasons: [], fix: 0 }];
     const likely = errorsOf({ causes, unrelated: 0 }, [], known);
     assert.equal(likely.get(10060)! > likely.get(10061)!, reported[0]! > reported[1]!);
   }

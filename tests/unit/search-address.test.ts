@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { queryFrom } from '../../src/components/search/query-from.ts';
-import { searchQueryHref } from '../../src/routes.ts';
+import { causeHref, pointedFrom, pointedHref, searchQueryHref } from '../../src/routes.ts';
 import { factsFrom } from '../../src/search/diagnose/facts.ts';
 
 /** Some hosts refuse what is longer. */
@@ -28,3 +28,20 @@ test('half a surrogate pair does not break the address', () => assert.equal(quer
 
 test('an address cut within its fragment still has the beginning of the query', () =>
   assert.equal(queryFrom(new URL('/search/?q=connect%20failed#q=connect%20failed%2', SITE)), 'connect failed'));
+
+test('a link to a cause names the fix that comes first, counted from 1, unless that is the first anyway', () => {
+  assert.equal(causeHref(10061, 'nothing-listening'), '/10061/#nothing-listening');
+  assert.equal(causeHref(10061, 'nothing-listening', 2), '/10061/?cause=nothing-listening.3#nothing-listening');
+  assert.equal(pointedHref(10061, []), '/10061/');
+  assert.equal(
+    pointedHref(10061, [
+      { cause: 'a', fix: 0 },
+      { cause: 'b', fix: 1 },
+    ]),
+    '/10061/?cause=a&cause=b.2',
+  );
+  assert.deepEqual(['a', 'b.2'].map(pointedFrom), [
+    { cause: 'a', fix: 0 },
+    { cause: 'b', fix: 1 },
+  ]);
+});

@@ -1,10 +1,22 @@
-/** Puts the causes that the address names first: a link from the search names those that the reader's text points to. */
-import { CAUSE_PARAMETER } from '../../routes.ts';
+/** Puts first the causes that the address names, and of each the fix that it names: a link from the search names those for which the reader's text asks. */
+import { CAUSE_PARAMETER, pointedFrom } from '../../routes.ts';
 import { element } from '../site/element.ts';
 
+interface Pointed {
+  link: HTMLAnchorElement;
+  fix: number;
+}
+
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.decide th a')];
-const pointed = new URL(window.location.href).searchParams.getAll(CAUSE_PARAMETER).flatMap((id) => links.find(({ hash }) => hash === `#${id}`) ?? []);
-const rows = pointed.flatMap((link) => link.closest('tr') ?? []);
+const pointed = new URL(window.location.href).searchParams.getAll(CAUSE_PARAMETER).flatMap((value): Pointed[] => {
+  const { cause, fix } = pointedFrom(value);
+  const link = links.find(({ hash }) => hash === `#${cause}`);
+  if (!link) return [];
+  // To the page that shows the cause in full.
+  if (link.pathname !== window.location.pathname) link.search = `?${CAUSE_PARAMETER}=${value}`;
+  return [{ link, fix }];
+});
+const rows = pointed.flatMap(({ link }) => link.closest('tr') ?? []);
 
 if (pointed.length > 0) {
   for (const row of rows) row.classList.add('pointed');
@@ -14,16 +26,20 @@ if (pointed.length > 0) {
 
 async function showAdvice() {
   const advice = await Promise.all(pointed.map(adviceOn));
+  // Who was sent to the cause itself reads it there.
+  if (document.querySelector('.cause :target')) return;
   document.querySelector('.first')?.before(element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice));
 }
 
-/** The cause by its title and its first fix; both stand in its card, which may be on another page. */
-async function adviceOn({ href, hash, pathname, nextElementSibling: titleOfOther }: HTMLAnchorElement): Promise<HTMLElement> {
+/** The cause by its title and its fix; both stand in its card, which may be on another page. */
+async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement> {
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
-  const fix = heading?.closest('details')?.querySelector('h4 ~ ul > li');
+  const fixes = heading?.closest('details')?.querySelectorAll('h4 ~ ul > li');
+  const first = fixes?.[fix] ?? fixes?.[0];
+  first?.parentElement?.prepend(first);
   const line = element('p', {}, element('a', { href }, (titleOfOther ?? heading)?.textContent ?? ''));
-  if (fix) line.append(': ', ...document.importNode(fix, true).childNodes);
+  if (first) line.append(': ', ...document.importNode(first, true).childNodes);
   return line;
 }
 

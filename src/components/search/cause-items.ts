@@ -10,8 +10,8 @@ const MIN_CONFIDENCE_FOR_REASONS = 0.2;
 
 /** The likeliest causes as results, each with what of the text speaks for it. */
 export function causeItems(diagnosis: Diagnosis): SearchItem[] {
-  return likelyCauses(diagnosis).map(({ cause, code, confidence, reasons }) => ({
-    href: causeHref(cause.codes[0] ?? code, cause.id),
+  return likelyCauses(diagnosis).map(({ cause, code, confidence, reasons, fix }) => ({
+    href: causeHref(cause.codes[0] ?? code, cause.id, fix),
     title: cause.title,
     detail: '',
     why: [
@@ -32,6 +32,8 @@ const MAX_POINTED = 2;
 /** An error as a result, whose address names the causes on its page that the text points to. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code, causes: own } = answer.error;
-  const pointed = causes.flatMap(({ cause: { id }, confidence }) => (confidence >= MIN_CONFIDENCE_FOR_REASONS && own.includes(id) ? [id] : []));
+  const pointed = causes.flatMap(({ cause: { id }, confidence, fix }) =>
+    confidence >= MIN_CONFIDENCE_FOR_REASONS && own.includes(id) ? [{ cause: id, fix }] : [],
+  );
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }

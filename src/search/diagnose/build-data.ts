@@ -5,6 +5,7 @@ import { indexOf } from '../identify/index-of.ts';
 import { typicalAddresses } from './addresses.ts';
 import type { DiagnosisData } from './data.ts';
 import { featuresOf } from './features.ts';
+import { fixWords } from './fix-words.ts';
 import { pack } from './pack.ts';
 import { train } from './train.ts';
 
@@ -17,14 +18,20 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
   const { messages } = indexOf(lookupData(catalog));
   // Those with most reports first, so that most gaps between the labels of a feature are small and compress well.
   const all = [...causes.values()].sort((a, b) => textsOf(reports.get(b.id)).length - textsOf(reports.get(a.id)).length);
-  const texts = [
-    ...all.flatMap((cause, label) => [...ownTexts(cause), ...textsOf(reports.get(cause.id))].map((text) => ({ ...text, label }))),
-    ...unrelated.map((text) => ({ text, weight: 1, label: all.length })),
-  ];
-  const examples = texts.map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text, messages).map(({ name }) => name) }));
+  const examplesOf = (texts: Unlabelled[], label: number) =>
+    texts.map(({ text, weight }) => ({ features: featuresOf(text, messages).map(({ name }) => name), weight, label }));
+  const reported = all.map(({ id }, label) => examplesOf(textsOf(reports.get(id)), label));
+  const none = examplesOf(
+    unrelated.map((text) => ({ text, weight: 1 })),
+    all.length,
+  );
+  const examples = [...all.flatMap((cause, label) => [...examplesOf(ownTexts(cause), label), ...reported[label]!]), ...none];
+  const share = shareOf(reported.flat());
   return {
-    causes: all.map(({ id, title, when, errors }) => {
-      const reported = textsOf(reports.get(id)).map(({ text }) => text);
+    causes: all.map((cause, label) => {
+      const { id, title, when, errors } = cause;
+      const texts = textsOf(reports.get(id)).map(({ text }) => text);
+      const words = fixWords(cause, { own: shareOf(reported[label]!), all: share });
       return {
         id,
         title: plainText(title),
@@ -32,9 +39,10 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         protocol: when.protocol,
         timing: when.timing,
         side: when.side,
-        addresses: typicalAddresses(reported),
+        addresses: typicalAddresses(texts),
         codes: errors.map(({ code }) => code),
-        reported: errors.map(({ code }) => reported.filter((text) => wholeNumbersIn(text).has(code)).length),
+        reported: errors.map(({ code }) => texts.filter((text) => wholeNumbersIn(text).has(code)).length),
+        ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),
       };
     }),
     model: pack(train(examples, all.length + 1)),
@@ -53,6 +61,13 @@ const ownTexts = ({ title, sign, symptoms, when, confirm, fix }: Cause): Unlabel
   { text: fix.join(' '), weight: ADVICE_WEIGHT },
   { text: confirm.map(({ shows }) => shows).join(' '), weight: ADVICE_WEIGHT },
 ];
+
+/** In which share of the texts a feature stands. */
+function shareOf(texts: { features: string[] }[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  for (const { features } of texts) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => (counts.get(name) ?? 0) / Math.max(1, texts.length);
+}
 
 const textsOf = (report: { [kind: string]: string[] } | undefined): Unlabelled[] =>
   Object.values(report ?? {}).flatMap((texts) => texts.map((text) => ({ text, weight: 1 })));

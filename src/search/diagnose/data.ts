@@ -16,6 +16,8 @@ export interface KnownCause {
   codes: number[];
   /** In how many of its reports each of these numbers stands. */
   reported: number[];
+  /** For each of its fixes the words of texts that ask for it; missing where no text can ask for another than the first. */
+  fixWords?: string[];
 }
 
 /** What is fetched to tell causes apart: the causes, and the model whose labels they are; its last label is that of texts about nothing of this. */

@@ -5,6 +5,7 @@ import type { DiagnosisData, KnownCause } from './data.ts';
 import { type Facts, penaltyOf } from './facts.ts';
 import type { Feature, Weighed } from './feature.ts';
 import { featuresOf } from './features.ts';
+import { fixFor } from './fix-for.ts';
 import { normOf } from './norm.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
@@ -19,6 +20,8 @@ export interface LikelyCause {
   confidence: number;
   /** What of the text speaks for it, in the reader's words: `names connectex`, `“after idle”`. */
   reasons: string[];
+  /** The index of the fix for which the text asks. */
+  fix: number;
 }
 
 /** What may have caused what a text describes. */
@@ -42,7 +45,9 @@ const MIN_CONFIDENCE = 0.02;
  * @param known what `lookup` knows; without it, the system's messages count as the reader's words
  */
 export function diagnose(text: string, answers: Answer[], known: LookupData | undefined, { causes, model }: DiagnosisData, facts: Facts = {}): Diagnosis {
-  const evidence = weigh(featuresOf(text, known && indexOf(known).messages), model);
+  const features = featuresOf(text, known && indexOf(known).messages);
+  const words = new Set(features.map(({ name }) => name));
+  const evidence = weigh(features, model);
   const { scores } = evidence;
   const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
   const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - penaltyOf(cause, facts));
@@ -61,6 +66,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
       code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
       confidence,
       reasons: reasonsFrom(text, evidence.features, label, labels),
+      fix: fixFor(cause, words),
     })),
     unrelated: probabilities[causes.length]!,
   };

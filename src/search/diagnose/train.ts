@@ -25,7 +25,7 @@ type Vocabulary = { name: string; count: number; idf: number }[];
 /** A feature of fewer texts is chance. */
 const MIN_TEXTS = 3;
 /** Keeps only the most important weights; the rest say next to nothing and are most of the download. */
-const MAX_WEIGHTS = 102_000;
+const MAX_WEIGHTS = 100_000;
 /** First with every weight, then with those kept, which make up for the rest. */
 const FIRST = { epochs: 4, averaged: 2, rate: 0.2 };
 const SECOND = { epochs: 2, averaged: 2, rate: 0.1 };

@@ -13,4 +13,4 @@ export function triageMarkdown(findings: DiagnosedFinding[], site: string): stri
 }
 
 /** A cause on the page of the error found, if that lists it; its row there leads on if another page shows it in full. */
-export const hrefOf = ({ cause, code }: LikelyCause) => causeHref(code, cause.id);
+export const hrefOf = ({ cause, code, fix }: LikelyCause) => causeHref(code, cause.id, fix);
