@@ -135,3 +135,8 @@ for (const [line, cause] of [
       const [name] = cause.split('.');
       assert.match(items.find((item) => item.cause === name)!.href, cause === name ? /\/#/ : new RegExp(`\\?cause=${cause}#${name}$`));
     });
+
+test('a text in which nothing points to a cause leads to its error’s page as it is', async () => {
+  const { items } = await answerTo('my program on windows always stops with error 10060 when it connects, why');
+  assert.equal(items[0]?.href, '/10060/');
+});

@@ -29,11 +29,11 @@ export function causeItems(diagnosis: Diagnosis): SearchItem[] {
 
 const MAX_POINTED = 2;
 
-/** An error as a result, whose address names the causes on its page that the text points to. */
+/** An error as a result, whose address names the causes on its page that something in the text points to. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code, causes: own } = answer.error;
-  const pointed = causes.flatMap(({ cause: { id }, confidence, fix }) =>
-    confidence >= MIN_CONFIDENCE_FOR_REASONS && own.includes(id) ? [{ cause: id, fix }] : [],
-  );
+  const pointed = causes
+    .filter(({ cause, confidence, reasons, fix }) => own.includes(cause.id) && confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix > 0))
+    .map(({ cause, fix }) => ({ cause: cause.id, fix }));
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }
