@@ -3,7 +3,7 @@
  * cause: FILL-IN
  * call: FILL_IN
  * error: FILL_IN
- * needs: nothing
+ * needs: FILL IN
  * evidence: FILL_IN
  */
 #include <stdio.h>

@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { authoredCollections, templateOf } from '../../src/schemas/collections.ts';
+import { parseFile } from '../../src/catalog/files/parse-file.ts';
+import { authoredCollections, COLLECTIONS, templateOf } from '../../src/schemas/collections.ts';
 import { world } from './world.ts';
+
+/** The values of all fields. */
+const leavesOf = (value: unknown): unknown[] => (typeof value === 'object' && value ? Object.values(value).flatMap(leavesOf) : [value]);
 
 describe('every template', () => {
   test('passes every check once filled in', () => assert.deepEqual(world().problems(), []));
 
   for (const collection of authoredCollections) {
     const template = templateOf(collection);
+    test(`${template}: has no default that could be left as it is`, () => {
+      const { data } = parseFile(readFileSync(template), COLLECTIONS[collection].ending);
+      const kept = leavesOf(data).filter((value) => !/FILL[ _-]IN/.test(String(value)));
+      assert.deepEqual(kept, []);
+    });
+
     test(`${template}: unfilled, is rejected for each placeholder and nothing else`, () => {
       assert.ok(existsSync(template));
       const text = readFileSync(template, 'utf8');

@@ -22,6 +22,8 @@ const USUAL: Values = {
   ucrt: '108',
   guides: 'what-to-do',
   status: 'current',
+  on: 'any',
+  needs: 'nothing',
   answer: 'depends',
   tell: 'WSAECONNRESET, WSAECONNABORTED and ERROR_NETNAME_DELETED differ',
 };
