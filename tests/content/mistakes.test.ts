@@ -8,6 +8,7 @@ const PYTHON = 'content/runtimes/python.yaml';
 const RECV = 'content/functions/recv.yaml';
 const GERMAN = 'content/messages/de.yaml';
 const GUIDE = 'content/guides/what-to-do.mdx';
+const COMPARISON = 'content/comparisons/lost-connections.yaml';
 const REPORT = 'content/reports/peer-reset.yaml';
 const TITLES = 'content/titles/microsoft-learn.yaml';
 const PROGRAM = 'content/reproductions/peer-resets.c';
@@ -175,7 +176,20 @@ const fields: Mistake[] = [
       edit(GUIDE, '## ', 'See [there](/10054/).\n\n## ');
       edit(RESET, 'code: 10054', 'code: 10053');
     },
-    'code: WSAECONNRESET has the number 10053, which WSAECONNABORTED (content/errors/WSAECONNABORTED.mdx) has already',
+    `${RESET}:2: code: 10053 is not the number that stands beside its text in ${GERMAN}, 10054; correct one of them.`,
+  ],
+  [
+    'a number that no error has, though pages link to its own and the system gives its own',
+    ({ edit }) => {
+      edit(GUIDE, '## ', 'See [there](/10054/).\n\n## ');
+      edit(RESET, 'code: 10054', 'code: 10099');
+    },
+    `${RESET}:2: code: 10099 is not the number that stands beside its text in ${GERMAN}, 10054; correct one of them.`,
+  ],
+  [
+    'a number of another family',
+    edit('content/errors/WSAECONNABORTED.mdx', 'code: 10053', 'code: 11001'),
+    'WSAECONNABORTED.mdx:2: code: 11001 is out of the range of the family "base", 10000 to 10112; write the right number or the right family.',
   ],
   ['a number out of range', edit(RESET, 'code: 10054', 'code: 70000'), /WSAECONNRESET.mdx:2: code: is out of range .*11999/],
   ['a value that is not an option', edit(RESET, /^status: .*/m, 'status: rare'), /status: cannot be "rare"; it is one of current/],
@@ -230,6 +244,12 @@ const fields: Mistake[] = [
     edit(GERMAN, /beside: .*/, 'beside: WinError 10053'),
     /de.yaml:\d+: texts.0.source.beside: 10053 is not the number of WSAECONNRESET, which is 10054/,
   ],
+  [
+    'a screenshot beside a text',
+    edit(GERMAN, /beside: .*/, 'beside: a screenshot'),
+    /de.yaml:\d+: texts.0.source.beside: does not name WSAECONNRESET; write what shows there .*"WinError 10054"/,
+  ],
+  ['a port beside a text', edit(GERMAN, /beside: .*/, "beside: 'listen :10054'"), /texts.0.source.beside: does not name WSAECONNRESET/],
   ['a block of numbers that ends before it begins', edit('content/families/base.yaml', 'from: 10000', 'from: 10113'), 'range.from: is greater than `to`'],
   ['a name that is no errno', edit(RESET, 'name: ECONNRESET', 'name: Reset'), /posix.name: "Reset" must be an errno name such as ECONNRESET/],
   ['an unknown error that resembles none', edit(RECV, 'WSAECONNRESET:', 'WSAEFOO:'), /errors.WSAEFOO: unknown error "WSAEFOO"; write the name/],
@@ -316,6 +336,11 @@ const fields: Mistake[] = [
       new RegExp(`order: 1 is the position of ${file.replace(/\.\w+$/, '')}[^;]*; the next free number is 2`),
     ],
   ),
+  [
+    'a comparison with too few cells',
+    edit(COMPARISON, /(cells:\n.*\n).*\n/, '$1'),
+    `${COMPARISON}:9: rows.0.cells: WSAECONNRESET has 1 cells for 2 columns; write one for each.`,
+  ],
   [
     'a key of the template',
     edit(PYTHON, 'WSAECONNRESET:', 'FILL_IN:'),

@@ -54,7 +54,7 @@ const ENTRIES: [Collection, string, Values][] = [
     },
   ],
   ['runtimes', 'python', { FILL_IN: 'WSAECONNRESET', name: 'ConnectionResetError', lang: 'python', line: '{name}: [WinError {code}] {messageNoDot}' }],
-  ['messages', 'de', { language: 'German', error: 'WSAECONNRESET' }],
+  ['messages', 'de', { language: 'German', error: 'WSAECONNRESET', beside: 'WinError 10054' }],
   ['guides', 'what-to-do', {}],
   ['comparisons', 'lost-connections', { error: 'WSAECONNRESET', FILL_IN_TOO: 'WSAECONNABORTED' }],
   ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],

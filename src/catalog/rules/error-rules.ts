@@ -1,3 +1,4 @@
+import { misnumbered } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 const relations: Rule = (records) => {
@@ -35,7 +36,9 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
 };
 
 /** Every completion code uses its own page's name, and every number of the family `system` is some error's completion code. */
-const completions: Rule = ({ errors, families }) => {
+const completions: Rule = (records) => {
+  const { errors, families } = records;
+  const wrong = new Set(misnumbered(records).map(({ file }) => file));
   const nameOf = new Map([
     ...errors.map(({ id, data }) => [data.code, id] as const),
     ...families.flatMap(({ data }) => data.others.map(({ code, name }) => [code, name] as const)),
@@ -48,7 +51,7 @@ const completions: Rule = ({ errors, families }) => {
     }),
   );
   const unused = errors
-    .filter(({ data }) => data.family === 'system' && !used.has(data.code))
+    .filter(({ file, data }) => data.family === 'system' && !used.has(data.code) && !wrong.has(file))
     .map(({ file, data }) => ({
       file,
       field: 'family',

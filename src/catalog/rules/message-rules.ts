@@ -1,5 +1,6 @@
-import { FIRST_OWN_CODE } from '../../schemas/code.ts';
+import { toHex, toHResult } from '../../schemas/code.ts';
 import type { Problem } from '../problem.ts';
+import { misnumbered, numbersIn } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 const oneTextForALanguage: Rule = (records) => {
@@ -35,19 +36,25 @@ const languagesOfMessages: Rule = ({ messages }) => {
   });
 };
 
-/** What stands beside a text names no other error than its own. */
-const numbersBesideMessages: Rule = ({ errors, messages }) => {
-  const codes = new Map(errors.map(({ id, data }) => [id, String(data.code)]));
-  const numbers = [...codes.values()].filter((code) => Number(code) >= FIRST_OWN_CODE);
-  return messages.flatMap(({ file, data }) =>
+/** What stands beside a text shows which error it is, by its number or its name, and no other. */
+const besideMessages: Rule = (records) => {
+  const wrong = new Set(misnumbered(records).map(({ file }) => file));
+  const byName = new Map(records.errors.filter(({ file }) => !wrong.has(file)).map(({ id, data }) => [id, data]));
+  return records.messages.flatMap(({ file, data }) =>
     data.texts.flatMap(({ error, source: { beside } }, index) => {
-      const own = codes.get(error);
-      const other = numbers.find((code) => beside.includes(code));
-      if (!own || !other || beside.includes(own)) return [];
-      return [{ file, field: `texts.${index}.source.beside`, says: `${other} is not the number of ${error}, which is ${own}; correct one of them.` }];
+      const entry = byName.get(error);
+      const numbers = numbersIn(beside);
+      if (!entry || numbers.includes(entry.code)) return [];
+      const names = [error, ...entry.aliases, toHex(entry.code), toHResult(entry.code)];
+      if (numbers.length === 0 && names.some((name) => beside.includes(name))) return [];
+      const says =
+        numbers.length > 0
+          ? `${numbers[0]} is not the number of ${error}, which is ${entry.code}; correct one of them.`
+          : `does not name ${error}; write what shows there which error it is, with its number or name: "WinError ${entry.code}".`;
+      return [{ file, field: `texts.${index}.source.beside`, says }];
     }),
   );
 };
 
-/** Messages are those of existing errors and of the language that their file says, once each. */
-export const messageRules: Rule[] = [oneTextForALanguage, languagesOfMessages, numbersBesideMessages];
+/** Messages are those of existing errors and of the language that their file says, once each, and their source shows which error has them. */
+export const messageRules: Rule[] = [oneTextForALanguage, languagesOfMessages, besideMessages];

@@ -1,5 +1,6 @@
 import * as routes from '../../routes.ts';
 import type { Records } from '../records.ts';
+import { misnumbered } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 /** Every number and its name; an error's page replaces its line in the family. */
@@ -13,13 +14,20 @@ const numbered = (records: Records) => {
   ];
 };
 
+/** Each number has one name; an error that is misnumbered anyway takes no other's. */
 const uniqueNumbers: Rule = (records) => {
+  const wrong = misnumbered(records);
+  const suspects = new Set(wrong.map(({ file }) => file));
   const first = new Map<number, string>();
-  return numbered(records).flatMap(({ file, name, code, field }) => {
-    const taken = first.get(code);
-    if (taken === undefined) first.set(code, `${name} (${file})`);
-    return taken === undefined ? [] : [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
-  });
+  return [
+    ...wrong,
+    ...numbered(records).flatMap(({ file, name, code, field }) => {
+      if (suspects.has(file)) return [];
+      const taken = first.get(code);
+      if (taken === undefined) first.set(code, `${name} (${file})`);
+      return taken === undefined ? [] : [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
+    }),
+  ];
 };
 
 const sameNumberInFamily: Rule = ({ errors, families }) => {
@@ -56,17 +64,10 @@ const PAGES = new Set(
   ),
 );
 
-const numbersInFamily: Rule = ({ errors, families }) => {
-  const known = new Map(families.map(({ id, data }) => [id, data]));
-  return errors.flatMap(({ file, data }) => {
-    const family = known.get(data.family);
-    if (!family) return [unknown(file, 'family', 'family', data.family, known.keys(), 'content/families/')];
-    const { range } = family;
-    if (!range || (data.code >= range.from && data.code <= range.to)) return [];
-    const says = `${data.code} is out of the range of the family "${data.family}", ${range.from} to ${range.to}; write the right number or the right family.`;
-    return [{ file, field: 'code', says }];
-  });
+const familiesOfErrors: Rule = ({ errors, families }) => {
+  const known = new Set(families.map(({ id }) => id));
+  return errors.flatMap(({ file, data }) => (known.has(data.family) ? [] : [unknown(file, 'family', 'family', data.family, known, 'content/families/')]));
 };
 
 /** Numbers and names are unique and match their family. */
-export const numberRules: Rule[] = [uniqueNumbers, sameNumberInFamily, uniqueNames, numbersInFamily];
+export const numberRules: Rule[] = [uniqueNumbers, sameNumberInFamily, uniqueNames, familiesOfErrors];
