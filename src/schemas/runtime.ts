@@ -1,17 +1,8 @@
 import { z } from 'astro/zod';
-import { bundledLanguages } from 'shiki/langs';
+import { langProblem } from './highlighted.ts';
 import { constantName, prose, sources, unique } from './shared.ts';
-import { nearest } from './suggest.ts';
+import { suggestion } from './suggest.ts';
 import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
-
-/** The languages that Shiki highlights, and none. */
-const LANGS = [...Object.keys(bundledLanguages), 'text'];
-
-/** The end of a message on an unknown name. */
-const suggestion = (name: string, known: readonly string[]) => {
-  const meant = nearest(name, known);
-  return meant ? `; did you mean "${meant}"?` : '';
-};
 
 export const runtimeSchema = z.strictObject({
   title: z.string().min(1).describe('The name readers know it by.'),
@@ -21,8 +12,9 @@ export const runtimeSchema = z.strictObject({
     .strictObject({
       lang: z
         .string()
-        .refine((lang) => LANGS.includes(lang), {
-          error: ({ input }) => `"${input}" is not a language that Shiki highlights${suggestion(String(input), LANGS)}`,
+        .superRefine((lang, context) => {
+          const message = langProblem(lang);
+          if (message) context.addIssue({ code: 'custom', message });
         })
         .describe('The language, for highlighting: one that Shiki knows, such as c, or `text`.'),
       code: z.string().min(10).describe('The shortest correct way to read the number.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { markupProblems } from './markup.ts';
 import { parseSource, SOURCE_FORMS, shortForm } from './source.ts';
 
 /** One line of the author's own prose; `code`, *emphasis* and [links](…) are Markdown. */
@@ -7,7 +8,10 @@ export const prose = (min = 12) =>
     .string()
     .trim()
     .min(min)
-    .regex(/^[^\n]+$/, 'one line; several points are several items');
+    .regex(/^[^\n]+$/, { error: 'one line; several points are several items', abort: true })
+    .superRefine((text, context) => {
+      for (const message of markupProblems(text)) context.addIssue({ code: 'custom', message });
+    });
 
 /** The name of a constant as the Windows headers spell it. */
 export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a constant as the header spells it, such as WSAECONNRESET');

@@ -19,3 +19,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** The end of a message on an unknown name. */
+export function suggestion(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return meant ? `; did you mean "${meant}"?` : '';
+}

@@ -565,6 +565,60 @@ const bodies: Mistake[] = [
   ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 question; write 2 to 4/],
 ];
 
+/** Markdown that is not rendered, in a field of one line and in a body. */
+const inProse = (title: string, text: string, says: string): Mistake[] => [
+  [`${title} in a field`, edit(CAUSE, /^fix:\n/m, `fix:\n  - '${text}'\n`), new RegExp(`peer-reset.mdx:\\d+: fix.0: ${says}.* Expected: What to do`)],
+  [`${title} in a body`, inBody(text), new RegExp(`what-to-do.mdx:13: ${says}`)],
+];
+
+const markup: Mistake[] = [
+  ...inProse('bold that is not closed', 'Run **this first.', '"\\*\\*this" has no other half'),
+  ...inProse('bold with spaces inside', 'Run ** this ** first.', '"\\*\\*" has no other half'),
+  ...inProse('emphasis that is not closed', 'Run *this first.', '"\\*this" has no other half'),
+  ...inProse('code that is not closed', 'Run `recv` and `send first.', '"`send first\\." has a backtick without its other half'),
+  ...inProse('a link that is not closed', 'See [there](/10054/ for more.', '"\\]\\(/10054/ for more\\." is no link; write \\[words\\]'),
+  ...inProse('a link with code that is not closed', 'See [`recv`(/10054/) for more.', '"\\[…\\(/10054/\\) for more\\." is no link'),
+  ...inProse('a link with a space inside', 'See [there] (/10054/) for more.', '"\\] \\(/10054/\\) for more\\." is no link'),
+  ...inProse('a link with the brackets in the wrong order', 'See (there)[/10054/] for more.', '"\\)\\[/10054/\\] for more\\." is no link'),
+  ...inProse('a link to a place that is not named', 'See [there][10054] for more.', '"\\]\\[10054\\] for more\\." is no link'),
+  ...inProse('a link without words', 'See [](/10054/) for more.', 'a link has no words'),
+  ...inProse('an image', 'See ![there](/10054/) for more.', 'there are no images; say it in words'),
+  ...inProse('a table without its line', '| one | two | three |', '"\\| one \\| two \\| three \\|" makes no table'),
+  [
+    'HTML in a field',
+    edit(CAUSE, /^fix:\n/m, 'fix:\n  - A <b>bold</b> word.\n'),
+    /fix.0: "<b>" is shown as it is; write Markdown, or put it in backticks. Expected/,
+  ],
+  [
+    'a list in a field',
+    edit(CAUSE, /^fix:\n/m, 'fix:\n  - 1. Close the socket.\n'),
+    /fix.0: "1. Close the socket." begins as a list, heading or quotation does/,
+  ],
+  ['a heading in a field', edit(CAUSE, /^fix:\n/m, "fix:\n  - '## Close the socket'\n"), /fix.0: "## Close the socket" begins as a list, heading/],
+  ['a link to nothing', inBody('See [there]() for more.'), /what-to-do.mdx:13: a link leads nowhere; write its address/],
+  ['half of an address', inBody('See [there](https://) for more.'), /what-to-do.mdx:13: the link to https:\/\/ is no address/],
+  [
+    'marks in the items of a list and the line of a paragraph, each at its place',
+    inBody('- one\n- two `three\n- **four\n\nfive\nsix *seven'),
+    /what-to-do.mdx:14: "`three" has a backtick/,
+    /what-to-do.mdx:15: "\*\*four" has no other half/,
+    /what-to-do.mdx:18: "\*seven" has no other half/,
+  ],
+  [
+    'rows of a table with too many and too few cells',
+    inBody('| one | two |\n| --- | --- |\n| `a|b` | c |\n| d |'),
+    /what-to-do.mdx:15: has 3 cells for 2 columns; write one for each, and \\\| for a \|/,
+    /what-to-do.mdx:16: has 1 cell for 2 columns/,
+  ],
+  ['code that is not closed in a table', inBody('| one | two |\n| --- | --- |\n| `a | c |'), /what-to-do.mdx:15: "`a c" has a backtick/],
+  [
+    'a code block in an unknown language',
+    inBody('```powershel\nnetstat\n```'),
+    /what-to-do.mdx:13: "powershel" is not a language .*; did you mean "powershell"\?/,
+  ],
+  ['a code block without a language', inBody('```\nnetstat\n```'), /what-to-do.mdx:13: the code block has no language; write one behind ```/],
+];
+
 const programs: Mistake[] = [
   ['no leading comment', edit(PROGRAM, '/*\n', '// '), `${PROGRAM}:1: has no leading comment; begin with a line of /*`],
   ['a line of the comment without a star', edit(PROGRAM, ' * call', 'call'), `${PROGRAM}:4: is not a line of the leading comment; begin it with " * "`],
@@ -635,7 +689,7 @@ const programs: Mistake[] = [
   ],
 ];
 
-for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, 'braces in YAML': braces, fields, bodies, programs })) {
+for (const [kind, mistakes] of Object.entries({ 'the file itself': files, YAML: yaml, 'braces in YAML': braces, fields, bodies, markup, programs })) {
   describe(`a mistake in ${kind} is reported with file, place and remedy`, () => {
     for (const [title, make, ...expected] of mistakes) {
       test(title, () => {

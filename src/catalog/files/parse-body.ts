@@ -1,8 +1,11 @@
 import { createContext, runInContext } from 'node:vm';
 import Slugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { counted } from '../../prose/counted.ts';
 import { MDX_COMPONENTS } from '../../schemas/components.ts';
 import { problemsIn } from '../../schemas/explain.ts';
+import { langProblem } from '../../schemas/highlighted.ts';
+import { ELEMENT, NO_WORDS, strayMarks } from '../../schemas/markup.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import type { Finding } from '../problem.ts';
 
@@ -30,28 +33,50 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
   const lines = body.split('\n');
   const visit = (node: MdastNode) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    const refuse = (says: string) => parsed.findings.push({ line, says });
+    const refuse = (says: string, below = 0) => parsed.findings.push({ line: line + below, says });
+    const refuseMarks = (block: MdastNode) => {
+      const plain = plainOf(block);
+      const below = (block.position?.start.line ?? line) - (node.position?.start.line ?? line);
+      for (const { index, says } of strayMarks(plain)) refuse(`${says}.`, below + plain.slice(0, index).split('\n').length - 1);
+    };
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
         if (node.depth === 1) refuse('a heading with one # is the title of the page; begin with ##.');
         parsed.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
+        refuseMarks(node);
         break;
       }
       case 'paragraph': {
         const [marks] = /^#{2,6}(?=[^#\s])/m.exec(textOf(node)) ?? [];
         if (marks) refuse(`lacks a space after ${marks}.`);
+        refuseMarks(node);
         break;
       }
       case 'code': {
         const last = lines[(node.position?.end.line ?? 0) - 1] ?? '';
         if (!/^[>\s]*(?:`{3,}|~{3,})\s*$/.test(last) || /^```\S/m.test(node.value))
           refuse('the code block that begins here is not closed; write ``` below it.');
+        const says = node.lang ? langProblem(node.lang) : 'the code block has no language; write one behind ```, such as ```c or ```text.';
+        if (says) refuse(says);
         break;
       }
-      case 'link':
+      case 'table': {
+        const columns = node.children[0]!.children.length;
+        node.children.forEach((row, index) => {
+          const cells = row.children.length;
+          if (cells === columns) refuseMarks(row);
+          else
+            refuse(`has ${counted(cells, 'cell')} for ${counted(columns, 'column')}; write one for each, and \\| for a | that belongs to the text.`, index + 1);
+        });
+        break;
+      }
       case 'image':
+        refuse('there are no images; say it in words, or draw it with <Wire>.');
+        break;
+      case 'link':
       case 'definition':
+        if (node.type === 'link' && node.children.length === 0) refuse(`${NO_WORDS}.`);
         parsed.links.push({ href: node.url, line });
         break;
       case 'mdxjsEsm':
@@ -125,6 +150,13 @@ function syntaxFinding(message: string, firstLine: number): Finding {
       ? ' Put what begins with { in backticks.'
       : '';
   return { line: Number(line) + firstLine - 1, says: `cannot be read as MDX: ${says.replace(/ \(note:.*\)$/, '')}.${remedy}` };
+}
+
+/** The text in which marks stand that are not rendered; elements and their lines take their place. */
+function plainOf(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return ELEMENT + '\n'.repeat((node.position?.end.line ?? 0) - (node.position?.start.line ?? 0));
+  return node.children.map((child) => plainOf(child as MdastNode)).join(node.type === 'tableRow' ? ' ' : '');
 }
 
 function textOf(node: MdastNode): string {

@@ -1,4 +1,5 @@
 import * as routes from '../../routes.ts';
+import { linksIn } from '../../schemas/markup.ts';
 import { nearest } from '../../schemas/suggest.ts';
 import { STAGES } from '../call-families.ts';
 import { sectionIds } from '../error-sections.ts';
@@ -8,7 +9,6 @@ import type { BodyRule, Pages } from './rule.ts';
 
 /** Fields that aren't Markdown. */
 const NOT_MARKDOWN = new Set(['code', 'command', 'line', 'text', 'message', 'beside', 'powershell']);
-const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 
 /** Every link leads to another origin or to an existing page and anchor. */
 export const linkRule: BodyRule = (pages) => {
@@ -18,7 +18,7 @@ export const linkRule: BodyRule = (pages) => {
     records.flatMap(({ file, data }) =>
       stringsIn(data)
         .filter(({ path }) => !path.some((key) => NOT_MARKDOWN.has(String(key))))
-        .flatMap(({ path, text }) => [...text.matchAll(LINK)].map(([, href = '']) => ({ file, field: path.join('.'), href }))),
+        .flatMap(({ path, text }) => linksIn(text).map((href) => ({ file, field: path.join('.'), href }))),
     ),
   );
   const inBodies = [...pages.bodies].flatMap(([file, { links }]) => links.map(({ href, line }) => ({ file, line, href })));
@@ -30,7 +30,8 @@ export const linkRule: BodyRule = (pages) => {
 
 /** What is wrong with a link; `own` are the anchors of its own page. */
 function linkProblem(href: string, anchors: Map<string, Set<string> | undefined>, own: Set<string> | undefined): string | undefined {
-  if (/^(?:https?:|mailto:)/.test(href)) return undefined;
+  if (href === '') return 'a link leads nowhere; write its address between ( and ).';
+  if (/^(?:https?:|mailto:)/.test(href)) return URL.canParse(href) ? undefined : `the link to ${href} is no address; write it whole, as the browser shows it.`;
   const [path = '', anchor] = href.split('#');
   if (path !== '' && !path.startsWith('/')) return `the link to ${href} is relative; write it from the root of the site, such as /10054/.`;
   if (path !== '' && !anchors.has(path)) {
