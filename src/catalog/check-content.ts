@@ -7,6 +7,7 @@ import { checkRecords } from './check-records.ts';
 import { filesUnder } from './files/list-files.ts';
 import { type ParsedBody, parseBody } from './files/parse-body.ts';
 import { placeholderLines, placeholdersIn } from './files/placeholders.ts';
+import { repeatedItems } from './files/repeated-items.ts';
 import { wordProblems } from './files/word-problems.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readFiles, recordsOf } from './read-content.ts';
@@ -63,6 +64,7 @@ function fieldProblems({ path: file, collection, data, lineOf }: ContentFile): P
     ...problemsIn(COLLECTIONS[collection].schema, data)
       .filter(({ path }) => !unfilled.has(path.join('.')))
       .map(({ path, key, message }) => ({ file, line: lineOf(key ? [...path, key] : path), field: path.join('.'), says: message })),
+    ...repeatedItems(data).map(({ path, says }) => ({ file, field: path.join('.'), says })),
   ];
 }
 

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
-import { fileName, guides, oneOf, prose, sources, unique } from './shared.ts';
+import { fileName, guides, oneOf, prose, sources } from './shared.ts';
 import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
   sign: prose(20).max(110).describe('What one sees without tools, and hardly with another cause of the same error.'),
-  fixedBy: unique(oneOf(FIXERS)).min(1).describe('Who can do something about it, the likeliest first.'),
+  fixedBy: z.array(oneOf(FIXERS)).min(1).describe('Who can do something about it, the likeliest first.'),
   symptoms: z.array(prose(8)).min(1).describe('What people with this cause say they see, in their words; search reads these.'),
   when: z
     .strictObject({
-      calls: unique(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
-      protocol: unique(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
+      calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
+      protocol: z.array(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
       side: oneOf(SIDES).describe('Who meets it.'),
-      timing: unique(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
-      runtimes: unique(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
+      timing: z.array(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
+      runtimes: z.array(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),
       detail: prose().describe('When exactly, in one sentence.'),
     })
     .describe('When it happens.'),
@@ -32,7 +32,7 @@ export const causeSchema = z.strictObject({
     .min(1)
     .describe('What to do, the best first. For a text with the same name or situation, one that names a product or begins `For SQL Server, …` comes first.'),
   guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
-  formerly: unique(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
+  formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),
 });
 

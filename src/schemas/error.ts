@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LAST_OWN_CODE } from './code.ts';
-import { constantName, day, fileName, guides, oneOf, prose, sources, unique } from './shared.ts';
+import { constantName, day, fileName, guides, oneOf, prose, sources } from './shared.ts';
 import { NTSTATUS_TABLES } from './vocabulary.ts';
 
 /** Where a number comes from; each has a file in `content/families/`. */
@@ -34,7 +34,7 @@ const verdict = z.strictObject({
 
 export const errorSchema = z.strictObject({
   code: z.int().min(1).max(LAST_OWN_CODE).describe('The decimal number; all other spellings are derived from it.'),
-  aliases: unique(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
+  aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
   message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   plain: prose(20)
@@ -48,7 +48,7 @@ export const errorSchema = z.strictObject({
   ),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
   verdict: z.array(verdict).min(1).describe('Is it normal, may one retry, is the socket usable; one entry for each scope in which the answers differ.'),
-  causes: unique(fileName).describe('Files in `content/causes/`, the likeliest first.'),
+  causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
   related: z
     .array(
       z.strictObject({
@@ -108,7 +108,7 @@ export const errorSchema = z.strictObject({
           .string()
           .regex(/^0x[0-9A-F]{8}$/, 'eight upper-case hex digits, such as 0xC0000005')
           .describe('Its value, eight upper-case hex digits.'),
-        tables: unique(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
+        tables: z.array(oneOf(NTSTATUS_TABLES)).min(1).describe('Which sources map it to this error.'),
       }),
     )
     .default([])

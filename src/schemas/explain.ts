@@ -34,7 +34,7 @@ function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: Proper
     const known = fieldsOf(schemaAt(schema, issue.path), issue.input);
     return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
   });
-  return issues.flatMap((issue): Explained[] => {
+  return issues.filter(isFirstOfField).flatMap((issue): Explained[] => {
     const path = [...above, ...issue.path];
     const at = schemaAt(schema, issue.path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, message: unknownField(key, fieldsOf(at, issue.input)) }));
@@ -48,6 +48,10 @@ function explainAll(issues: z.core.$ZodIssue[], schema: z.ZodType, above: Proper
     return [{ path, message: `${asText(issue, at) ?? explain(issue)}${remedy ? ` Expected: ${remedy}` : ''}` }];
   });
 }
+
+/** A value of the wrong type or length meets further conditions by chance or not at all. */
+const isFirstOfField = ({ path }: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]) =>
+  !issues.slice(0, index).some((before) => before.code !== 'custom' && before.code !== 'unrecognized_keys' && before.path.join() === path.join());
 
 /** The union branch the author most likely meant: the last one with the fewest problems. */
 function nearestBranch(branches: z.core.$ZodIssue[][], options: z.ZodType[]): [z.core.$ZodIssue[], z.ZodType] {

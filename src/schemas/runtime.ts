@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { langProblem } from './highlighted.ts';
-import { constantName, prose, sources, unique } from './shared.ts';
+import { constantName, prose, sources } from './shared.ts';
 import { suggestion } from './suggest.ts';
 import { PRINT_PLACEHOLDERS } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ export const runtimeSchema = z.strictObject({
           })
           .describe(`What appears, with ${PRINT_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}; the last three are fields of \`map\`.`),
         where: prose(4).describe('Where it appears.'),
-        only: unique(constantName).optional().describe('The errors printed like this, if not all that the line can be filled in for.'),
+        only: z.array(constantName).optional().describe('The errors printed like this, if not all that the line can be filled in for.'),
       }),
     )
     .describe('The lines it prints; error pages and the lookup derive from them.'),

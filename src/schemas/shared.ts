@@ -19,14 +19,6 @@ export const constantName = z.string().regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'a con
 /** The name of another content file, without extension. */
 export const fileName = z.string().regex(/^[A-Za-z0-9_-]+$/, 'the name of a content file without extension');
 
-/** A list of names or words, each once. */
-export const unique = <Name extends z.ZodType<string>>(name: Name) =>
-  z.array(name).superRefine((list, context) => {
-    list.forEach((one, index) => {
-      if (list.indexOf(one) < index) context.addIssue({ code: 'custom', path: [index], message: `"${one}" is listed twice; keep one` });
-    });
-  });
-
 /** One of the words of a vocabulary. */
 export const oneOf = <Word extends string>(vocabulary: { [word in Word]: string }) => z.enum(Object.keys(vocabulary) as Word[]);
 
@@ -72,6 +64,6 @@ export const source = z.strictObject({
 export const sources = z.array(source).min(1);
 
 /** Guides that an entry leads to. */
-export const guides = unique(fileName).default([]);
+export const guides = z.array(fileName).default([]);
 
 export type SourceData = z.infer<typeof source>;

@@ -294,7 +294,11 @@ const fields: Mistake[] = [
     edit(TITLES, 'nf-winsock2-recv', 'nf-winsock2-recieve'),
     `${TITLES}:2: pages.0.at: no source cites learn:windows/win32/api/winsock2/nf-winsock2-recieve; correct the address, or remove the title.`,
   ],
-  ['two titles of one page', edit(TITLES, /(?<=pages:\n)(.*\n)/, '$1$1'), new RegExp(`${TITLES}:3: pages.1.at: learn:.* has two titles; keep one`)],
+  [
+    'two titles of one page',
+    edit(TITLES, /(?<=pages:\n)((.*), title.*\n)/, '$1$2, title: Another title }\n'),
+    new RegExp(`${TITLES}:3: pages.1.at: learn:.* has two titles; keep one`),
+  ],
   [
     'the title of a part of a page',
     edit(TITLES, 'winsock2-recv', 'winsock2-recv#remarks'),
@@ -377,7 +381,7 @@ const fields: Mistake[] = [
   [
     'a cause that is listed twice',
     edit(RESET, '- peer-reset', '- peer-reset\n  - peer-reset'),
-    `${RESET}:18: causes.1: "peer-reset" is listed twice; keep one`,
+    `${RESET}:18: causes.1: "peer-reset" is in this list twice; keep one.`,
   ],
   ['a misspelt field', edit(CAUSE, 'fixedBy:', 'fixdBy:'), /peer-reset.mdx:\d+: unknown field "fixdBy"; did you mean "fixedBy"\?/],
   [
@@ -423,7 +427,24 @@ const fields: Mistake[] = [
     },
     /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says/,
   ],
-  ['four first steps', edit(RESET, /^firstSteps:\n(.*\n)/m, 'firstSteps:\n$1$1$1$1'), /firstSteps: has too many items \(at most 3\)/],
+  [
+    'a step that stands in its list twice',
+    edit(CAUSE, /^fix:\n(.*\n)/m, 'fix:\n$1$1'),
+    /peer-reset.mdx:19: fix.1: "some words .*" is in this list twice; keep one/,
+  ],
+  ['a source that stands in its list twice', edit(PYTHON, /^sources:\n(.*\n.*\n)/m, 'sources:\n$1$1'), /python.yaml:\d+: sources.1: is in this list twice/],
+  [
+    'a column that stands in its table twice',
+    edit(COMPARISON, /^columns:\n(.*\n).*\n/m, 'columns:\n$1$1'),
+    /lost-connections.yaml:6: columns.1: "some words .*" is in this list twice/,
+  ],
+  ['a list written as one text', edit(RESET, /^firstSteps:\n.*/m, 'firstSteps: Close the socket and connect again.'), /firstSteps: must be a list/],
+  ['a cell without text', edit(COMPARISON, /(cells:\n *- ).*/, "$1''"), /rows.0.cells.0: is too short/],
+  [
+    'four first steps',
+    edit(RESET, /^firstSteps:\n.*\n/m, `firstSteps:\n${[1, 2, 3, 4].map((step) => `  - The step number ${step} of them.\n`).join('')}`),
+    /firstSteps: has too many items \(at most 3\)/,
+  ],
   [
     'code in the plain sentence',
     edit(RESET, /^plain: .*/m, 'plain: The other side answered `connect` with a reset.'),
