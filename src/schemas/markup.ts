@@ -5,6 +5,7 @@ const STRAY: [RegExp, string][] = [
   [/`[^`]*/, 'has a backtick without its other half; write one on either side of the code'],
   [/\*\S*|~~\S*/, 'has no other half; write the same mark directly before and directly behind the words, or put what is no emphasis in backticks'],
   [/\[[^\]]*$|\]\s?[([].*|\)\[.*|\(\/\S*\)/s, 'is no link; write [words](/10054/), without spaces between, or put it in backticks'],
+  [/\[\^\S+\]/, 'is no footnote, of which there are none; say it in the text'],
   [/\|.*/, 'makes no table; only a body has tables, with a line of | --- | below the head. Put a | that belongs to the text in backticks'],
   [/<\/?[a-z][^<>]*>/i, 'is shown as it is; write Markdown, or put it in backticks'],
 ];

@@ -566,6 +566,13 @@ const bodies: Mistake[] = [
   ['a heading in a guide without a space', inBody('###Again'), /what-to-do.mdx:\d+: lacks a space after ###./],
   ['a code block that is not closed', inBody('```c\nint x;'), /what-to-do.mdx:13: the code block that begins here is not closed; write ```/],
   ['a code block that is not closed above another', inBody('```c\nint x;\n\n```c\nint y;\n```'), /what-to-do.mdx:13: the code block that begins here/],
+  ['a question below ####', edit(RESET, /^### /m, '#### '), `${RESET}:46: skips a level; write ###.`],
+  ['a section without text', edit(RESET, /## Background\n\n.*\n/, '## Background\n'), `${RESET}:29: nothing stands below this heading`],
+  ['a question without an answer', edit(RESET, /\n\n[^#\n]*\n$/, '\n'), /WSAECONNRESET.mdx:\d+: nothing stands below this heading/],
+  ['a line that makes a heading of the text above it', inBody('One thing.\n---\n\nAnother.'), /what-to-do.mdx:13: the line of --- below makes this a heading/],
+  ['a footnote', inBody('One thing[^1].\n\n[^1]: More of it.'), /what-to-do.mdx:15: there are no footnotes; say it in the text/],
+  ['a footnote without its text', inBody('One thing[^1].'), /what-to-do.mdx:13: "\[\^1\]" is no footnote/],
+  ['a guide without a body', edit(GUIDE, /(\n---\n)[\s\S]*/, '$1'), /what-to-do.mdx:\d+: has no heading; write the answer/],
   ['a heading with one #', inBody('# Title'), /what-to-do.mdx:\d+: a heading with one #/],
   [
     'a section that no error has',
@@ -580,7 +587,7 @@ const bodies: Mistake[] = [
   ],
   [
     'sections in another order',
-    edit(RESET, '## Background', '## In your code\n\n## Background'),
+    edit(RESET, '## Background', '## In your code\n\nNothing.\n\n## Background'),
     /WSAECONNRESET.mdx:29: has the sections In your code, Background, In your code, Questions; write Background, In your code, Questions in this order/,
   ],
   ['one question only', edit(RESET, /### some words[^#]*$/, ''), /WSAECONNRESET.mdx:\d+: has 1 question; write 2 to 4/],

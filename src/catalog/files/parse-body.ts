@@ -42,7 +42,10 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
+        const above = parsed.headings.at(-1)?.depth ?? 1;
         if (node.depth === 1) refuse('a heading with one # is the title of the page; begin with ##.');
+        else if (!/^[>\s*+-]*#/.test(lines[line - firstLine] ?? '')) refuse('the line of --- below makes this a heading; put an empty line between.');
+        else if (node.depth > above + 1) refuse(`skips a level; write ${'#'.repeat(above + 1)}.`);
         parsed.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
         refuseMarks(node);
         break;
@@ -71,6 +74,9 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
         });
         break;
       }
+      case 'footnoteDefinition':
+        refuse('there are no footnotes; say it in the text.');
+        break;
       case 'image':
         refuse('there are no images; say it in words, or draw it with <Wire>.');
         break;
@@ -97,7 +103,13 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
     if ('children' in node) for (const child of node.children) visit(child as MdastNode);
   };
   try {
-    visit(mdxToMdast(body) as MdastNode);
+    const root = mdxToMdast(body) as Extract<MdastNode, { type: 'root' }>;
+    visit(root);
+    root.children.forEach((node, index) => {
+      const next = root.children[index + 1] as MdastNode | undefined;
+      if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) return;
+      parsed.findings.push({ line: node.position!.start.line + firstLine - 1, says: 'nothing stands below this heading; write it, or remove the heading.' });
+    });
   } catch (error) {
     parsed.findings.push(syntaxFinding(String((error as Error).message), firstLine));
   }

@@ -79,5 +79,11 @@ const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
   });
 };
 
+/** A guide is its body. */
+const textOfGuides: BodyRule = ({ records, bodies }) =>
+  records.guides
+    .filter(({ file }) => bodies.get(file)?.headings.length === 0)
+    .map(({ file }) => ({ file, line: bodies.get(file)!.line, says: 'has no heading; write the answer, then its steps below headings with ##.' }));
+
 /** Sections and questions of error bodies, samples and links of all bodies. */
-export const bodyRules: BodyRule[] = [sectionsOfErrors, questionsOfErrors, samplesExist, samplesOfErrors, linkRule];
+export const bodyRules: BodyRule[] = [textOfGuides, sectionsOfErrors, questionsOfErrors, samplesExist, samplesOfErrors, linkRule];
