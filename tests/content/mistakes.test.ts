@@ -273,6 +273,42 @@ const fields: Mistake[] = [
     },
     /peer-reset.mdx:\d+: confirm.0.command: `assert` does nothing in a release build/,
   ],
+  ...[
+    ['a typographic quote', 'netstat -ano | findstr “:80”', 'has a typographic quote or dash'],
+    ['a typographic dash', 'netstat –ano', 'has a typographic quote or dash'],
+    ['backticks around it', "'`netstat -ano`'", 'is a command and no Markdown; write it without backticks'],
+    ['the prompt of PowerShell', "'PS C:\\> netstat -ano'", 'begins with the prompt'],
+    ['the prompt of cmd', "'C:\\Users> netstat -ano'", 'begins with the prompt'],
+    ['a placeholder that is a file', 'taskkill /pid <PID>', 'has a placeholder in <…>.* PORT, HOST or PID'],
+    ['a bracket that is not closed', 'Get-Date | Where-Object { $_.Day -gt (1 + 1) ', 'has a \\{ without its other half'],
+    ['a bracket that is not opened', 'Get-Date).Day', 'has a \\) without its other half'],
+  ].map(
+    ([title, command, says]): Mistake => [
+      `a command with ${title}`,
+      (content) =>
+        content.write(
+          CAUSE,
+          content.read(CAUSE).replace('netstat -ano', () => command!),
+        ),
+      new RegExp(`peer-reset.mdx:\\d+: confirm.0.command: ${says}`),
+    ],
+  ),
+  [
+    'a command of PowerShell in another shell',
+    ({ edit }) => {
+      edit(CAUSE, 'shell: powershell', 'shell: cmd');
+      edit(CAUSE, 'command: netstat -ano', 'command: Get-NetTCPConnection -State Listen');
+    },
+    /confirm.0.command: is a command of PowerShell; write `shell: powershell`/,
+  ],
+  [
+    'a filter with a single =',
+    ({ edit }) => {
+      edit(CAUSE, 'shell: powershell', 'shell: wireshark');
+      edit(CAUSE, 'command: netstat -ano', 'command: tcp.port = PORT');
+    },
+    /confirm.0.command: compares with a single =; write ==/,
+  ],
   [
     'a command whose columns hide those of the next',
     edit(CAUSE, 'command: netstat -ano', 'command: Get-NetRoute | Select-Object NextHop; Get-NetAdapter'),

@@ -25,27 +25,45 @@ const packetsOfFilters: Rule = ({ causes }) =>
     }),
   );
 
-/** Commands that print nothing, or not all, and so seem to deny a cause. */
-const SILENT: { shell: string; command: RegExp; says: string }[] = [
-  { shell: 'code', command: /\bassert\s*\(/, says: '`assert` does nothing in a release build; print the values instead.' },
+/** Commands that fail when they are copied, or that print nothing, or not all, and so seem to deny a cause. */
+const FAILING: { shells?: string[]; command: RegExp; says: string }[] = [
+  { command: /[“”‘’]|(?<=\s)[–—](?=\w)/, says: 'has a typographic quote or dash, which no shell knows; write it straight.' },
+  { command: /^`|`$/, says: 'is a command and no Markdown; write it without backticks around it.' },
+  { command: /^(?:PS(?: [A-Z]:\S*)?>|[A-Z]:\\[^>]*>|\$ )/, says: 'begins with the prompt; write what is typed behind it.' },
+  { shells: ['powershell', 'cmd'], command: /<\w+>/, says: 'has a placeholder in <…>, which shells read as a file; write it in capitals: PORT, HOST or PID.' },
+  { shells: ['cmd'], command: /^[A-Z][a-z]+-[A-Z]\w+/, says: 'is a command of PowerShell; write `shell: powershell`.' },
+  { shells: ['wireshark'], command: /[^=!<>~]=[^=]/, says: 'compares with a single =; write ==.' },
+  { shells: ['code'], command: /\bassert\s*\(/, says: '`assert` does nothing in a release build; print the values instead.' },
   {
-    shell: 'powershell',
+    shells: ['powershell'],
     // A calculated column, `@{n='IPv4';e={…}}`, has semicolons of its own.
     command: /\bSelect-Object\b(?:@\{(?:[^{}]|\{[^{}]*\})*\}|[^|;@])*;/,
     says: 'what follows the semicolon gets the columns of `Select-Object` and shows none of its own; use `Format-Table` before it.',
   },
 ];
 
-const silentCommands: Rule = ({ causes }) =>
+const PAIRS: { [closer: string]: string } = { ')': '(', ']': '[', '}': '{' };
+
+/** The bracket of a command that lacks its other half; what is in quotes doesn't count. */
+function halfBracket(command: string): string | undefined {
+  const open: string[] = [];
+  for (const [one] of command.replace(/'[^']*'|"[^"]*"/g, '').matchAll(/[()[\]{}]/g)) {
+    if (!PAIRS[one]) open.push(one);
+    else if (open.pop() !== PAIRS[one]) return one;
+  }
+  return open[0];
+}
+
+const failingCommands: Rule = ({ causes }) =>
   causes.flatMap(({ file, data }) =>
-    data.confirm.flatMap((confirm, index) =>
-      SILENT.filter(({ shell, command }) => shell === confirm.shell && command.test(confirm.command)).map(({ says }) => ({
-        file,
-        field: `confirm.${index}.command`,
-        says,
-      })),
-    ),
+    data.confirm.flatMap(({ shell, command }, index) => {
+      const half = halfBracket(command);
+      return [
+        ...FAILING.filter((one) => (one.shells?.includes(shell) ?? true) && one.command.test(command)).map(({ says }) => says),
+        ...(half ? [`has a ${half} without its other half; copy the whole command.`] : []),
+      ].map((says) => ({ file, field: `confirm.${index}.command`, says }));
+    }),
   );
 
-/** A command shows what its text speaks of. */
-export const commandRules: Rule[] = [packetsOfFilters, silentCommands];
+/** A command can be copied, and shows what its text speaks of. */
+export const commandRules: Rule[] = [packetsOfFilters, failingCommands];
