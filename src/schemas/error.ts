@@ -35,7 +35,12 @@ const verdict = z.strictObject({
 export const errorSchema = z.strictObject({
   code: z.int().min(1).max(LAST_OWN_CODE).describe('The decimal number; all other spellings are derived from it.'),
   aliases: z.array(constantName).default([]).describe('Other constants with the same number, such as EAI_NONAME.'),
-  message: z.string().min(1).nullable().describe("The system's English message, word for word; null if it has none."),
+  message: z
+    .string()
+    .min(1)
+    .refine((text) => text.includes(' '), { error: 'not a message; write it word for word, or null without quotes' })
+    .nullable()
+    .describe("The system's English message, word for word; null if it has none."),
   meaning: prose().describe('What it means, in one sentence of your own, for the index and search results.'),
   plain: prose(20)
     .max(140)
@@ -47,7 +52,11 @@ export const errorSchema = z.strictObject({
     'Who still returns it: `current` Windows, certain `provider`s only, old Windows (`historic`), or no documented function (`unreturned`).',
   ),
   common: z.boolean().default(false).describe('Whether it is among those that people meet most; the home page leads to these.'),
-  verdict: z.array(verdict).min(1).describe('Is it normal, may one retry, is the socket usable; one entry for each scope in which the answers differ.'),
+  verdict: z
+    .array(verdict)
+    .min(1)
+    .refine((list) => new Set(list.map(({ on }) => on)).size === list.length, { error: 'two of its entries have the same `on`; join them or correct one' })
+    .describe('Is it normal, may one retry, is the socket usable; one entry for each scope in which the answers differ.'),
   causes: z.array(fileName).describe('Files in `content/causes/`, the likeliest first.'),
   related: z
     .array(

@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
-import { LAST_OWN_CODE } from './code.ts';
+import { FIRST_OWN_CODE, LAST_OWN_CODE } from './code.ts';
 import { constantName, sources } from './shared.ts';
+
+const number = z.int().min(FIRST_OWN_CODE).max(LAST_OWN_CODE);
 
 export const familySchema = z.strictObject({
   title: z.string().min(3).describe('Its name in tables.'),
   order: z.int().describe('Its position in lists; no two share one.'),
   range: z
     .strictObject({
-      from: z.int().describe('The first number of the block.'),
-      to: z.int().describe('The last number of the block.'),
+      from: number.describe('The first number of the block.'),
+      to: number.describe('The last number of the block.'),
     })
     .refine(({ from, to }) => from <= to, { error: 'is greater than `to`; correct one of the two', path: ['from'] })
     .optional()

@@ -28,7 +28,8 @@ export const runtimeSchema = z.strictObject({
           .string()
           .min(2)
           .superRefine((line, context) => {
-            for (const [, name = ''] of line.matchAll(/\{(\w+)\}/g)) {
+            for (const [brace, name = ''] of line.matchAll(/\{(\w+)\}?/g)) {
+              if (!brace.endsWith('}')) context.addIssue({ code: 'custom', message: `"${brace}" is not closed; write ${brace}}` });
               if (PRINT_PLACEHOLDERS.includes(name)) continue;
               context.addIssue({ code: 'custom', message: `unknown placeholder "${name}"${suggestion(name, PRINT_PLACEHOLDERS)}` });
             }

@@ -12,7 +12,7 @@ export const titlesSchema = z.strictObject({
           .string()
           .trim()
           .min(2)
-          .regex(/^[^\n]+$/, 'one line')
+          .regex(/^[^\n`|]+$/, 'one line without Markdown, and without the name of the site behind |')
           .describe("The page's own title, without `function (winsock2.h)` and the like after it."),
       }),
     )

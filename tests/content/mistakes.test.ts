@@ -8,6 +8,7 @@ const PYTHON = 'content/runtimes/python.yaml';
 const RECV = 'content/functions/recv.yaml';
 const GERMAN = 'content/messages/de.yaml';
 const GUIDE = 'content/guides/what-to-do.mdx';
+const BASE = 'content/families/base.yaml';
 const COMPARISON = 'content/comparisons/lost-connections.yaml';
 const REPORT = 'content/reports/peer-reset.yaml';
 const TITLES = 'content/titles/microsoft-learn.yaml';
@@ -250,7 +251,7 @@ const fields: Mistake[] = [
     /de.yaml:\d+: texts.0.source.beside: does not name WSAECONNRESET; write what shows there .*"WinError 10054"/,
   ],
   ['a port beside a text', edit(GERMAN, /beside: .*/, "beside: 'listen :10054'"), /texts.0.source.beside: does not name WSAECONNRESET/],
-  ['a block of numbers that ends before it begins', edit('content/families/base.yaml', 'from: 10000', 'from: 10113'), 'range.from: is greater than `to`'],
+  ['a block of numbers that ends before it begins', edit(BASE, 'from: 10000', 'from: 10113'), 'range.from: is greater than `to`'],
   ['a name that is no errno', edit(RESET, 'name: ECONNRESET', 'name: Reset'), /posix.name: "Reset" must be an errno name such as ECONNRESET/],
   ['an unknown error that resembles none', edit(RECV, 'WSAECONNRESET:', 'WSAEFOO:'), /errors.WSAEFOO: unknown error "WSAEFOO"; write the name/],
   ['a header that does not exist', edit(RECV, 'winsock2.h', 'bogus.h'), `${RECV}:1: header: cannot be "bogus.h"; it is one of winsock2.h`],
@@ -316,7 +317,10 @@ const fields: Mistake[] = [
   ],
   [
     'a function without a family',
-    ({ write, read }) => write('content/functions/WSARecvSoon.yaml', read(RECV).replace('nf-winsock2-recv', 'nf-winsock2-wsarecvsoon')),
+    ({ copy, edit }) => {
+      copy(RECV, 'content/functions/WSARecvSoon.yaml');
+      edit('content/functions/WSARecvSoon.yaml', 'nf-winsock2-recv', 'nf-winsock2-wsarecvsoon');
+    },
     'content/functions/WSARecvSoon.yaml: WSARecvSoon has no family; add it in src/catalog/call-families.ts',
   ],
   [
@@ -369,10 +373,10 @@ const fields: Mistake[] = [
     /read.lang: "constructor" is not a language that Shiki highlights/,
   ],
   ['a language in the wrong case', edit(PYTHON, 'lang: python', 'lang: C'), /read.lang: "C" is not a language that Shiki highlights; did you mean "c"/],
-  ...[PYTHON, 'content/guides/what-to-do.mdx', 'content/comparisons/lost-connections.yaml', 'content/families/base.yaml'].map(
+  ...[PYTHON, GUIDE, COMPARISON].map(
     (file): Mistake => [
       `the position of ${file} taken`,
-      ({ read, write }) => write(file.replace(/\.(?=\w+$)/, '-too.'), read(file)),
+      ({ copy }) => copy(file, file.replace(/\.(?=\w+$)/, '-too.')),
       new RegExp(`order: 1 is the position of ${file.replace(/\.\w+$/, '')}[^;]*; the next free number is 2`),
     ],
   ),
@@ -380,6 +384,90 @@ const fields: Mistake[] = [
     'a comparison with too few cells',
     edit(COMPARISON, /(cells:\n.*\n).*\n/, '$1'),
     `${COMPARISON}:9: rows.0.cells: WSAECONNRESET has 1 cells for 2 columns; write one for each.`,
+  ],
+  [
+    'a family like another',
+    ({ copy }) => copy(BASE, 'content/families/zigbee.yaml'),
+    'content/families/zigbee.yaml: has no number; write it as the `family` of an error (its name goes into FAMILIES',
+    'content/families/zigbee.yaml:2: order: 1 is the position of content/families/base.yaml; the next free number is 2',
+    'content/families/zigbee.yaml:3: range: overlaps the range of content/families/base.yaml; correct one of the two',
+  ],
+  ['a block of numbers with a thousands separator', edit(BASE, 'from: 10000', 'from: 10.000'), /base.yaml:4: range.from: is out of range \(at least 10000\)/],
+  [
+    'a line of a family outside its range',
+    edit(BASE, 'sources:', 'others:\n  - { code: 10200, name: WSAEFOO, message: null }\nsources:'),
+    'base.yaml:7: others.0: 10200 is out of the range of the family, 10000 to 10112',
+  ],
+  [
+    'a name with two numbers',
+    edit(BASE, 'sources:', 'others:\n  - { code: 10100, name: WSAEFOO, message: null }\n  - { code: 10101, name: WSAEFOO, message: null }\nsources:'),
+    'base.yaml:8: others.1: WSAEFOO has another number already; give each name to one number.',
+  ],
+  [
+    'a title left from the file that was copied',
+    ({ copy, edit, read }) => {
+      copy(GUIDE, 'content/guides/what-else.mdx');
+      edit('content/guides/what-else.mdx', 'order: 1', 'order: 2');
+      edit('content/guides/what-else.mdx', /^title: .*/m, /^title: .*/m.exec(read(GUIDE))![0]);
+    },
+    /what-to-do.mdx:2: title: is word for word that of content\/guides\/what-else.mdx; write what holds for this entry/,
+  ],
+  [
+    'a message that is a word for none',
+    edit(RESET, /^message: .*/m, 'message: none'),
+    `${RESET}:3: message: not a message; write it word for word, or null without quotes. Expected: The system's`,
+  ],
+  [
+    'two verdicts on the same',
+    edit(
+      RESET,
+      /^verdict:\n([\s\S]*?)(?=^causes)/m,
+      'verdict:\n$1  - on: any\n    happened: Something else happened here.\n    normal: { answer: no, because: it is an error. }\n    retry: { answer: no, because: it is an error. }\n    usable: { answer: no, because: it is an error. }\n',
+    ),
+    /WSAECONNRESET.mdx:\d+: verdict: two of its entries have the same `on`; join them/,
+  ],
+  ['an address of Microsoft Learn with its language', edit(PYTHON, 'rfc:9293', 'learn:en-us/windows/win32/winsock'), /sources.0.at: ".*" is not a source/],
+  ['an RFC that does not exist', edit(PYTHON, 'rfc:9293', 'rfc:92933'), /sources.0.at: "rfc:92933" is not a source/],
+  [
+    'a placeholder that is not closed',
+    edit(PYTHON, '{messageNoDot}', '{messageNoDot'),
+    /prints.0.line: "\{messageNoDot" is not closed; write \{messageNoDot\}/,
+  ],
+  [
+    'the number of another name on a completion port',
+    edit(RESET, 'guides:', 'completion: [{ code: 10059, name: ERROR_NETNAME_DELETED, when: On a completion port only. }]\nguides:'),
+    /completion.0.code: ERROR_NETNAME_DELETED is 10052, not 10059; write the number that its own entry has/,
+  ],
+  ['a function that is like itself', edit(RECV, 'failure:', 'like: recv\nfailure:'), /recv.yaml:6: like: is recv itself/],
+  [
+    'an observed error that is documented',
+    edit(RECV, /$/, `observed: [{ error: WSAECONNRESET, means: ${WHY}, source: { at: rfc:9293, says: ${WHY} } }]\n`),
+    /recv.yaml:\d+: observed.0.error: WSAECONNRESET is under `errors` too; keep it there if/,
+  ],
+  [
+    'a text of two errors',
+    ({ read, write }) =>
+      write(
+        GERMAN,
+        read(GERMAN).replace(/ {2}- error:[\s\S]*/, (one) => one + one.replace('WSAECONNRESET', 'WSAECONNABORTED').replace('10054', '10053')),
+      ),
+    /de.yaml:9: texts.1.text: is the text of WSAECONNRESET too, whose English message differs/,
+  ],
+  [
+    'the English text in another language',
+    (content) => content.edit(GERMAN, /text: .*/, /^message: (.*)/m.exec(content.read(RESET))![1]!.replace(/^/, 'text: ')),
+    /de.yaml:4: texts.0.text: is the English message; write the German one/,
+  ],
+  ['a title in Markdown', edit(TITLES, /title: [^}]*/, "title: '`recv` function' "), /pages.0.title: .* must be one line without Markdown/],
+  [
+    'a symptom of two lines',
+    edit(REPORT, /(?<=symptoms:\n {2}- ).*/, '|-\n    one line\n    another line'),
+    /symptoms.0: .* must be one line; what was pasted goes under/,
+  ],
+  [
+    'a mail address in a report',
+    edit(REPORT, /(?<=symptoms:\n {2}- ).*/, 'git@github.com and root@db.local work, jane@contoso.com does not'),
+    /symptoms.0: has the mail address jane@contoso.com; write user@example.com/,
   ],
   [
     'a key of the template',
@@ -406,8 +494,8 @@ const fields: Mistake[] = [
   ],
   [
     'a cause that nobody reports',
-    ({ edit, read, write }) => {
-      write('content/causes/peer-reset-too.mdx', read(CAUSE));
+    ({ edit, copy }) => {
+      copy(CAUSE, 'content/causes/peer-reset-too.mdx');
       edit(RESET, '- peer-reset', '- peer-reset\n  - peer-reset-too');
     },
     'content/causes/peer-reset-too.mdx: nothing says how people write about this cause; add content/reports/peer-reset-too.yaml',

@@ -63,8 +63,8 @@ const ENTRIES: [Collection, string, Values][] = [
   ['reproductions', 'peer-resets', { call: 'recv', error: 'WSAECONNRESET', 'FILL-IN': 'peer-reset', evidence: 'sock.c test_tcp_reset' }],
 ];
 
-/** Fills a template in. */
-function filled(collection: Collection, values: Values): string {
+/** Fills a template in, each field with its own words. */
+function filled(collection: Collection, id: string, values: Values): string {
   const given: Values = { ...USUAL, ...values };
   let count = 0;
   return readFileSync(templateOf(collection), 'utf8')
@@ -73,7 +73,7 @@ function filled(collection: Collection, values: Values): string {
       /(?:((?!FILL)\w+): \[?)?(FILL IN TOO|FILL_IN_TOO|FILL_IN|FILL-IN[\w-]*|FILL IN[^\n,}\]'?]*)/g,
       (text, field: string | undefined, placeholder: string) => {
         const key = placeholder.startsWith('FILL-IN') ? 'FILL-IN' : placeholder;
-        const value = given[key] ?? (field && given[field]) ?? `${PROSE} ${collection} ${++count}`;
+        const value = given[key] ?? (field && given[field]) ?? `${PROSE} ${id} ${++count}`;
         return text.replace(placeholder, value);
       },
     );
@@ -88,7 +88,7 @@ export function world() {
     mkdirSync(dirname(path(file)), { recursive: true });
     writeFileSync(path(file), text);
   };
-  for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, values));
+  for (const [collection, id, values] of ENTRIES) write(templateOf(collection).replace('_template', id), filled(collection, id, values));
   write(
     'content/observations/wine-8.0.yaml',
     'platform: Wine\nversion: "8.0"\ndate: 2026-11-21\nseen:\n  - { program: peer-resets, hash: 0123456789abcdef, call: recv, code: 10054 }\n',
@@ -102,11 +102,13 @@ export function world() {
     assert.notEqual(changed, text, `${file} has no ${from}`);
     write(file, changed);
   }
+  /** Writes another file like one, in words of its own. */
+  const copy = (from: string, to: string) => write(to, readFileSync(path(from), 'utf8').replaceAll(PROSE, 'other words of another author'));
   const rename = (from: string, to: string) => renameSync(path(from), path(to));
   /** On Windows, a junction needs no privileges. */
   const link = (file: string, target: string) => symlinkSync(target, path(file), 'junction');
   const problems = (options: Omit<Parameters<typeof checkContent>[0], 'root'> = {}) => checkContent({ root, calls: ['recv'], ...options }).map(problemText);
-  return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, rename, link, problems };
+  return { root, read: (file: string) => readFileSync(path(file), 'utf8'), write, edit, copy, rename, link, problems };
 }
 
 export type World = ReturnType<typeof world>;

@@ -46,8 +46,13 @@ const completions: Rule = (records) => {
   const used = new Set(errors.flatMap(({ data }) => data.completion.map(({ code }) => code)));
   const misnamed = errors.flatMap(({ file, data }) =>
     data.completion.flatMap(({ code, name }, index) => {
-      const own = nameOf.get(code) ?? name;
-      return own === name ? [] : [{ file, field: `completion.${index}.name`, says: `${code} is ${own}, not ${name}; write the name that its own entry has.` }];
+      const own = nameOf.get(code);
+      if (own && own !== name)
+        return [{ file, field: `completion.${index}.name`, says: `${code} is ${own}, not ${name}; write the name that its own entry has.` }];
+      const number = [...nameOf].find(([, named]) => named === name)?.[0];
+      return own || number === undefined
+        ? []
+        : [{ file, field: `completion.${index}.code`, says: `${name} is ${number}, not ${code}; write the number that its own entry has.` }];
     }),
   );
   const unused = errors

@@ -17,6 +17,8 @@ const errorsOfFunctions: Rule = (records) => {
     ];
     return stated.flatMap(({ field, error, means }) => {
       if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
+      if (field.startsWith('observed') && error in data.errors)
+        return [{ file, field, says: `${error} is under \`errors\` too; keep it there if the page on Microsoft Learn lists it, or else here.` }];
       if (means !== USUAL || usual.has(error)) return [];
       return [{ file, field, says: `there is no usual text for ${error}; write what it means in this function, or give the error a \`usual\`.` }];
     });
@@ -33,6 +35,7 @@ const likenessOfFunctions: Rule = ({ functions }) => {
     return like !== undefined && !seen.includes(like) && says(like, error, [...seen, id]);
   };
   return functions.flatMap(({ id, file, data: { like, errors } }) => {
+    if (like === id) return [{ file, field: 'like', says: `is ${id} itself; write the function of which it is another form, or remove it.` }];
     if (like !== undefined && !byId.has(like)) return [unknown(file, 'like', 'function', like, byId.keys(), 'content/functions/')];
     return Object.keys(errors)
       .filter((error) => errors[error] === SAME && !says(id, error, []))

@@ -5,13 +5,20 @@ import { errorNames, type Rule, unknown } from './rule.ts';
 
 const oneTextForALanguage: Rule = (records) => {
   const known = errorNames(records);
+  const english = new Map(records.errors.map(({ id, data }) => [id, data.message]));
   return records.messages.flatMap(({ file, data }) => {
     const seen = new Set<string>();
-    return data.texts.flatMap(({ error }, index) => {
+    const owner = new Map<string, string>();
+    return data.texts.flatMap(({ error, text }, index) => {
       const field = `texts.${index}.error`;
       if (!known.has(error)) return [unknown(file, field, 'error', error, known, 'content/errors/')];
       if (seen.has(error)) return [{ file, field, says: `${error} has two texts in ${data.language}; keep the one whose source shows the number beside it.` }];
       seen.add(error);
+      const other = owner.get(text);
+      owner.set(text, error);
+      if (other && english.get(other) !== english.get(error))
+        return [{ file, field: `texts.${index}.text`, says: `is the text of ${other} too, whose English message differs; correct one of the two.` }];
+      if (text === english.get(error)) return [{ file, field: `texts.${index}.text`, says: `is the English message; write the ${data.language} one.` }];
       return [];
     });
   });

@@ -21,6 +21,16 @@ export function misnumbered({ errors, families, messages }: Records): Problem[] 
   });
 }
 
+/** Lines of a family outside its range. */
+export const strangersInFamilies = ({ families }: Records): Problem[] =>
+  families.flatMap(({ file, data: { range, others } }) =>
+    others.flatMap(({ code }, index) =>
+      !range || isIn(range, code)
+        ? []
+        : [{ file, field: `others.${index}`, says: `${code} is out of the range of the family, ${range.from} to ${range.to}; correct it, or move the line.` }],
+    ),
+  );
+
 /** The numbers in what stands beside a text, without those of ports, addresses and versions: `WinError 10054 → [10054]`. */
 export const numbersIn = (beside: string) => [...beside.matchAll(/(?<![\w.:#])\d+(?!\w|[.:]\d)/g)].map(Number);
 

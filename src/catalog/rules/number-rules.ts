@@ -1,6 +1,6 @@
 import * as routes from '../../routes.ts';
 import type { Records } from '../records.ts';
-import { misnumbered } from './misnumbered.ts';
+import { misnumbered, strangersInFamilies } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 /** Every number and its name; an error's page replaces its line in the family. */
@@ -19,13 +19,18 @@ const uniqueNumbers: Rule = (records) => {
   const wrong = misnumbered(records);
   const suspects = new Set(wrong.map(({ file }) => file));
   const first = new Map<number, string>();
+  const named = new Set<string>();
   return [
     ...wrong,
+    ...strangersInFamilies(records),
     ...numbered(records).flatMap(({ file, name, code, field }) => {
       if (suspects.has(file)) return [];
       const taken = first.get(code);
       if (taken === undefined) first.set(code, `${name} (${file})`);
-      return taken === undefined ? [] : [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
+      if (taken !== undefined) return [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
+      if (named.has(name)) return [{ file, field, says: `${name} has another number already; give each name to one number.` }];
+      named.add(name);
+      return [];
     }),
   ];
 };
@@ -64,9 +69,23 @@ const PAGES = new Set(
   ),
 );
 
+/** Every error has a family, every family has numbers, and no number has two families. */
 const familiesOfErrors: Rule = ({ errors, families }) => {
   const known = new Set(families.map(({ id }) => id));
-  return errors.flatMap(({ file, data }) => (known.has(data.family) ? [] : [unknown(file, 'family', 'family', data.family, known, 'content/families/')]));
+  const used = new Set(errors.map(({ data }): string => data.family));
+  return [
+    ...errors.flatMap(({ file, data }) => (known.has(data.family) ? [] : [unknown(file, 'family', 'family', data.family, known, 'content/families/')])),
+    ...families
+      .filter(({ id, data }) => !used.has(id) && data.others.length === 0)
+      .map(({ file }) => ({
+        file,
+        says: 'has no number; write it as the `family` of an error (its name goes into FAMILIES in src/schemas/error.ts), or add `others`.',
+      })),
+    ...families.flatMap(({ file, data: { range } }, index) => {
+      const taken = families.slice(0, index).find(({ data }) => range && data.range && data.range.from <= range.to && range.from <= data.range.to);
+      return taken ? [{ file, field: 'range', says: `overlaps the range of ${taken.file}; correct one of the two.` }] : [];
+    }),
+  ];
 };
 
 /** Numbers and names are unique and match their family. */

@@ -41,5 +41,22 @@ const hasReport: Rule = ({ causes, reports }) => {
     .map(({ id, file }) => ({ file, says: `nothing says how people write about this cause; add content/reports/${id}.yaml.` }));
 };
 
+const HEADLINES = ['title', 'sign', 'meaning', 'plain', 'summary', 'does', 'shows'];
+
+/** What an entry is known by is no other's: a file that began as a copy keeps none of it. */
+const ownHeadlines: Rule = (records) =>
+  Object.values(records).flatMap((entries: { file: string; data: object }[]) => {
+    const first = new Map<string, string>();
+    return entries.flatMap(({ file, data }) =>
+      Object.entries(data).flatMap(([field, text]) => {
+        if (!HEADLINES.includes(field)) return [];
+        const key = `${field}: ${text}`;
+        const taken = first.get(key);
+        first.set(key, taken ?? file);
+        return taken === undefined ? [] : [{ file, field, says: `is word for word that of ${taken}; write what holds for this entry.` }];
+      }),
+    );
+  });
+
 /** Requirements of complete pages; the catalog builds without them. */
-export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit, hasReport];
+export const pageRules: Rule[] = [hasLookalike, hasCauses, verdictsFit, hasReport, ownHeadlines];
