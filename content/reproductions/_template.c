@@ -14,6 +14,6 @@ int main(void) {
     WSAStartup(MAKEWORD(2, 2), &data);
 
     SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
-    printf("socket: %d\n", client == INVALID_SOCKET ? WSAGetLastError() : 0);
+    printf("FILL_IN: %d\n", client == INVALID_SOCKET ? WSAGetLastError() : 0);
     return 0;
 }

@@ -56,7 +56,7 @@ export function checkContent({ root = 'content', today, calls = FAMILY_OF.keys()
     .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function fieldProblems({ path: file, collection, data, lineOf }: ContentFile): Problem[] {
+function fieldProblems({ path: file, collection, data, body, lineOf }: ContentFile): Problem[] {
   const placeholders = placeholdersIn(data, collection);
   const unfilled = new Set(placeholders.map(({ path }) => path.join('.')));
   return [
@@ -64,8 +64,16 @@ function fieldProblems({ path: file, collection, data, lineOf }: ContentFile): P
     ...problemsIn(COLLECTIONS[collection].schema, data)
       .filter(({ path }) => !unfilled.has(path.join('.')))
       .map(({ path, key, message }) => ({ file, line: lineOf(key ? [...path, key] : path), field: path.join('.'), says: message })),
+    ...(collection === 'reproductions' ? unprintedCall(file, data, body) : []),
     ...repeatedItems(data).map(({ path, says }) => ({ file, field: path.join('.'), says })),
   ];
+}
+
+/** A program ends with a line that names its call: `recvfrom: 10054`. */
+function unprintedCall(file: string, data: unknown, program: string): Problem[] {
+  const { call } = Object(data) as { call?: unknown };
+  if (typeof call !== 'string' || program.includes(`${call}: `)) return [];
+  return [{ file, field: 'call', says: `the program does not print "${call}: " and the number; let its last line do so, or name the call that it prints.` }];
 }
 
 function bodyProblems({ path: file, body, bodyLine }: ContentFile, parsed: ParsedBody | undefined): Problem[] {

@@ -11,7 +11,7 @@ import type { Records } from './records.ts';
 export interface ContentFile extends ListedFile {
   /** The frontmatter or YAML, not validated. */
   data: unknown;
-  /** The MDX body; empty for YAML. */
+  /** The MDX body or the program; empty for YAML. */
   body: string;
   /** The body's first line. */
   bodyLine: number;

@@ -10,7 +10,11 @@ export const causeSchema = z.strictObject({
   when: z
     .strictObject({
       calls: z.array(fileName).min(1).describe('Functions that fail this way; files in `content/functions/`.'),
-      protocol: z.array(z.enum(PROTOCOLS)).min(1).describe('The protocols on which it happens.'),
+      protocol: z
+        .array(z.enum(PROTOCOLS))
+        .min(1)
+        .refine((list) => list.length === 1 || !list.includes('any'), { error: '`any` stands for all of them; write it alone, or leave it out' })
+        .describe('The protocols on which it happens.'),
       side: oneOf(SIDES).describe('Who meets it.'),
       timing: z.array(oneOf(TIMINGS)).min(1).describe('Its rhythm.'),
       runtimes: z.array(fileName).default([]).describe('Files in `content/runtimes/`, if it happens in programs of these runtimes only.'),

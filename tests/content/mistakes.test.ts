@@ -167,6 +167,7 @@ const fields: Mistake[] = [
     edit(CAUSE, 'side: either', 'side: FILL IN'),
     /peer-reset.mdx:\d+: when.side: still has the text of the template. Expected: Who meets it. One of client, server, either.$/,
   ],
+  ['all protocols and one of them', edit(CAUSE, 'protocol: [TCP]', 'protocol: [TCP, any]'), /when.protocol: `any` stands for all of them; write it alone/],
   ['no side', edit(CAUSE, / {2}side: .*\n/, ''), /peer-reset.mdx:\d+: when.side: required field is missing. Expected: Who meets it/],
   ['no reports', edit(RECV, /reports: .*\n/, ''), `${RECV}:1: reports: required field is missing`],
   ['no answer', edit(RESET, 'answer: depends, ', ''), /WSAECONNRESET.mdx:\d+: verdict.0.normal.answer: required field is missing/],
@@ -437,6 +438,14 @@ const fields: Mistake[] = [
     'the number of another name on a completion port',
     edit(RESET, 'guides:', 'completion: [{ code: 10059, name: ERROR_NETNAME_DELETED, when: On a completion port only. }]\nguides:'),
     /completion.0.code: ERROR_NETNAME_DELETED is 10052, not 10059; write the number that its own entry has/,
+  ],
+  [
+    'a wrong number of an error that another names on a completion port',
+    ({ edit }) => {
+      edit(RESET, 'guides:', 'completion: [{ code: 10052, name: ERROR_NETNAME_DELETED, when: On a completion port only. }]\nguides:');
+      edit('content/errors/ERROR_NETNAME_DELETED.mdx', 'code: 10052', 'code: 11001');
+    },
+    'ERROR_NETNAME_DELETED.mdx:2: code: 11001 is out of the range',
   ],
   ['a function that is like itself', edit(RECV, 'failure:', 'like: recv\nfailure:'), /recv.yaml:6: like: is recv itself/],
   [
@@ -815,7 +824,17 @@ const programs: Mistake[] = [
     `${PROGRAM}:5: error: peer-reset is not a cause of WSAECONNABORTED`,
     /WSAECONNABORTED.mdx:\d+: causes: lists 0/,
   ],
-  ['a call that its cause does not have', edit(PROGRAM, 'call: recv', 'call: send'), `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`],
+  [
+    'a call that the program does not print',
+    edit(PROGRAM, 'call: recv', 'call: send'),
+    `${PROGRAM}:4: call: the program does not print "send: " and the number`,
+  ],
+  ['a program with a text of the template', edit(PROGRAM, 'return 0', 'return FILL_IN'), `${PROGRAM}:18: still has the text of the template`],
+  [
+    'a call that its cause does not have',
+    ({ read, write }) => write(PROGRAM, read(PROGRAM).replaceAll(/recv(?=:)|(?<=call: )recv/g, 'send')),
+    `${PROGRAM}:4: call: peer-reset does not name send; its calls are recv`,
+  ],
   [
     'a program without a cause whose call does not have the error',
     ({ edit }) => {
@@ -829,6 +848,7 @@ const programs: Mistake[] = [
     ({ edit }) => {
       edit(PROGRAM, / \* cause: .*\n/, '');
       edit(PROGRAM, 'call: recv', 'call: recieve');
+      edit(PROGRAM, '"recv: ', '"recieve: ');
     },
     `${PROGRAM}:3: call: unknown function "recieve"`,
   ],

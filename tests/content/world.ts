@@ -60,7 +60,7 @@ const ENTRIES: [Collection, string, Values][] = [
   ['synonyms', 'en', { words: 'hang', 'FILL IN TOO': 'freeze' }],
   ['titles', 'microsoft-learn', { at: 'learn:windows/win32/api/winsock2/nf-winsock2-recv' }],
   ['families', 'base', { from: '10000', to: '10112' }],
-  ['reproductions', 'peer-resets', { call: 'recv', error: 'WSAECONNRESET', 'FILL-IN': 'peer-reset', evidence: 'sock.c test_tcp_reset' }],
+  ['reproductions', 'peer-resets', { call: 'recv', printf: 'recv', error: 'WSAECONNRESET', 'FILL-IN': 'peer-reset', evidence: 'sock.c test_tcp_reset' }],
 ];
 
 /** Fills a template in, each field with its own words. */
@@ -70,7 +70,7 @@ function filled(collection: Collection, id: string, values: Values): string {
   return readFileSync(templateOf(collection), 'utf8')
     .replace(/^# .*\n/gm, '')
     .replace(
-      /(?:((?!FILL)\w+): \[?)?(FILL IN TOO|FILL_IN_TOO|FILL_IN|FILL-IN[\w-]*|FILL IN[^\n,}\]'?]*)/g,
+      /(?:((?!FILL)\w+)(?:: \[?|\("))?(FILL IN TOO|FILL_IN_TOO|FILL_IN|FILL-IN[\w-]*|FILL IN[^\n,}\]'?]*)/g,
       (text, field: string | undefined, placeholder: string) => {
         const key = placeholder.startsWith('FILL-IN') ? 'FILL-IN' : placeholder;
         const value = given[key] ?? (field && given[field]) ?? `${PROSE} ${id} ${++count}`;

@@ -8,7 +8,7 @@ const LEADING_COMMENT = /^(?:\/\*\r?\n((?: \*.*\r?\n)+?) \*\/|((?:# .*\r?\n)+))\
 export interface ParsedFile {
   /** The frontmatter, YAML or leading comment, not validated; undefined if unreadable. */
   data: unknown;
-  /** The MDX body; empty otherwise. */
+  /** The MDX body or the program; empty for YAML. */
   body: string;
   /** The body's first line. */
   bodyLine: number;
@@ -28,10 +28,10 @@ export function parseFile(bytes: Uint8Array, kind: 'mdx' | 'yaml' | 'c'): Parsed
   if (kind === 'yaml') return { ...parseYaml(text, 1), body: '', bodyLine: 1 };
 
   if (kind === 'c') {
-    const [, block, lines] = LEADING_COMMENT.exec(text) ?? [];
+    const [comment = '', block, lines] = LEADING_COMMENT.exec(text) ?? [];
     if (block === undefined && lines === undefined) return unreadable(commentProblem(text.split(/\r?\n/)));
     const fields = block === undefined ? parseYaml(lines!.replace(/^# /gm, ''), 1) : parseYaml(block.replace(/^ \* ?/gm, ''), 2);
-    return { ...fields, body: '', bodyLine: 1 };
+    return { ...fields, body: text.slice(comment.length), bodyLine: lineCount(comment) };
   }
 
   const match = FRONTMATTER.exec(text);

@@ -18,7 +18,10 @@ export function passages(files: ContentFile[]): Passage[] {
   return files.flatMap(({ path: file, collection, data, body }) => {
     if (collection === 'reports' || collection === 'unrelated' || collection === 'titles') return [];
     const fields = stringsIn(data).map(({ path, text }) => ({ path: file, field: path.join('.'), text }));
-    return [...fields.filter(({ field }) => !FACTS.test(field)), ...(body.trim() ? [{ path: file, field: 'body', text: withoutCode(body) }] : [])];
+    return [
+      ...fields.filter(({ field }) => !FACTS.test(field)),
+      ...(collection !== 'reproductions' && body.trim() ? [{ path: file, field: 'body', text: withoutCode(body) }] : []),
+    ];
   });
 }
 

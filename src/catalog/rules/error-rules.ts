@@ -40,7 +40,7 @@ const completions: Rule = (records) => {
   const { errors, families } = records;
   const wrong = new Set(misnumbered(records).map(({ file }) => file));
   const nameOf = new Map([
-    ...errors.map(({ id, data }) => [data.code, id] as const),
+    ...errors.filter(({ file }) => !wrong.has(file)).map(({ id, data }) => [data.code, id] as const),
     ...families.flatMap(({ data }) => data.others.map(({ code, name }) => [code, name] as const)),
   ]);
   const used = new Set(errors.flatMap(({ data }) => data.completion.map(({ code }) => code)));
