@@ -276,8 +276,9 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: confirm.0.command: `assert` does nothing in a release build/,
   ],
   ...[
-    ['a typographic quote', 'netstat -ano | findstr “:80”', 'has a typographic quote or dash'],
-    ['a typographic dash', 'netstat –ano', 'has a typographic quote or dash'],
+    ['a typographic quote', 'netstat -ano | findstr “:80”', 'has a typographic quote, dash or space'],
+    ['a typographic dash', 'netstat –ano', 'has a typographic quote, dash or space'],
+    ['a space that does not break', 'netstat\u00a0-ano', 'has a typographic quote, dash or space'],
     ['backticks around it', "'`netstat -ano`'", 'is a command and no Markdown; write it without backticks'],
     ['the prompt of PowerShell', "'PS C:\\> netstat -ano'", 'begins with the prompt'],
     ['the prompt of cmd', "'C:\\Users> netstat -ano'", 'begins with the prompt'],

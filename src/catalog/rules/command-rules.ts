@@ -27,7 +27,7 @@ const packetsOfFilters: Rule = ({ causes }) =>
 
 /** Commands that fail when they are copied, or that print nothing, or not all, and so seem to deny a cause. */
 const FAILING: { shells?: string[]; command: RegExp; says: string }[] = [
-  { command: /[“”‘’]|(?<=\s)[–—](?=\w)/, says: 'has a typographic quote or dash, which no shell knows; write it straight.' },
+  { command: /[“”‘’\u00a0\u200b]|(?<=\s)[–—](?=\w)/, says: 'has a typographic quote, dash or space, which no shell knows; type it.' },
   { command: /^`|`$/, says: 'is a command and no Markdown; write it without backticks around it.' },
   { command: /^(?:PS(?: [A-Z]:\S*)?>|[A-Z]:\\[^>]*>|\$ )/, says: 'begins with the prompt; write what is typed behind it.' },
   { shells: ['powershell', 'cmd'], command: /<\w+>/, says: 'has a placeholder in <…>, which shells read as a file; write it in capitals: PORT, HOST or PID.' },
