@@ -2,15 +2,18 @@ import type { Appearance, WinsockError } from './types.ts';
 
 /**
  * An error's runtimes by how much there is to say of each: those that print the system message or the number, with
- * nothing to explain (`asIs`), those with words of their own (`own`), and those without a name for it (`unnamed`).
+ * nothing to explain (`asIs`), those with words of their own (`own`), those that have only a note (`noted`), and those
+ * without a name for it (`unnamed`).
  */
-export function appearanceGroups({ appearances, code, message }: WinsockError): { [group in 'asIs' | 'own' | 'unnamed']: Appearance[] } {
+export function appearanceGroups({ appearances, code, message }: WinsockError): { [group in 'asIs' | 'own' | 'noted' | 'unnamed']: Appearance[] } {
   const said = [String(code), ...(message ? [withoutDot(message)] : [])];
-  const groupOf = ({ entry, lines }: Appearance) => {
+  const groupOf = (one: Appearance) => {
+    const { entry, lines } = one;
     if (!entry) return 'unnamed';
+    if (entry.note && identifiersOf(one).length === 0 && !entry.text && shortLines(one, message).length === 0) return 'noted';
     return !entry.text && !entry.note && lines.every(({ line }) => said.some((text) => line.includes(text))) ? 'asIs' : 'own';
   };
-  return { asIs: [], own: [], unnamed: [], ...Object.groupBy(appearances, groupOf) };
+  return { asIs: [], own: [], noted: [], unnamed: [], ...Object.groupBy(appearances, groupOf) };
 }
 
 /** A runtime's identifiers for an error. */
