@@ -10,13 +10,16 @@ export function outcomeOf({ call, expected, seen }: Reproduction, platform: numb
   return one.call === call && one.code === expected ? 'same' : 'differs';
 }
 
-/** Whether it gave the expected error on any platform. */
-const wasSeen = (reproduction: Reproduction) => reproduction.seen.some((_, platform) => outcomeOf(reproduction, platform) === 'same');
+/** The best that a program gave on any platform: what it should, something else, or nothing because it was not run. */
+export function standingOf(reproduction: Reproduction): Outcome {
+  const outcomes = reproduction.seen.map((_, platform) => outcomeOf(reproduction, platform));
+  return (['same', 'differs'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'not-run';
+}
 
 /** How many causes and errors have been seen, and what that proves for Windows. */
 export function proofOf({ reproductions, causes, platforms }: Catalog) {
   const windows = platforms.findIndex(({ platform }) => platform === 'Windows');
-  const seen = reproductions.filter(wasSeen);
+  const seen = reproductions.filter((one) => standingOf(one) === 'same');
   const errors = (some: Reproduction[]) => new Set(some.map(({ error }) => error));
   const forWindows = errors(
     seen.filter((one) => one.strength !== 'reported' || reproductions.some(({ error, strength }) => error === one.error && strength !== 'reported')),
