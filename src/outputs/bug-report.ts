@@ -1,6 +1,6 @@
 import { commandQuestion } from '../catalog/command-question.ts';
-import type { WinsockError } from '../catalog/types.ts';
-import { plainText } from '../prose/plain-text.ts';
+import type { Cause, WinsockError } from '../catalog/types.ts';
+import { SHELLS } from '../schemas/vocabulary.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
 const MAX_COMMANDS = 5;
@@ -17,34 +17,40 @@ const SAFE = [
 ];
 const SAFE_FILTER = /^(?:Select-Object|Where-Object|Sort-Object|Group-Object|Format-Table|Format-List|findstr)\b/;
 
-/** What to paste into an issue, as Markdown: the error in its forms, what to state, and the commands that tell its causes apart. */
+/**
+ * What to paste into an issue, as Markdown of which nothing is lost when it is rendered: the error in its forms with a
+ * link to its page, what to state, and the commands that tell its causes apart.
+ */
 export function bugReport(error: WinsockError, href: string): string {
   const calls = [...new Set(error.causes.flatMap(({ when }) => when.calls))].slice(0, 6);
-  const name = `${error.name} (${error.code})`;
-  // A build without an address of its own has none to give away.
-  const isPublished = new URL(href).hostname !== 'localhost';
+  const { hostname, pathname } = new URL(href);
+  // A build without an address of its own leaves it to the page's script, which knows where the page is.
+  const link = hostname === 'localhost' ? pathname : href;
   return [
-    `**${isPublished ? `[${name}](${href})` : name}**: ${error.message ?? 'no system message'}`,
+    `**[${error.name} (${error.code})](${link})**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
-    `- Call that failed:${calls.length > 0 ? ` <!-- ${calls.join(', ')}, … -->` : ''}`,
+    `- Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}:`,
     '- Program and version, with the whole message:',
     '- Protocol, local and remote address and port:',
-    '- When: <!-- at once, after a wait, after idle, under load -->',
+    '- When (at once, after a wait, after idle, under load):',
     '- Windows version (`winver`), VPN, proxy and security software:',
-    ...commandsOf(error).flatMap(({ command, title }, index) => [...(index === 0 ? ['', 'Output of:'] : []), fenced(command, title)]),
+    ...[...Map.groupBy(commandsOf(error), ({ shell }) => SHELLS[shell])].flatMap(([where, checks]) => [
+      '',
+      `Output in ${where}:`,
+      ...checks.map(({ command }) => `\`\`\`\n${command}\n\`\`\``),
+    ]),
     '',
   ].join('\n');
 }
 
-function commandsOf(error: WinsockError): { command: string; title: string }[] {
-  const asked = new Map<string, { command: string; title: string }>();
-  for (const { title, confirm } of error.causes)
-    for (const { shell, command } of confirm) {
-      if ((shell !== 'powershell' && shell !== 'cmd') || !isSafe(command)) continue;
-      const [key] = commandQuestion(command).split(' | ') as [string];
-      if (!asked.has(key)) asked.set(key, { command, title: plainText(title) });
-    }
+function commandsOf({ causes }: WinsockError): Cause['confirm'] {
+  const asked = new Map<string, Cause['confirm'][number]>();
+  for (const check of causes.flatMap(({ confirm }) => confirm)) {
+    if ((check.shell !== 'powershell' && check.shell !== 'cmd') || !isSafe(check.command)) continue;
+    const [key] = commandQuestion(check.command).split(' | ') as [string];
+    if (!asked.has(key)) asked.set(key, check);
+  }
   return [...asked.values()].slice(0, MAX_COMMANDS);
 }
 
@@ -54,8 +60,4 @@ export function isSafe(command: string): boolean {
     const [first = '', ...filters] = part.split(/\s*\|\s*/);
     return SAFE.some((pattern) => pattern.test(first)) && filters.every((filter) => SAFE_FILTER.test(filter));
   });
-}
-
-function fenced(command: string, cause: string): string {
-  return `\n\`\`\`\n${command}\n\`\`\`\n<!-- cause: ${cause} -->`;
 }

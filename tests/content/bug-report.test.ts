@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import MarkdownIt from 'markdown-it';
 import { bugReport, isSafe } from '../../src/outputs/bug-report.ts';
 import { catalog } from './catalog.ts';
 
@@ -26,10 +27,23 @@ describe('a bug report', () => {
     );
   });
 
-  test('links its page where the site has an address', () => {
+  test('links its page, without an origin where the site has none', () => {
     const [error] = errors;
     assert.ok(bugReport(error!, URL).includes(`](${URL})`));
-    assert.doesNotMatch(bugReport(error!, 'http://localhost:4321/10060/'), /localhost/);
+    assert.ok(bugReport(error!, 'http://localhost:4321/10060/').includes('](/10060/)'));
+  });
+
+  test('loses nothing when it is rendered, and no line of it becomes a heading', () => {
+    const markdown = new MarkdownIt({ html: true });
+    for (const error of errors) {
+      const text = bugReport(error, URL);
+      const kinds = markdown.parse(text, {}).flatMap(({ type, children }) => [type, ...(children ?? []).map(({ type }) => type)]);
+      assert.deepEqual(
+        kinds.filter((kind) => /^(?:html|heading|em_)/.test(kind)),
+        [],
+        text,
+      );
+    }
   });
 });
 
