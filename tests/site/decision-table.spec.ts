@@ -36,6 +36,17 @@ test('a chip keeps every cause of its call, also where the table does not name t
   await expect(page.locator(rows)).toHaveCount(ofSend.length);
 });
 
+test('a phone says to which page a row leads', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/10106/');
+  const leading = page.locator(rows).filter({ has: page.locator('th a:not([href^="#"])') });
+  expect(await leading.count()).toBeGreaterThan(0);
+  for (const hint of await leading.locator('th small').all()) {
+    await expect(hint).toBeVisible();
+    await expect(hint).toHaveText(/^See \d+/, { useInnerText: true });
+  }
+});
+
 test('a phone shows every name in what one sees', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/10061/');
