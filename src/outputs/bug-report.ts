@@ -1,6 +1,6 @@
 import { commandQuestion } from '../catalog/command-question.ts';
-import type { Cause, WinsockError } from '../catalog/types.ts';
-import { SHELLS } from '../schemas/vocabulary.ts';
+import type { WinsockError } from '../catalog/types.ts';
+import { type Check, whereToRun } from '../catalog/where-to-run.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
 const MAX_COMMANDS = 5;
@@ -35,7 +35,7 @@ export function bugReport(error: WinsockError, href: string): string {
     '- Protocol, local and remote address and port:',
     '- When (at once, after a wait, after idle, under load):',
     '- Windows version (`winver`), VPN, proxy and security software:',
-    ...[...Map.groupBy(commandsOf(error), ({ shell }) => SHELLS[shell])].flatMap(([where, checks]) => [
+    ...[...Map.groupBy(commandsOf(error), whereToRun)].flatMap(([where, checks]) => [
       '',
       `Output in ${where}:`,
       ...checks.map(({ command }) => `\`\`\`\n${command}\n\`\`\``),
@@ -44,8 +44,8 @@ export function bugReport(error: WinsockError, href: string): string {
   ].join('\n');
 }
 
-function commandsOf({ causes }: WinsockError): Cause['confirm'] {
-  const asked = new Map<string, Cause['confirm'][number]>();
+function commandsOf({ causes }: WinsockError): Check[] {
+  const asked = new Map<string, Check>();
   for (const check of causes.flatMap(({ confirm }) => confirm)) {
     if ((check.shell !== 'powershell' && check.shell !== 'cmd') || !isSafe(check.command)) continue;
     const [key] = commandQuestion(check.command).split(' | ') as [string];

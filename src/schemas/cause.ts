@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fileName, guides, oneOf, prose, sources } from './shared.ts';
-import { FIXERS, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
+import { FIXERS, MACHINES, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
@@ -25,6 +25,8 @@ export const causeSchema = z.strictObject({
     .array(
       z.strictObject({
         shell: oneOf(SHELLS).describe('Where to type it.'),
+        elevated: z.boolean().optional().describe('Whether it needs administrator rights.'),
+        on: oneOf(MACHINES).optional().describe('The computer on which it belongs, if it is not the one that has the error.'),
         command: z.string().trim().min(3).describe('What to type; PORT, HOST and PID are placeholders.'),
         shows: prose().describe('What its output looks like when this is the cause, and what it looks like otherwise.'),
       }),

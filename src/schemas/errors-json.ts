@@ -10,7 +10,7 @@ import { constantName, fileName } from './shared.ts';
  * The version of the schema of `/errors.json`: major for breaking changes, minor for additions.
  * Published schemas are kept in `tests/golden`.
  */
-export const ERRORS_JSON_VERSION = '2.1';
+export const ERRORS_JSON_VERSION = '2.2';
 
 const url = z.url().describe('An address on this site.');
 const hex = z.string().regex(/^0x[0-9A-F]+$/);

@@ -29,14 +29,17 @@ export const FIXERS = {
   nobody: 'nobody, it is normal',
 } as const;
 
-/** Where a command is typed, or what it is. */
+/** Where a command is typed. */
 export const SHELLS = {
   powershell: 'PowerShell',
   cmd: 'Command Prompt',
-  wireshark: 'Wireshark display filter',
+  wireshark: 'Wireshark (display filter)',
   python: 'Python',
-  code: 'in your code',
+  code: 'your code',
 } as const;
+
+/** Another computer on which a command belongs; for a program on the same PC, it is this one. */
+export const MACHINES = { server: 'on the server', peer: 'where the other program runs' } as const;
 
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {

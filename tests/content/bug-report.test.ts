@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import MarkdownIt from 'markdown-it';
+import { whereToRun } from '../../src/catalog/where-to-run.ts';
 import { bugReport, isSafe } from '../../src/outputs/bug-report.ts';
 import { catalog } from './catalog.ts';
 
@@ -43,6 +44,23 @@ describe('a bug report', () => {
         [],
         text,
       );
+    }
+  });
+
+  test('says of each command in which shell, with which rights and on which computer it runs', () => {
+    for (const { causes, ...error } of errors) {
+      const report = bugReport({ causes, ...error }, URL);
+      for (const check of causes.flatMap(({ confirm }) => confirm)) {
+        const at = report.indexOf(`\n${check.command}\n`);
+        if (at < 0) continue;
+        const heading = report
+          .slice(0, at)
+          .split('\n')
+          .findLast((line) => line.startsWith('Output in '));
+        // Two causes may ask for the same on different computers; the likelier one counts.
+        const first = causes.flatMap(({ confirm }) => confirm).find(({ command }) => command === check.command);
+        assert.equal(heading, `Output in ${whereToRun(first!)}:`, `${error.code}: ${check.command}`);
+      }
     }
   });
 });

@@ -318,6 +318,21 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: confirm.0.command: what follows the semicolon gets the columns of `Select-Object`/,
   ],
   [
+    'a text that says where its command belongs',
+    edit(CAUSE, /shows: .*/, 'shows: Run this on the server. It prints a line for each socket.'),
+    /peer-reset.mdx:\d+: confirm.0.shows: says "Run this on the server"; write that as `elevated` or `on`/,
+  ],
+  [
+    'a command that keeps quiet about the rights it needs',
+    edit(CAUSE, 'command: netstat -ano', 'command: netsh wfp show state'),
+    /peer-reset.mdx:\d+: confirm.0.command: needs administrator rights/,
+  ],
+  [
+    'a fix that does not name PowerShell',
+    edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Run `Restart-Service NAME` and connect again.'),
+    /peer-reset.mdx:\d+: fix.0: does not say that `Restart-Service NAME` is for PowerShell/,
+  ],
+  [
     'a function without a family',
     ({ copy, edit }) => {
       copy(RECV, 'content/functions/WSARecvSoon.yaml');

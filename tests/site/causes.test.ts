@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { homeOf } from '../../src/catalog/home-of.ts';
 import { standingOf } from '../../src/catalog/proof-of.ts';
+import { whereToRun } from '../../src/catalog/where-to-run.ts';
 import { catalog } from '../content/catalog.ts';
 
 const withCauses = catalog.errors.filter(({ causes }) => causes.length > 0);
@@ -26,6 +27,12 @@ describe('a row of the table of causes', () => {
       error.causes.forEach((cause, index) => {
         const { code } = homeOf(cause);
         for (const row of [rows[index]!, lines[index]!]) assert.equal(row.includes(`See ${code}`), code !== error.code, `${error.code}: ${cause.id}`);
+      });
+    });
+
+    test(`/${error.code}/: says where its command belongs`, () => {
+      error.causes.forEach(({ confirm: [check] }, index) => {
+        for (const row of [rows[index]!, lines[index]!]) assert.ok(row.includes(whereToRun(check!)), `${error.code}: ${check!.command}`);
       });
     });
   }

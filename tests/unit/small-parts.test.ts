@@ -4,6 +4,7 @@ import { fillTemplate } from '../../src/catalog/fill-template.ts';
 import { headerGroups, headerId } from '../../src/catalog/header-groups.ts';
 import { unassignedRanges } from '../../src/catalog/number-ranges.ts';
 import type { WinsockFunction } from '../../src/catalog/types.ts';
+import { whereToRun } from '../../src/catalog/where-to-run.ts';
 import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
 import { basePath } from '../../src/outputs/hosting/base-path.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
@@ -19,6 +20,16 @@ describe('fillTemplate', () => {
 });
 
 test('plainText strips Markdown', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));
+
+describe('whereToRun', () => {
+  const check = { command: 'ver', shows: 'The version.' };
+  for (const [given, where] of [
+    [{ shell: 'cmd' }, 'Command Prompt'],
+    [{ shell: 'powershell', elevated: true, on: 'server' }, 'PowerShell as administrator, on the server'],
+    [{ shell: 'powershell', on: 'peer' }, 'PowerShell, where the other program runs'],
+  ] as const)
+    test(where, () => assert.equal(whereToRun({ ...check, ...given }), where));
+});
 
 test('unassignedRanges merges neighbours and respects its bounds', () => {
   assert.deepEqual(unassignedRanges([{ code: 3 }, { code: 5 }, { code: 6 }], 1, 8), [

@@ -65,5 +65,39 @@ const failingCommands: Rule = ({ causes }) =>
     }),
   );
 
-/** A command can be copied, and shows what its text speaks of. */
-export const commandRules: Rule[] = [packetsOfFilters, failingCommands];
+/** Where a text sends its reader to run the command above it. */
+const PLACE = /\brun (?:this|it|the command)\b[^.]*?\b(?:as administrator|elevated|on the (?:server|other computer|other machine))/i;
+/** Commands that fail without administrator rights. */
+const NEEDS_RIGHTS = /^(?:netsh wfp|appverif|Start-VM)\b/;
+
+/** Where a command belongs stands in fields, which pages and reports show next to it, and not in its text, which reports leave out. */
+const placesOfCommands: Rule = ({ causes }) =>
+  causes.flatMap(({ file, data }) =>
+    data.confirm.flatMap(({ command, shows, elevated }, index) => [
+      ...(PLACE.test(shows)
+        ? [{ file, field: `confirm.${index}.shows`, says: `says "${PLACE.exec(shows)?.[0]}"; write that as \`elevated\` or \`on\`.` }]
+        : []),
+      ...(NEEDS_RIGHTS.test(command) && !elevated
+        ? [{ file, field: `confirm.${index}.command`, says: 'needs administrator rights; add `elevated: true`.' }]
+        : []),
+    ]),
+  );
+
+/** A command that only PowerShell knows. */
+const CMDLET = /`([A-Z][a-z]+-[A-Z]\w+ \S[^`]*)`/;
+
+/** A text with such a command says that it is for PowerShell. */
+const shellsOfSteps: Rule = ({ errors, causes }) => {
+  const unnamed = (file: string, field: string, text: string) =>
+    CMDLET.test(text) && !text.includes('PowerShell') ? [{ file, field, says: `does not say that \`${CMDLET.exec(text)?.[1]}\` is for PowerShell.` }] : [];
+  return [
+    ...errors.flatMap(({ file, data }) => data.firstSteps.flatMap((step, index) => unnamed(file, `firstSteps.${index}`, step))),
+    ...causes.flatMap(({ file, data }) => [
+      ...data.confirm.flatMap(({ shell, shows }, index) => (shell === 'powershell' ? [] : unnamed(file, `confirm.${index}.shows`, shows))),
+      ...data.fix.flatMap((step, index) => unnamed(file, `fix.${index}`, step)),
+    ]),
+  ];
+};
+
+/** A command can be copied, shows what its text speaks of, and it is said where to type it. */
+export const commandRules: Rule[] = [packetsOfFilters, failingCommands, placesOfCommands, shellsOfSteps];
