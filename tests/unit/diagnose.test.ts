@@ -10,7 +10,7 @@ import { fixFor } from '../../src/search/diagnose/fix-for.ts';
 import { fixWords } from '../../src/search/diagnose/fix-words.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
-import { train } from '../../src/search/diagnose/train.ts';
+import { train, type Weights } from '../../src/search/diagnose/train.ts';
 import { stem } from '../../src/search/diagnose/words.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { indexOf } from '../../src/search/identify/index-of.ts';
@@ -210,8 +210,22 @@ test('a time of day in brackets is no IPv6 address', () => {
   assert.equal(addresses('[fe80::1%12]:80 and [2001:db8:1:2:3:4:5:6]').length, 2);
 });
 
-test('a time of day names no port', () => {
-  for (const text of ['12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30'])
+test('a call tells more than a word that is as rare, and a word more than a pair', () => {
+  const idf = ({ names, idf }: Weights, name: string) => idf[names.indexOf(name)]!;
+  const weights = train(
+    ['recvfrom docker hub', 'recvfrom docker hub', 'recvfrom docker hub', 'recvfrom docker hub', 'connect', 'connect', 'bind', 'bind'].map((text, at) => ({
+      features: featuresOf(text).map(({ name }) => name),
+      label: Number(at < 4),
+      weight: 1,
+    })),
+    2,
+  );
+  assert.ok(idf(weights, 'call:recvfrom') > idf(weights, 'dock'));
+  assert.ok(idf(weights, 'dock') > idf(weights, 'dock hub'));
+});
+
+test('a time of day or the number of an error names no port', () => {
+  for (const text of ['12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30', 'socket error: 10054', 'errno: 64'])
     assert.ok(!featuresOf(text).some(({ name }) => name.startsWith('port:')), text);
 });
 

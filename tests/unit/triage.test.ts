@@ -22,7 +22,10 @@ const diagnosis = diagnosisOf([
 
 /** A model of causes, of which the last is none. */
 function diagnosisOf(reports: [cause: string, texts: string[]][]): DiagnosisData {
-  const examples = reports.flatMap(([, texts], label) => texts.map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })));
+  // Several times each: training takes small steps.
+  const examples = reports.flatMap(([, texts], label) =>
+    [...texts, ...texts, ...texts].map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })),
+  );
   const causes = reports.slice(0, -1).map(([id]): KnownCause => {
     const codes = catalog.causes.get(id)!.errors.map(({ code }) => code);
     return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', addresses: [], codes, reported: codes.map(() => 1) };

@@ -7,9 +7,8 @@ interface Descent {
   labels: number;
   /** Initial weights, feature by feature, one per label. */
   weights: Float32Array;
+  /** The result is their average, so that the order of the steps matters less. */
   epochs: number;
-  /** How many of the last epochs are averaged, so that the order of their steps matters less. */
-  averaged: number;
   rate: number;
   random: () => number;
   /** Trains only the weights that are not 0 at the start. */
@@ -20,7 +19,7 @@ interface Descent {
 const MIN_STEP = 3e-4;
 
 /** Stochastic gradient descent with AdaGrad, on the cross-entropy of a softmax. */
-export function descend({ examples, rows, labels, weights: start, epochs, averaged, rate, random, sparse = false }: Descent): Float32Array {
+export function descend({ examples, rows, labels, weights: start, epochs, rate, random, sparse = false }: Descent): Float32Array {
   const weights = start.slice();
   const squares = new Float32Array(start.length).fill(0.01);
   const average = new Float32Array(start.length);
@@ -48,7 +47,7 @@ export function descend({ examples, rows, labels, weights: start, epochs, averag
         }
       }
     }
-    if (epoch >= epochs - averaged) for (let index = 0; index < weights.length; index++) average[index]! += weights[index]! / averaged;
+    for (let index = 0; index < weights.length; index++) average[index]! += weights[index]! / epochs;
   }
   return average;
 }

@@ -33,7 +33,7 @@ export interface Diagnosis {
 }
 
 /** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
-const NAMED_ERROR = 1;
+const NAMED_ERROR = 1.4;
 const FADE = 0.15;
 const MAX_CAUSES = 8;
 const MIN_CONFIDENCE = 0.02;
