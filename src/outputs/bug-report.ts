@@ -18,16 +18,16 @@ const SAFE = [
 const SAFE_FILTER = /^(?:Select-Object|Where-Object|Sort-Object|Group-Object|Format-Table|Format-List|findstr)\b/;
 
 /**
- * What to paste into an issue, as Markdown of which nothing is lost when it is rendered: the error in its forms with a
- * link to its page, what to state, and the commands that tell its causes apart.
+ * What to paste into an issue, as Markdown of which nothing is lost when it is rendered: the error in its forms, linked to
+ * its page, what to state, and the commands that tell its causes apart.
  */
 export function bugReport(error: WinsockError, href: string): string {
   const calls = [...new Set(error.causes.flatMap(({ when }) => when.calls))].slice(0, 6);
-  const { hostname, pathname } = new URL(href);
-  // A build without an address of its own leaves it to the page's script, which knows where the page is.
-  const link = hostname === 'localhost' ? pathname : href;
+  const name = `${error.name} (${error.code})`;
+  // A build without an address of its own has none to give away.
+  const isPublished = new URL(href).hostname !== 'localhost';
   return [
-    `**[${error.name} (${error.code})](${link})**: ${error.message ?? 'no system message'}`,
+    `**${isPublished ? `[${name}](${href})` : name}**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
     `- Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}:`,

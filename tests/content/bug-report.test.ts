@@ -28,10 +28,10 @@ describe('a bug report', () => {
     );
   });
 
-  test('links its page, without an origin where the site has none', () => {
+  test('links its page where the site has an address', () => {
     const [error] = errors;
     assert.ok(bugReport(error!, URL).includes(`](${URL})`));
-    assert.ok(bugReport(error!, 'http://localhost:4321/10060/').includes('](/10060/)'));
+    assert.doesNotMatch(bugReport(error!, 'http://localhost:4321/10060/'), /localhost|\]\(/);
   });
 
   test('loses nothing when it is rendered, and no line of it becomes a heading', () => {

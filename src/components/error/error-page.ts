@@ -12,7 +12,3 @@ if (new URL(window.location.href).searchParams.has(CAUSE_PARAMETER)) void import
 // Sent with the page, they would be a tenth of its elements.
 for (const head of document.querySelectorAll('.command > .aside'))
   head.append(element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy'));
-
-// A build without an address of its own leaves it out of the link in the bug report.
-const report = document.getElementById('bug-report-text');
-if (report) report.textContent = report.textContent.replace(/\]\((?=\/)/, `](${window.location.origin}`);
