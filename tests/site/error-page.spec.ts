@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { useOwnFonts } from './own-fonts.ts';
+import { useOwnFonts, WIDE } from './own-fonts.ts';
 
 /** The most common errors, and the longest pages. */
 const MOST_READ = [10060, 10054, 10013, 10061, 10106];
@@ -13,8 +13,8 @@ test.describe('on a phone', () => {
   for (const code of MOST_READ) {
     test(`/${code}/: first step on the first screen, the table before the fourth, all within twelve, whatever the fonts`, async ({ page }) => {
       await page.goto(`/${code}/`);
-      for (const fonts of ['its own fonts', 'the fonts of the cards']) {
-        if (fonts !== 'its own fonts') await useOwnFonts(page);
+      for (const fonts of ['the fonts of the machine', WIDE]) {
+        if (fonts === WIDE) await useOwnFonts(page, WIDE);
         expect(await bottomOf(page.locator('.first li').first()), fonts).toBeLessThanOrEqual(SCREEN.height);
         expect(await bottomOf(page.locator('.decide')), fonts).toBeLessThanOrEqual(3 * SCREEN.height);
         expect(await heightOf(page), fonts).toBeLessThanOrEqual(12 * SCREEN.height);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from './hold.ts';
-import { useOwnFonts } from './own-fonts.ts';
+import { useOwnFonts, WIDE } from './own-fonts.ts';
 import { KINDS } from './pages.ts';
 import { tooNarrow } from './too-narrow.ts';
 
@@ -28,9 +28,9 @@ test.describe('on a phone', () => {
   const height = 844;
   test.use({ viewport: { width: 390, height }, bypassCSP: true });
 
-  test('the errors with the longest beginnings show number, name and what it is in short without scrolling', async ({ page }) => {
+  test('the errors with the longest beginnings show number, name and what it is in short without scrolling, even in a wide font', async ({ page }) => {
     await page.goto(`/${codes[0]}/`);
-    await useOwnFonts(page);
+    await useOwnFonts(page, WIDE);
     const places = await page.evaluate(async (all) => {
       const found = [];
       for (const code of all) {
