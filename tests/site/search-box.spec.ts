@@ -57,6 +57,7 @@ test('the page that a pasted line opens begins with the fix for which the line a
   // Of a cause on another page, and back on that page.
   await page.goto('/64/?cause=peer-aborted-or-restarted.3');
   await expect(page.locator('.pointed p').first()).toContainText('rack and slot');
+  await expect(page.locator('.pointed p a').first()).toHaveText(/^The other program was killed/);
   await page.locator('.pointed p a').first().click();
   await expect(page).toHaveURL(/\/10054\/\?cause=peer-aborted-or-restarted\.3#/);
   await expect(fixes.first()).toContainText('Siemens');

@@ -38,7 +38,7 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   const fixes = heading?.closest('details')?.querySelectorAll('h4 ~ ul > li');
   const first = fixes?.[fix] ?? fixes?.[0];
   first?.parentElement?.prepend(first);
-  const line = element('p', {}, element('a', { href }, (titleOfOther ?? heading)?.textContent ?? ''));
+  const line = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
   if (first) line.append(': ', ...document.importNode(first, true).childNodes);
   return line;
 }
