@@ -927,5 +927,11 @@ describe('the check', () => {
     assert.match(content.problems({ today: '2026-11-28' }).join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
   });
 
+  test('leaves hidden files alone, such as the link to nowhere that locks a file in an editor', () => {
+    const content = world();
+    content.link('content/errors/.#WSAECONNRESET.mdx', 'nowhere');
+    assert.deepEqual(content.problems(), []);
+  });
+
   test('accepts tomorrow, which is today in some time zones', () => assert.deepEqual(world().problems({ today: '2026-11-20' }), []));
 });

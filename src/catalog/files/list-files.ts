@@ -63,10 +63,10 @@ function entriesOf(folder: string) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The symbolic links in a folder and its folders, with slashes. */
+/** The symbolic links in a folder and its folders, with slashes; hidden ones are locks of an editor. */
 const linksUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isSymbolicLink())
+    .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
 
