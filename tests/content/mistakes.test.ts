@@ -323,14 +323,9 @@ const fields: Mistake[] = [
     /peer-reset.mdx:\d+: confirm.0.shows: says "Run this on the server"; write that as `elevated` or `on`/,
   ],
   [
-    'a command that keeps quiet about the rights it needs',
-    edit(CAUSE, 'command: netstat -ano', 'command: netsh wfp show state'),
-    /peer-reset.mdx:\d+: confirm.0.command: needs administrator rights/,
-  ],
-  [
     'a fix that does not name PowerShell',
     edit(CAUSE, /^fix:\n {2}- .*/m, 'fix:\n  - Run `Restart-Service NAME` and connect again.'),
-    /peer-reset.mdx:\d+: fix.0: does not say that `Restart-Service NAME` is for PowerShell/,
+    /peer-reset.mdx:\d+: fix.0: does not say that `Restart-Service NAME` is for PowerShell; write "in PowerShell" beside it/,
   ],
   [
     'a function without a family',
@@ -925,6 +920,12 @@ describe('the check', () => {
     content.edit(RESET, '2026-11-21', '2199-01-01');
     assert.deepEqual(content.problems(), []);
     assert.match(content.problems({ today: '2026-11-28' }).join(), /WSAECONNRESET.mdx:\d+: checked: 2199-01-01 is in the future/);
+  });
+
+  test('takes what a program writes into a file for no prompt', () => {
+    const content = world();
+    content.edit(CAUSE, 'command: netstat -ano', "command: 'C:\\Windows\\System32\\netstat.exe -ano > sockets.txt'");
+    assert.deepEqual(content.problems(), []);
   });
 
   test('leaves hidden files alone, such as the link to nowhere that locks a file in an editor', () => {

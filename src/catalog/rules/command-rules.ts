@@ -29,7 +29,7 @@ const packetsOfFilters: Rule = ({ causes }) =>
 const FAILING: { shells?: string[]; command: RegExp; says: string }[] = [
   { command: /[“”‘’\u00a0\u200b]|(?<=\s)[–—](?=\w)/, says: 'has a typographic quote, dash or space, which no shell knows; type it.' },
   { command: /^`|`$/, says: 'is a command and no Markdown; write it without backticks around it.' },
-  { command: /^(?:PS(?: [A-Z]:\S*)?>|[A-Z]:\\[^>]*>|\$ )/, says: 'begins with the prompt; write what is typed behind it.' },
+  { command: /^(?:PS(?: [A-Z]:\S*)?>|[A-Z]:\\[^>\s]*>|\$ )/, says: 'begins with the prompt; write what is typed behind it.' },
   { shells: ['powershell', 'cmd'], command: /<\w+>/, says: 'has a placeholder in <…>, which shells read as a file; write it in capitals: PORT, HOST or PID.' },
   { shells: ['cmd'], command: /^[A-Z][a-z]+-[A-Z]\w+/, says: 'is a command of PowerShell; write `shell: powershell`.' },
   { shells: ['wireshark'], command: /[^=!<>~]=[^=]/, says: 'compares with a single =; write ==.' },
@@ -67,20 +67,14 @@ const failingCommands: Rule = ({ causes }) =>
 
 /** Where a text sends its reader to run the command above it. */
 const PLACE = /\brun (?:this|it|the command)\b[^.]*?\b(?:as administrator|elevated|on the (?:server|other computer|other machine))/i;
-/** Commands that fail without administrator rights. */
-const NEEDS_RIGHTS = /^(?:netsh wfp|appverif|Start-VM)\b/;
 
 /** Where a command belongs stands in fields, which pages and reports show next to it, and not in its text, which reports leave out. */
 const placesOfCommands: Rule = ({ causes }) =>
   causes.flatMap(({ file, data }) =>
-    data.confirm.flatMap(({ command, shows, elevated }, index) => [
-      ...(PLACE.test(shows)
-        ? [{ file, field: `confirm.${index}.shows`, says: `says "${PLACE.exec(shows)?.[0]}"; write that as \`elevated\` or \`on\`.` }]
-        : []),
-      ...(NEEDS_RIGHTS.test(command) && !elevated
-        ? [{ file, field: `confirm.${index}.command`, says: 'needs administrator rights; add `elevated: true`.' }]
-        : []),
-    ]),
+    data.confirm.flatMap(({ shows }, index) => {
+      const [place] = PLACE.exec(shows) ?? [];
+      return place ? [{ file, field: `confirm.${index}.shows`, says: `says "${place}"; write that as \`elevated\` or \`on\`.` }] : [];
+    }),
   );
 
 /** A command that only PowerShell knows. */
@@ -89,7 +83,9 @@ const CMDLET = /`([A-Z][a-z]+-[A-Z]\w+ \S[^`]*)`/;
 /** A text with such a command says that it is for PowerShell. */
 const shellsOfSteps: Rule = ({ errors, causes }) => {
   const unnamed = (file: string, field: string, text: string) =>
-    CMDLET.test(text) && !text.includes('PowerShell') ? [{ file, field, says: `does not say that \`${CMDLET.exec(text)?.[1]}\` is for PowerShell.` }] : [];
+    CMDLET.test(text) && !text.includes('PowerShell')
+      ? [{ file, field, says: `does not say that \`${CMDLET.exec(text)?.[1]}\` is for PowerShell; write "in PowerShell" beside it.` }]
+      : [];
   return [
     ...errors.flatMap(({ file, data }) => data.firstSteps.flatMap((step, index) => unnamed(file, `firstSteps.${index}`, step))),
     ...causes.flatMap(({ file, data }) => [
