@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { problemsIn } from '../schemas/explain.ts';
 import { FAMILY_OF } from './call-families.ts';
-import { checkRecords } from './check-records.ts';
+import { checkRecords, isOfNumber } from './check-records.ts';
 import { filesUnder } from './files/list-files.ts';
 import { type ParsedBody, parseBody } from './files/parse-body.ts';
 import { placeholderLines, placeholdersIn } from './files/placeholders.ts';
@@ -14,7 +14,6 @@ import { type ContentFile, readFiles, recordsOf } from './read-content.ts';
 import { bodyRules } from './rules/body-rules.ts';
 import { pagesOfCalls } from './rules/function-rules.ts';
 import { laterThan } from './rules/later-than.ts';
-import { linkRule } from './rules/link-rule.ts';
 import { pageRules } from './rules/page-rules.ts';
 
 interface Options {
@@ -38,14 +37,15 @@ export function checkContent({ root = 'content', today, calls = FAMILY_OF.keys()
   const inBodies = files.flatMap((file) => [...bodyProblems(file, bodies.get(file.path)), ...wordProblems(file)]);
   const records = recordsOf(accepted);
   const inRecords = checkRecords(records);
-  const isMisnumbered = inRecords.some(({ field }) => field === 'code');
-  const between = [
-    ...inRecords,
-    ...pageRules.flatMap((rule) => rule(records)),
-    ...bodyRules.flatMap((rule) => (isMisnumbered && rule === linkRule ? [] : rule({ records, bodies, samples: filesUnder(join(root, 'samples')) }))),
-    ...pagesOfCalls(calls, records),
-    ...(today ? laterThan(today, records) : []),
-  ];
+  const between = inRecords.some(isOfNumber)
+    ? inRecords
+    : [
+        ...inRecords,
+        ...pageRules.flatMap((rule) => rule(records)),
+        ...bodyRules.flatMap((rule) => rule({ records, bodies, samples: filesUnder(join(root, 'samples')) })),
+        ...pagesOfCalls(calls, records),
+        ...(today ? laterThan(today, records) : []),
+      ];
   const isRefused = (path: string) => [...refused].some((file) => likeness(file).startsWith(likeness(path)));
   const unknown = between.filter(({ sought }) => sought && !sought.some(isRefused));
   const inFiles = [...problems, ...inFields, ...inBodies];

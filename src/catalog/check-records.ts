@@ -10,7 +10,13 @@ import { numberRules } from './rules/number-rules.ts';
 import { reproductionRules } from './rules/reproduction-rules.ts';
 import { tableRules } from './rules/table-rules.ts';
 
-const RULES = [numberRules, errorRules, causeRules, adviceRules, commandRules, functionRules, tableRules, messageRules, reproductionRules].flat();
+const RULES = [errorRules, causeRules, adviceRules, commandRules, functionRules, tableRules, messageRules, reproductionRules].flat();
 
-/** Applies every rule between files. */
-export const checkRecords = (records: Records): Problem[] => RULES.flatMap((rule) => rule(records));
+/** Applies every rule between files; while an error has a wrong number, on which the others rest, only those on numbers. */
+export function checkRecords(records: Records): Problem[] {
+  const ofNumbers = numberRules.flatMap((rule) => rule(records));
+  return ofNumbers.some(isOfNumber) ? ofNumbers : [...ofNumbers, ...RULES.flatMap((rule) => rule(records))];
+}
+
+/** Whether a problem is the number of an error. */
+export const isOfNumber = ({ field }: Problem) => field === 'code';

@@ -1,4 +1,3 @@
-import { misnumbered } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 const relations: Rule = (records) => {
@@ -36,11 +35,9 @@ const causesOfErrors: Rule = ({ errors, causes }) => {
 };
 
 /** Every completion code uses its own page's name, and every number of the family `system` is some error's completion code. */
-const completions: Rule = (records) => {
-  const { errors, families } = records;
-  const wrong = new Set(misnumbered(records).map(({ file }) => file));
+const completions: Rule = ({ errors, families }) => {
   const nameOf = new Map([
-    ...errors.filter(({ file }) => !wrong.has(file)).map(({ id, data }) => [data.code, id] as const),
+    ...errors.map(({ id, data }) => [data.code, id] as const),
     ...families.flatMap(({ data }) => data.others.map(({ code, name }) => [code, name] as const)),
   ]);
   const used = new Set(errors.flatMap(({ data }) => data.completion.map(({ code }) => code)));
@@ -56,7 +53,7 @@ const completions: Rule = (records) => {
     }),
   );
   const unused = errors
-    .filter(({ file, data }) => data.family === 'system' && !used.has(data.code) && !wrong.has(file))
+    .filter(({ data }) => data.family === 'system' && !used.has(data.code))
     .map(({ file, data }) => ({
       file,
       field: 'family',

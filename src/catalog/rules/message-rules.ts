@@ -1,6 +1,6 @@
 import { toHex, toHResult } from '../../schemas/code.ts';
 import type { Problem } from '../problem.ts';
-import { misnumbered, numbersIn } from './misnumbered.ts';
+import { numbersIn } from './misnumbered.ts';
 import { errorNames, type Rule, unknown } from './rule.ts';
 
 const oneTextForALanguage: Rule = (records) => {
@@ -44,10 +44,9 @@ const languagesOfMessages: Rule = ({ messages }) => {
 };
 
 /** What stands beside a text shows which error it is, by its number or its name, and no other. */
-const besideMessages: Rule = (records) => {
-  const wrong = new Set(misnumbered(records).map(({ file }) => file));
-  const byName = new Map(records.errors.filter(({ file }) => !wrong.has(file)).map(({ id, data }) => [id, data]));
-  return records.messages.flatMap(({ file, data }) =>
+const besideMessages: Rule = ({ errors, messages }) => {
+  const byName = new Map(errors.map(({ id, data }) => [id, data]));
+  return messages.flatMap(({ file, data }) =>
     data.texts.flatMap(({ error, source: { beside } }, index) => {
       const entry = byName.get(error);
       const numbers = numbersIn(beside);

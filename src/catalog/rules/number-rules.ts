@@ -14,17 +14,15 @@ const numbered = (records: Records) => {
   ];
 };
 
-/** Each number has one name; an error that is misnumbered anyway takes no other's. */
+/** Each number has one name, and each name one number. */
 const uniqueNumbers: Rule = (records) => {
   const wrong = misnumbered(records);
-  const suspects = new Set(wrong.map(({ file }) => file));
+  if (wrong.length > 0) return wrong;
   const first = new Map<number, string>();
   const named = new Set<string>();
   return [
-    ...wrong,
     ...strangersInFamilies(records),
     ...numbered(records).flatMap(({ file, name, code, field }) => {
-      if (suspects.has(file)) return [];
       const taken = first.get(code);
       if (taken === undefined) first.set(code, `${name} (${file})`);
       if (taken !== undefined) return [{ file, field, says: `${name} has the number ${code}, which ${taken} has already; give each number to one name.` }];
