@@ -385,7 +385,7 @@ const fields: Mistake[] = [
     /read.lang: "constructor" is not a language that Shiki highlights/,
   ],
   ['a language in the wrong case', edit(PYTHON, 'lang: python', 'lang: C'), /read.lang: "C" is not a language that Shiki highlights; did you mean "c"/],
-  ...[PYTHON, GUIDE, COMPARISON].map(
+  ...[PYTHON, GUIDE, COMPARISON, BASE].map(
     (file): Mistake => [
       `the position of ${file} taken`,
       ({ copy }) => copy(file, file.replace(/\.(?=\w+$)/, '-too.')),
@@ -396,13 +396,6 @@ const fields: Mistake[] = [
     'a comparison with too few cells',
     edit(COMPARISON, /(cells:\n.*\n).*\n/, '$1'),
     `${COMPARISON}:9: rows.0.cells: WSAECONNRESET has 1 cells for 2 columns; write one for each.`,
-  ],
-  [
-    'a family like another',
-    ({ copy }) => copy(BASE, 'content/families/zigbee.yaml'),
-    'content/families/zigbee.yaml: has no number; write it as the `family` of an error (its name goes into FAMILIES',
-    'content/families/zigbee.yaml:2: order: 1 is the position of content/families/base.yaml; the next free number is 2',
-    'content/families/zigbee.yaml:3: range: overlaps the range of content/families/base.yaml; correct one of the two',
   ],
   ['a block of numbers with a thousands separator', edit(BASE, 'from: 10000', 'from: 10.000'), /base.yaml:4: range.from: is out of range \(at least 10000\)/],
   [

@@ -67,23 +67,9 @@ const PAGES = new Set(
   ),
 );
 
-/** Every error has a family, every family has numbers, and no number has two families. */
 const familiesOfErrors: Rule = ({ errors, families }) => {
   const known = new Set(families.map(({ id }) => id));
-  const used = new Set(errors.map(({ data }): string => data.family));
-  return [
-    ...errors.flatMap(({ file, data }) => (known.has(data.family) ? [] : [unknown(file, 'family', 'family', data.family, known, 'content/families/')])),
-    ...families
-      .filter(({ id, data }) => !used.has(id) && data.others.length === 0)
-      .map(({ file }) => ({
-        file,
-        says: 'has no number; write it as the `family` of an error (its name goes into FAMILIES in src/schemas/error.ts), or add `others`.',
-      })),
-    ...families.flatMap(({ file, data: { range } }, index) => {
-      const taken = families.slice(0, index).find(({ data }) => range && data.range && data.range.from <= range.to && range.from <= data.range.to);
-      return taken ? [{ file, field: 'range', says: `overlaps the range of ${taken.file}; correct one of the two.` }] : [];
-    }),
-  ];
+  return errors.flatMap(({ file, data }) => (known.has(data.family) ? [] : [unknown(file, 'family', 'family', data.family, known, 'content/families/')]));
 };
 
 /** Numbers and names are unique and match their family. */
