@@ -16,7 +16,7 @@ export const SOURCE_FORMS =
   '"learn:windows/win32/api/winsock/nf-winsock-recv", "rfc:9293#section-3.5.2", "github:owner/repo#123", "github:owner/repo:path/to/file.c" or "https://…"';
 
 const LEARN = /^learn:(?![a-z]{2}-[a-z]{2}\/)([a-z0-9][\w./-]*(?:#[\w-]+)?)$/i;
-const RFC = /^rfc:(\d{1,4})(?:#((?:section|appendix|page)-[\w.]+))?$/;
+const RFC = /^rfc:(\d+)(?:#((?:section|appendix|page)-[\w.]+))?$/;
 const THREAD = /^github:([\w.-]+\/[\w.-]+)#(\d+)$/;
 const FILE = /^github:([\w.-]+\/[\w.-]+):([\w./+-]+)$/;
 

@@ -432,7 +432,6 @@ const fields: Mistake[] = [
     /WSAECONNRESET.mdx:\d+: verdict: two of its entries have the same `on`; join them/,
   ],
   ['an address of Microsoft Learn with its language', edit(PYTHON, 'rfc:9293', 'learn:en-us/windows/win32/winsock'), /sources.0.at: ".*" is not a source/],
-  ['an RFC that does not exist', edit(PYTHON, 'rfc:9293', 'rfc:92933'), /sources.0.at: "rfc:92933" is not a source/],
   [
     'a placeholder that is not closed',
     edit(PYTHON, '{messageNoDot}', '{messageNoDot'),

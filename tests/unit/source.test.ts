@@ -18,6 +18,7 @@ const rows: [string, string, string, string][] = [
     'https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNRESET',
   ],
   ['rfc:9293#section-3.10.7.1', 'RFC 9293', 'section 3.10.7.1', 'https://www.rfc-editor.org/rfc/rfc9293#section-3.10.7.1'],
+  ['rfc:10001', 'RFC 10001', '', 'https://www.rfc-editor.org/rfc/rfc10001'],
   ['rfc:792', 'RFC 792', '', 'https://www.rfc-editor.org/rfc/rfc792'],
   ['github:godotengine/godot#22332', 'godotengine/godot', '#22332', 'https://github.com/godotengine/godot/issues/22332'],
   ['github:libuv/libuv:src/win/udp.c', 'libuv/libuv', 'src/win/udp.c', 'https://github.com/libuv/libuv/blob/HEAD/src/win/udp.c'],
