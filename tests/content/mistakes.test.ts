@@ -771,7 +771,7 @@ const markup: Mistake[] = [
   [
     'rows of a table with too many and too few cells',
     inBody('| one | two |\n| --- | --- |\n| `a|b` | c |\n| d |'),
-    /what-to-do.mdx:15: has 3 cells for 2 columns; write one for each, and \\\| for a \|/,
+    /what-to-do.mdx:15: has 3 cells for 2 columns; write one for each; a \| that belongs to the text is \\\| in backticks/,
     /what-to-do.mdx:16: has 1 cell for 2 columns/,
   ],
   ['code that is not closed in a table', inBody('| one | two |\n| --- | --- |\n| `a | c |'), /what-to-do.mdx:15: "`a c" has a backtick/],

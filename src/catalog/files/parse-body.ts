@@ -70,7 +70,10 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
           const cells = row.children.length;
           if (cells === columns) refuseMarks(row);
           else
-            refuse(`has ${counted(cells, 'cell')} for ${counted(columns, 'column')}; write one for each, and \\| for a | that belongs to the text.`, index + 1);
+            refuse(
+              `has ${counted(cells, 'cell')} for ${counted(columns, 'column')}; write one for each; a | that belongs to the text is \\| in backticks.`,
+              index + 1,
+            );
         });
         break;
       }
