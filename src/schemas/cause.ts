@@ -36,7 +36,7 @@ export const causeSchema = z.strictObject({
   fix: z
     .array(prose())
     .min(1)
-    .describe('What to do, the best first. For a text with the same name or situation, one that names a product or begins `For SQL Server, …` comes first.'),
+    .describe('What to do, the best first. One that names a product or begins `For SQL Server, …` moves up for readers whose text names the same.'),
   guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
   formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),

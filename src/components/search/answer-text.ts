@@ -1,7 +1,7 @@
 // What a text takes that says more than a name or a number; fetched when there is one.
 import { type Diagnosis, diagnose } from '../../search/diagnose/diagnose.ts';
 import { errorsOf } from '../../search/diagnose/errors-of.ts';
-import { FACTS, type Facts } from '../../search/diagnose/facts.ts';
+import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
@@ -34,7 +34,7 @@ export async function answerText(text: string, found: Result, data: LookupData |
   const diagnosis = diagnose(text, found.answers, data, known, facts);
   const pages = pagesTitled(text, known.pages).map(titledItem);
   const [likeliest] = diagnosis.causes;
-  if (state.settled && isShort(text) && FACTS.every((fact) => !facts[fact]) && !likeliest?.reasons.length)
+  if (state.settled && isShort(text) && Object.keys(facts).length === 0 && !likeliest?.reasons.length)
     return { ...state, items: [...state.items, ...pages], done: true, more: true };
   const answer = { ...state, asks: askBack(text, diagnosis, data, facts), done: true, more: true };
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };
