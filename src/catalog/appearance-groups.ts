@@ -20,10 +20,10 @@ export function appearanceGroups({ appearances, code, message }: WinsockError): 
 export const identifiersOf = ({ entry }: Appearance): string[] =>
   entry ? [entry.name, entry.number, ...(entry.also ?? [])].filter((name) => name !== undefined).map(String) : [];
 
-/** Identifiers, text and note of a runtime for an error; inline Markdown. */
+/** Identifiers, text and note of a runtime for an error, without the text that is its title for want of a name; inline Markdown. */
 export function aboutRuntime(one: Appearance): string {
-  const { text, note } = one.entry ?? {};
-  const isShown = one.lines.some(({ line }) => text && line.includes(text));
+  const { name, text, note } = one.entry ?? {};
+  const isShown = !name || one.lines.some(({ line }) => text && line.includes(text));
   const names = [...identifiersOf(one).map((name) => `\`${name}\``), ...(text && !isShown ? [`“${text.replace(/[\\`*[<]/g, '\\$&')}”`] : [])].join(', ');
   return [names && `${names}.`, note].filter(Boolean).join(' ');
 }

@@ -20,11 +20,21 @@ describe('nothing is empty:', () => {
   }
 });
 
-test('a runtime’s fold names in its title what the runtime prints', () => {
-  const folds = pages.flatMap(({ html }) => [...html.matchAll(/<details data-runtime="[^"]*"><summary>(.*?)<\/summary>/gs)].map(([, title]) => title!));
-  assert.ok(folds.length > catalog.errors.length);
-  assert.deepEqual(
-    folds.filter((title) => !/<code>[^<]+<\/code>$/.test(title)),
-    [],
-  );
+describe('a runtime’s fold', () => {
+  const folds = pages.flatMap(({ html }) => [...html.matchAll(/<details data-runtime="[^"]*"><summary>(.*?)<\/summary>(.*?)<\/details>/gs)]);
+  const titleOf = (summary: string) => /<code>([^<]+)<\/code>$/.exec(summary)?.[1];
+
+  test('names in its title what the runtime prints', () => {
+    assert.ok(folds.length > catalog.errors.length);
+    assert.deepEqual(
+      folds.map(([, summary]) => summary!).filter((summary) => !titleOf(summary)),
+      [],
+    );
+  });
+
+  test('does not say its title again', () =>
+    assert.deepEqual(
+      folds.filter(([, summary, text]) => text!.includes(`“${titleOf(summary!)}”`)),
+      [],
+    ));
 });
