@@ -51,6 +51,13 @@ test('html-validate accepts every page', async () => {
   assert.deepEqual(problems, []);
 });
 
+test('every link says where it leads, also in a list of links', () => {
+  const bare = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/<a\b[^>]*>\s*(?:More|Here|Link|Details)\s*<\/a>/gi)].map(([link]) => `${page}: ${link}`),
+  );
+  assert.deepEqual(bare, []);
+});
+
 test('every link inside the site leads somewhere, anchors included', () => {
   const addressOf = (page: string) => page.replaceAll('\\', '/').replace(/^dist|index\.html$/g, '');
   const texts = new Map(pages.map((page) => [addressOf(page), readFileSync(page, 'utf8')]));
