@@ -164,3 +164,20 @@ describe('arbitrary input', () => {
     );
   });
 });
+
+describe('errors that are asked about together', () => {
+  for (const query of [
+    '10053 vs 10054',
+    '10053/10054',
+    '10053, 10054',
+    '10053 10054',
+    'error 10053 or 10054',
+    'minecraft 10053 and 10054',
+    'difference between 10053 and 10054',
+    'What is the difference between 10053 and 10054?',
+  ])
+    test(`“${query}” finds both`, () => assert.deepEqual(codesIn(query), [10053, 10054]));
+
+  for (const query of ['orders 10053 and 10054 shipped', 'invoice 10053 and 10054', 'ports 10053/10054', 'zip 10053, 10054'])
+    test(`“${query}” finds none`, () => assert.deepEqual(codesIn(query), []));
+});

@@ -73,6 +73,18 @@ test('a query in another language without results gets a hint', async () => {
 
 test('words in an unknown script don’t hide the others', async () => assert.ok((await answerTo('我的电脑 safe mode asyncio')).items.some(({ code }) => code)));
 
+test('two errors that are asked about together are answered with both and the page that compares them', async () => {
+  for (const query of ['10053 vs 10054', 'what is the difference between WSAECONNRESET and WSAECONNABORTED']) {
+    const { items } = await answerTo(query);
+    const codes = items.flatMap(({ code }) => (code ? [Number(code)] : []));
+    assert.deepEqual(codes.slice(0, 2).sort(), [10053, 10054], query);
+    assert.ok(
+      items.some(({ href }) => href.endsWith('/compare/lost-connections/')),
+      query,
+    );
+  }
+});
+
 test('an identifier is answered in one step, without the model', async () => {
   const stepsOf = async (query: string) => (await Array.fromAsync(search(query))).length;
   for (const identifier of ['10054', '0x80072746', 'econnrefused', '-4077']) assert.equal(await stepsOf(identifier), 1, identifier);

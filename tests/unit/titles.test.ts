@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagesTitled, type TitledPage } from '../../src/search/pages/titles.ts';
+import { pagesComparing, pagesTitled, type TitledPage } from '../../src/search/pages/titles.ts';
 
 const page = (title: string, kind: TitledPage['kind'], about = ''): TitledPage => ({ href: `/${title}/`, title, kind, about });
 const PAGES = [
@@ -23,3 +23,9 @@ for (const [query, title] of [
 for (const query of ['the game disconnects whenever friends send files over the hotel network', 'the of and', '']) {
   test(`“${query}” finds no page by its title`, () => assert.deepEqual(pagesTitled(query, PAGES), []));
 }
+
+test('two errors find the pages that compare them; one does not', () => {
+  const compared = { ...page('Lost connections', 'guide'), compares: [10053, 10054] };
+  assert.deepEqual(pagesComparing([10054, 10060, 10053], [...PAGES, compared]), [compared]);
+  assert.deepEqual(pagesComparing([10054, 10060], [...PAGES, compared]), []);
+});

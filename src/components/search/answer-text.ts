@@ -8,7 +8,7 @@ import type { Answer, Result } from '../../search/identify/answer.ts';
 import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { isShort } from '../../search/identify/is-short.ts';
-import { pagesTitled } from '../../search/pages/titles.ts';
+import { pagesComparing, pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
 import { causeItems, pointedItem } from './cause-items.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
@@ -32,7 +32,8 @@ export async function answerText(text: string, found: Result, data: LookupData |
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);
   const diagnosis = diagnose(text, found.answers, data, known, facts);
-  const pages = pagesTitled(text, known.pages).map(titledItem);
+  const codes = found.answers.filter(({ partial }) => !partial).map(({ error }) => error.code);
+  const pages = [...new Set([...pagesComparing(codes, known.pages), ...pagesTitled(text, known.pages)])].map(titledItem);
   const [likeliest] = diagnosis.causes;
   if (state.settled && isShort(text) && Object.keys(facts).length === 0 && !likeliest?.reasons.length)
     return { ...state, items: [...state.items, ...pages], done: true, more: true };

@@ -34,8 +34,8 @@ export const ERRORS_AFTER = /^ errors\b/i;
 /** `keep getting 10054 errors`: the words before such a count. */
 export const GETS = /(?:\b(?:get|gets|getting|got|see|seeing|saw|these|of|the|with|keeps?)|sock(?:et)?|winsock)\s*$/i;
 
-/** `my program gets 10061`: the words before an error that somebody meets. */
-export const MEETS = /\b(?:gets?|getting|got|receives?|throws?)\s+$/i;
+/** `my program gets 10061`, `the difference between 10053 and 10054`: the words before an error that somebody meets or asks about. */
+export const MEETS = /\b(?:gets?|getting|got|receives?|throws?|differences? between)\s+$/i;
 /** `10106 after an uninstall`: what happened around an error. */
 export const CIRCUMSTANCE = /^ (?:after|when|while|since|during|every|all|if)\b/i;
 

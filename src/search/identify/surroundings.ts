@@ -24,18 +24,24 @@ const LINE_REACH = 160;
 const BRIEF = 30;
 const TERSE = 40;
 const TERSE_WORDS = /^(?:[\p{L}][\p{L}\d+#'-]*:? ){0,2}$/u;
-const TERSE_WORDS_AFTER = /^(?: [\p{L}][\p{L}\d+#'-]*){0,2}[?!.]?$/u;
+const TERSE_WORDS_AFTER = /^(?:[:,]?(?: [\p{L}][\p{L}\d+#'-]*){1,2})?[?!.]?$/u;
+/** Numbers that are asked about together: `10053 or 10054`, `10053/10054`. */
+const JOINED_BEFORE = /(?:\b1[01]\d{3}\s?(?:[,/&+]|and|or|vs\.?|versus)?\s?)+$/i;
+const JOINED_AFTER = /^(?:\s?(?:[,/&+]|and|or|vs\.?|versus)?\s?\b1[01]\d{3}\b)+/i;
 
-/** What surrounds the part of `input` from `at` to `end`. */
+/** What surrounds the part of `input` from `at` to `end`; in a query, other numbers that are asked about with it don't count. */
 export function surroundings(input: string, at: number, end: number, log: boolean): Surroundings {
-  const start = input.slice(Math.max(0, at - LINE_REACH), at);
-  const [rest = ''] = input.slice(end, end + LINE_REACH).split('\n', 1);
+  const isQuery = !log && input.length <= LINE_REACH;
+  const left = isQuery ? input.slice(0, at).replace(JOINED_BEFORE, '') : input.slice(0, at);
+  const right = isQuery ? input.slice(end).replace(JOINED_AFTER, '') : input.slice(end);
+  const start = left.slice(-LINE_REACH);
+  const [rest = ''] = right.slice(0, LINE_REACH).split('\n', 1);
   const head = start.slice(start.lastIndexOf('\n') + 1);
   return {
-    alone: OPENING.test(input.slice(0, at)) && CLOSING.test(input.slice(end)),
+    alone: OPENING.test(left) && CLOSING.test(right),
     log,
     brief: input.length <= BRIEF,
-    terse: input.length <= TERSE && !log && isTerse(input.slice(0, at), input.slice(end)),
+    terse: input.length <= TERSE && !log && isTerse(left, right),
     before: head.slice(-REACH),
     after: rest.slice(0, REACH),
     line: `${head} ${rest}`,

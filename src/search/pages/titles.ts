@@ -10,11 +10,21 @@ export interface TitledPage {
   kind: 'guide' | 'function' | 'runtime';
   /** More words that it is found by. */
   about: string;
+  /** The numbers of the errors that it compares; a text that names two of them finds it, too. */
+  compares?: number[];
 }
 
 export const titledPages = ({ guides, comparisons, runtimes, functions }: Catalog): TitledPage[] => [
   ...guides.map(({ id, title }): TitledPage => ({ href: guideHref(id), title: plainText(title), kind: 'guide', about: id })),
-  ...comparisons.map(({ id, title }): TitledPage => ({ href: comparisonHref(id), title: plainText(title), kind: 'guide', about: id })),
+  ...comparisons.map(
+    ({ id, title, rows }): TitledPage => ({
+      href: comparisonHref(id),
+      title: plainText(title),
+      kind: 'guide',
+      about: id,
+      compares: rows.map(({ error }) => error.code),
+    }),
+  ),
   ...runtimes.map(({ id, title }): TitledPage => ({ href: runtimeHref(id), title, kind: 'runtime', about: id })),
   ...[...functions.values()].map(({ name }): TitledPage => ({ href: functionHref(name), title: name, kind: 'function', about: '' })),
 ];
@@ -25,6 +35,10 @@ const MAX_PAGES = 3;
 const STOP_WORDS = new Set(
   'a an and are as at be by do for from how i in is it my not of on or the this to was what when why with who which errors error'.split(' '),
 );
+
+/** The pages that compare at least two errors. */
+export const pagesComparing = (codes: number[], pages: TitledPage[]): TitledPage[] =>
+  pages.filter(({ compares = [] }) => codes.filter((code) => compares.includes(code)).length > 1);
 
 /** The pages whose titles have most of a query: `"port exhaustion"` finds the guide to it. */
 export function pagesTitled(query: string, pages: TitledPage[]): TitledPage[] {
