@@ -1,5 +1,5 @@
 /*
- * shows: FILL IN what the program does, in half a sentence
+ * shows: FILL IN what the program does, with subject and verb
  * cause: FILL-IN
  * call: FILL_IN
  * error: FILL_IN

@@ -1,5 +1,5 @@
 /*
- * shows: the condition function of WSAAccept puts the decision off
+ * shows: the condition function that a program passes to `WSAAccept` defers the connection
  * cause: accept-deferred
  * call: WSAAccept
  * error: WSATRY_AGAIN

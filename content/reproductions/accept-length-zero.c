@@ -1,5 +1,5 @@
 /*
- * shows: the length for the peer's address was never set
+ * shows: a program passes 0 as the length of its buffer for the address of the peer
  * cause: address-buffer-too-small
  * call: accept
  * error: WSAEFAULT

@@ -1,5 +1,5 @@
 /*
- * shows: accept on a UDP socket
+ * shows: a program calls `accept` on a UDP socket
  * cause: listen-on-datagram-socket
  * call: accept
  * error: WSAEOPNOTSUPP

@@ -1,5 +1,5 @@
 /*
- * shows: accept on a bound socket that does not listen
+ * shows: a program calls `accept` on a bound socket that does not listen
  * cause: socket-state-does-not-fit
  * call: accept
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: AcceptEx is called as if it could block
+ * shows: a program calls `AcceptEx` without an OVERLAPPED structure, as if the call could block
  * cause: overlapped-pointer-missing
  * call: AcceptEx
  * error: WSA_INVALID_PARAMETER

@@ -1,5 +1,5 @@
 /*
- * shows: bind to an address that this computer does not have
+ * shows: a program binds a socket to an address that this computer does not have
  * cause: bind-to-foreign-address
  * call: bind
  * error: WSAEADDRNOTAVAIL

@@ -1,5 +1,5 @@
 /*
- * shows: socket has failed and its result is bound
+ * shows: "`socket` has failed, and the program passes its result to `bind`"
  * cause: invalid-socket-used
  * call: bind
  * error: WSAENOTSOCK

@@ -1,5 +1,5 @@
 /*
- * shows: the length passed is that of the pointer, not of the structure
+ * shows: a program passes the length of the pointer to `bind`, not the length of the address structure
  * cause: address-length-too-small
  * call: bind
  * error: WSAEFAULT

@@ -1,12 +1,12 @@
 /*
- * shows: a receiver binds to its multicast group instead of to any address
+ * shows: a receiver binds its socket to the multicast group instead of to the wildcard address
  * cause: bind-to-multicast-address
  * call: bind
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:nannou-org/citp#6
  * powershell: "[Net.Sockets.UdpClient]::new([Net.IPEndPoint]::new([Net.IPAddress]'239.255.0.1', 0))"
- * differs: Linux, below Wine, lets a program bind to a group.
+ * differs: Wine uses the sockets of Linux, and Linux lets a program bind to a multicast group.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: bind on a socket that is bound already
+ * shows: a program calls `bind` on a socket that is already bound
  * cause: socket-state-does-not-fit
  * call: bind
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: the family in the address was never set
+ * shows: a program never set the family in the address that it binds
  * cause: address-family-unset
  * call: bind
  * error: WSAEAFNOSUPPORT

@@ -6,7 +6,7 @@
  * needs: administrator
  * evidence: github:microsoft/WSL#475
  * powershell: "New-NetFirewallRule -DisplayName winsock-test -Direction Outbound -Action Block -RemoteAddress 198.51.100.2; [Net.Sockets.TcpClient]::new().Connect('198.51.100.2', 80); Remove-NetFirewallRule -DisplayName winsock-test"
- * differs: Wine 8.0 has no firewall, and its `netsh` does nothing, so the connect waits for an answer.
+ * differs: Wine 8.0 has no firewall, and its `netsh` does nothing, so `connect` waits for an answer.
  */
 #include <stdio.h>
 #include <winsock2.h>

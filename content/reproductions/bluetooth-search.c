@@ -1,11 +1,11 @@
 /*
- * shows: a search for Bluetooth devices where none is in range
+ * shows: a program searches for Bluetooth devices, but no device is in range
  * cause: bluetooth-lookup-empty
  * call: WSALookupServiceBegin
  * error: WSASERVICE_NOT_FOUND
  * needs: no Bluetooth
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw
- * differs: No search of this kind can begin in Wine 8.0, whose stub has 8 for every one.
+ * differs: The function for this search is a stub in Wine 8.0. The stub fails with 8 for every search.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,4 +1,4 @@
-# shows: asyncio sends to the name that plain sockets translate
+# shows: an asyncio program sends to the name `<broadcast>`, which only plain Python sockets translate
 # cause: broadcast-name-in-asyncio
 # call: WSASendTo
 # error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: a broadcast from a socket without SO_BROADCAST
+ * shows: a program sends a broadcast from a socket without `SO_BROADCAST`
  * cause: broadcast-not-enabled
  * call: sendto
  * error: WSAEACCES

@@ -1,5 +1,5 @@
 /*
- * shows: a search broadcasts to the subnet of an adapter that has no network
+ * shows: a program broadcasts to the subnet of an adapter that has no network
  * cause: broadcast-on-unrouted-adapter
  * call: sendto
  * error: WSAENETUNREACH

@@ -1,11 +1,11 @@
 /*
- * shows: a lookup is cancelled after the message with its result was handled
+ * shows: a program cancels a lookup after it has handled the message with the result
  * cause: async-request-finished
  * call: WSACancelAsyncRequest
  * error: WSAEALREADY
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-wsacancelasyncrequest
- * differs: In Wine 8.0 the call does nothing and reports success.
+ * differs: Wine 8.0 reports success for every `WSACancelAsyncRequest`, but cancels nothing.
  */
 #define _WINSOCK_DEPRECATED_NO_WARNINGS
 #include <stdio.h>

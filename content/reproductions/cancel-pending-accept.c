@@ -1,5 +1,5 @@
 /*
- * shows: a pending AcceptEx is cancelled with CancelIoEx
+ * shows: a program cancels a pending `AcceptEx` with `CancelIoEx`
  * cause: cancelled-by-own-time-limit
  * call: AcceptEx
  * error: WSA_OPERATION_ABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: a pending receive is cancelled with CancelIoEx
+ * shows: a program cancels a pending receive with `CancelIoEx`
  * cause: cancelled-by-own-time-limit
  * call: WSARecv
  * error: WSA_OPERATION_ABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: the protocol catalog is read without a buffer, to learn its size
+ * shows: a program reads the protocol catalog without a buffer, to learn how large the buffer must be
  * call: WSAEnumProtocols
  * error: WSAENOBUFS
  * needs: nothing

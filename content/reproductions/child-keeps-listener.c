@@ -1,5 +1,5 @@
 /*
- * shows: a child process inherited the listening socket that its parent has closed
+ * shows: a child process has inherited the listening socket that its parent has closed
  * cause: inherited-handle-keeps-port
  * call: bind
  * error: WSAEADDRINUSE

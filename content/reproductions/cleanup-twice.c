@@ -1,5 +1,5 @@
 /*
- * shows: WSACleanup is called once more than WSAStartup
+ * shows: a program calls `WSACleanup` once more than `WSAStartup`
  * call: WSACleanup
  * error: WSANOTINITIALISED
  * needs: nothing

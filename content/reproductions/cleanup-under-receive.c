@@ -1,11 +1,11 @@
 /*
- * shows: WSACleanup is called while another thread waits in recv
+ * shows: a program calls `WSACleanup` while another thread waits in `recv`
  * cause: wsacleanup-while-threads-run
  * call: recv
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:microsoft/ntttcp#2
- * differs: Wine closes the socket under the call, which ends with 10022.
+ * differs: Wine closes the socket while `recv` waits, so `recv` fails with 10022.
  */
 #include <stdio.h>
 #include <winsock2.h>

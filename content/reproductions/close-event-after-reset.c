@@ -1,10 +1,10 @@
 /*
- * shows: the error that FD_CLOSE carries when the peer resets
+ * shows: the event `FD_CLOSE` carries an error when the peer resets the connection
  * call: WSAEnumNetworkEvents
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: sock.c test_close_events
- * differs: In Wine 8.0 the event of a reset carries no error; its test marks this as still to do.
+ * differs: In Wine 8.0, the event of a reset carries no error. According to the test of Wine, this is still to do.
  */
 #include <stdio.h>
 #include <winsock2.h>

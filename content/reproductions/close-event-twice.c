@@ -1,5 +1,5 @@
 /*
- * shows: an event is closed a second time
+ * shows: a program closes an event a second time
  * cause: event-handle-not-valid
  * call: WSACloseEvent
  * error: WSA_INVALID_HANDLE

@@ -1,11 +1,11 @@
 /*
- * shows: another thread closes a listener under a waiting accept
+ * shows: one thread closes a listening socket while another thread waits in `accept` on this socket
  * cause: closed-by-another-thread
  * call: accept
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:VerifyTests/DiffEngine#790
- * differs: Wine ends the waiting call as a cancelled operation. What Windows gives rests on reports.
+ * differs: In Wine, the waiting `accept` ends as a cancelled operation. For Windows, the error is known only from reports.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a listener is closed while an AcceptEx is pending on it
+ * shows: a program closes a listening socket while an `AcceptEx` is pending on it
  * cause: socket-closed-with-io-pending
  * call: AcceptEx
  * error: WSA_OPERATION_ABORTED

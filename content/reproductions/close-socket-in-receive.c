@@ -1,11 +1,11 @@
 /*
- * shows: another thread closes a connection under a waiting recv
+ * shows: one thread closes a connection while another thread waits for its data in `recv`
  * cause: closed-by-another-thread
  * call: recv
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:MihaZupan/HttpToSocks5Proxy#7
- * differs: Wine finds the handle gone and says so in its own way; for Windows there are only reports.
+ * differs: Wine finds that the handle no longer exists, and reports this with another error. For Windows, only reports name the error.
  */
 #include <stdio.h>
 #include <winsock2.h>

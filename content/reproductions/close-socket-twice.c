@@ -1,5 +1,5 @@
 /*
- * shows: a socket is closed a second time
+ * shows: a program closes a socket a second time
  * cause: socket-closed-before-use
  * call: closesocket
  * error: WSAENOTSOCK

@@ -1,11 +1,11 @@
 /*
- * shows: a non-blocking socket with a linger time is closed while it still has data to send
+ * shows: a program closes a non-blocking socket that has a linger time and still has data to send
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-closesocket
- * differs: Wine closes the socket at once and lets Linux send the rest.
+ * differs: Wine closes the socket at once and lets Linux send the rest of the data.
  */
 #include <stdio.h>
 #include <winsock2.h>

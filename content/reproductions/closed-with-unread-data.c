@@ -1,5 +1,5 @@
 /*
- * shows: the server closes without reading the request
+ * shows: the server closes the connection without reading the request
  * cause: peer-closed-with-unread-data
  * call: recv
  * error: WSAECONNRESET

@@ -1,5 +1,5 @@
 /*
- * shows: the program knows "would block" only by its number in errno.h
+ * shows: a program compares the error with `EWOULDBLOCK` from errno.h, which is another number
  * cause: compared-with-posix-constant
  * call: recv
  * error: WSAEWOULDBLOCK

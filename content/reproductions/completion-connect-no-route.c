@@ -1,11 +1,11 @@
 /*
- * shows: ConnectEx to a network without a route, asked through a completion port
+ * shows: a completion port reports the result of a `ConnectEx` to a network without a route
  * cause: no-route-to-destination
  * call: ConnectEx
  * error: ERROR_NETWORK_UNREACHABLE
  * needs: no route
  * evidence: github:chriskohlhoff/asio:include/asio/detail/impl/socket_ops.ipp
- * differs: Wine's `ConnectEx` fails at once, with the Winsock number; no completion is queued.
+ * differs: In Wine, `ConnectEx` fails at once with the Winsock number, and no completion is queued.
  */
 #include <stdio.h>
 #include <winsock2.h>

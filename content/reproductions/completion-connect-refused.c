@@ -1,5 +1,5 @@
 /*
- * shows: ConnectEx to a closed port, asked through a completion port
+ * shows: a completion port reports the result of a `ConnectEx` to a closed port
  * cause: nothing-listening
  * call: ConnectEx
  * error: ERROR_CONNECTION_REFUSED

@@ -1,5 +1,5 @@
 /*
- * shows: ConnectEx to a host that never answers, asked through a completion port
+ * shows: a completion port reports the result of a `ConnectEx` to a host that never answers
  * cause: packets-dropped
  * call: ConnectEx
  * error: ERROR_SEM_TIMEOUT

@@ -1,11 +1,11 @@
 /*
- * shows: a socket is closed while a receive is pending on a completion port
+ * shows: a program closes a socket on which a receive with a completion port is pending
  * cause: socket-closed-with-io-pending
  * call: WSARecv
  * error: ERROR_CONNECTION_ABORTED
  * needs: nothing
  * evidence: sock.c test_iocp
- * differs: Wine 8.0 completes the receive with 676; its test expects 1236 and marks that as still to do.
+ * differs: Wine 8.0 completes the receive with 676. The test of Wine expects 1236, but marks this as still to do.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a receive on a completion port is pending when the peer has lost its power
+ * shows: the peer loses its power while a program waits at a completion port for the result of a receive
  * cause: peer-vanished
  * call: WSARecv
  * error: ERROR_SEM_TIMEOUT

@@ -1,5 +1,5 @@
 /*
- * shows: a datagram longer than the buffer, asked through a completion port
+ * shows: a program receives a datagram that is longer than its buffer, with a completion port
  * cause: datagram-larger-than-buffer
  * call: WSARecvFrom
  * error: ERROR_MORE_DATA

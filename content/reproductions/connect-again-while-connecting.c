@@ -1,5 +1,5 @@
 /*
- * shows: connect is called again while the first attempt is under way
+ * shows: a program calls `connect` again while the first attempt is still running
  * cause: connect-polled-again
  * call: connect
  * error: WSAEALREADY

@@ -1,11 +1,11 @@
 /*
- * shows: the length passed to connect is that of the pointer
+ * shows: the length that a program passes to `connect` is that of a pointer, not of the address structure
  * cause: address-length-too-small
  * call: connect
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Wine looks at the address before its length, and the shortened one is none that it could use.
+ * differs: Wine checks the address before its length. With this length, the address is cut off, and Wine cannot use it.
  */
 #include <stdio.h>
 #include <winsock2.h>

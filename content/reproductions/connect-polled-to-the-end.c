@@ -1,5 +1,5 @@
 /*
- * shows: connect is called again after the connection stands
+ * shows: a program calls `connect` again after the connection is established
  * cause: connect-polled-again
  * call: connect
  * error: WSAEISCONN

@@ -1,5 +1,5 @@
 /*
- * shows: connect to 0.0.0.0, which Linux takes for this computer
+ * shows: a program connects to 0.0.0.0, which Linux treats as this computer
  * cause: connect-to-unspecified-address
  * call: connect
  * error: WSAEADDRNOTAVAIL

@@ -1,5 +1,5 @@
 /*
- * shows: connect to a port on which nothing listens
+ * shows: a program connects to a port on which nothing listens
  * cause: nothing-listening
  * call: connect
  * error: WSAECONNREFUSED

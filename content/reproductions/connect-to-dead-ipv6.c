@@ -1,5 +1,5 @@
 /*
- * shows: a program tries an IPv6 address first, and the path there is dead
+ * shows: a program tries an IPv6 address first, but no packet gets through on the path to this address
  * cause: wrong-address-or-dead-ipv6
  * call: connect
  * error: WSAETIMEDOUT

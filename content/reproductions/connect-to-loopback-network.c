@@ -1,12 +1,12 @@
 /*
- * shows: a client connects to 127.0.0.0, the network, instead of to 127.0.0.1
+ * shows: a client connects to 127.0.0.0 (the network) instead of 127.0.0.1 (this computer)
  * cause: destination-is-network-address
  * call: connect
  * error: WSAENETUNREACH
  * needs: nothing
  * evidence: github:GlobedGD/globed2#3
  * powershell: "[Net.Sockets.TcpClient]::new().Connect('127.0.0.0', 80)"
- * differs: Linux, below Wine, takes every address that begins with 127 for this computer, and refuses.
+ * differs: Wine uses the sockets of Linux. Linux treats every address that begins with 127 as this computer, so the connection is refused.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,12 +1,12 @@
 /*
- * shows: connect to port 0
+ * shows: a program connects to port 0
  * cause: connect-to-unspecified-address
  * call: connect
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAEADDRNOTAVAIL
  * powershell: "[Net.Sockets.TcpClient]::new().Connect('127.0.0.1', 0)"
- * differs: Linux sends a SYN to port 0 and is refused.
+ * differs: Wine uses the sockets of Linux. Linux sends a SYN to port 0, and the SYN is refused.
  */
 #include <stdio.h>
 #include <winsock2.h>

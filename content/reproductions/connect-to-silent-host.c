@@ -1,5 +1,5 @@
 /*
- * shows: connect to a host that never answers
+ * shows: a program connects to a host that never answers
  * cause: packets-dropped
  * call: connect
  * error: WSAETIMEDOUT

@@ -1,5 +1,5 @@
 /*
- * shows: connect on a socket that is connected
+ * shows: a program calls `connect` on a socket that is already connected
  * cause: reconnect-on-used-socket
  * call: connect
  * error: WSAEISCONN

@@ -1,5 +1,5 @@
 /*
- * shows: connect to an IPv6 address on a machine with no way out over IPv6
+ * shows: a program connects to an IPv6 address from a computer that has no route for IPv6
  * cause: ipv6-address-without-ipv6-route
  * call: connect
  * error: WSAENETUNREACH

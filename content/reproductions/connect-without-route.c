@@ -1,5 +1,5 @@
 /*
- * shows: connect to a network that no route leads to
+ * shows: a program connects to a network to which no route leads
  * cause: no-route-to-destination
  * call: connect
  * error: WSAENETUNREACH

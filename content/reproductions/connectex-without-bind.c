@@ -1,5 +1,5 @@
 /*
- * shows: ConnectEx on a socket that is not bound
+ * shows: a program calls `ConnectEx` on a socket that is not bound
  * cause: socket-state-does-not-fit
  * call: ConnectEx
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: ConnectEx is called as if it could block
+ * shows: a program passes no OVERLAPPED structure to `ConnectEx`, as if `ConnectEx` could block
  * cause: overlapped-pointer-missing
  * call: ConnectEx
  * error: WSA_INVALID_PARAMETER

@@ -1,11 +1,11 @@
 /*
- * shows: a connection is closed as TCPView closes it, while its program waits for data
+ * shows: a program waits for data while its connection is closed in the way that TCPView closes connections
  * cause: connection-closed-by-tool
  * call: recv
  * error: WSAECONNABORTED
  * needs: administrator
  * evidence: github:nim-lang/Nim#4098
- * differs: In Wine 8.0 `SetTcpEntry` does nothing, so that the wait ends by `SO_RCVTIMEO` (10060).
+ * differs: In Wine 8.0, `SetTcpEntry` does nothing, so `recv` ends only when the time in `SO_RCVTIMEO` is over (10060).
  */
 #include <stdio.h>
 #include <winsock2.h>

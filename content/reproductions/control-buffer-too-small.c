@@ -1,5 +1,5 @@
 /*
- * shows: IP_PKTINFO is on and WSARecvMsg has one byte of room for it
+ * shows: a program turns `IP_PKTINFO` on, but gives `WSARecvMsg` only one byte for the control data
  * cause: control-buffer-too-small
  * call: WSARecvMsg
  * error: WSAEMSGSIZE

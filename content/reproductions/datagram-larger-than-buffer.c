@@ -1,5 +1,5 @@
 /*
- * shows: a datagram of eight bytes and a buffer of four
+ * shows: a program receives a datagram of eight bytes into a buffer of four bytes
  * cause: datagram-larger-than-buffer
  * call: recvfrom
  * error: WSAEMSGSIZE

@@ -1,5 +1,5 @@
 /*
- * shows: a datagram of 2000 bytes may not be fragmented, and the adapter takes 1500
+ * shows: a program forbids fragments and sends a datagram of 2000 bytes, but the adapter takes only 1500
  * cause: dont-fragment-set
  * call: sendto
  * error: WSAEMSGSIZE

@@ -1,11 +1,11 @@
 /*
- * shows: a datagram may pass no router, and its sender waits for a reply
+ * shows: a program sends a datagram that may not pass any router, and waits for a reply
  * cause: udp-ttl-expired
  * call: recvfrom
  * error: WSAENETRESET
  * needs: distant host
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Linux learns of the expired datagram, and Wine 8.0 forgets it; only `SO_RCVTIMEO` ends the wait.
+ * differs: Linux learns that the datagram expired, but Wine 8.0 does not pass this on to the program. So `recvfrom` waits until its time limit `SO_RCVTIMEO` has passed.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a datagram of 70,000 bytes is sent
+ * shows: a program sends a datagram of 70,000 bytes
  * cause: datagram-too-large-to-send
  * call: sendto
  * error: WSAEMSGSIZE

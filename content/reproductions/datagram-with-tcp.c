@@ -1,5 +1,5 @@
 /*
- * shows: a datagram socket over TCP
+ * shows: a program asks for a datagram socket over TCP
  * cause: protocol-does-not-fit-socket-type
  * call: socket
  * error: WSAEPROTONOSUPPORT

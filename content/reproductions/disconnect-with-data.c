@@ -1,11 +1,11 @@
 /*
- * shows: a TCP connection is ended with disconnect data
+ * shows: a program passes disconnect data when it ends a TCP connection
  * cause: connect-data-given
  * call: WSASendDisconnect
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect
- * differs: Wine ignores the data.
+ * differs: Wine ignores the disconnect data.
  */
 #include <stdio.h>
 #include <winsock2.h>

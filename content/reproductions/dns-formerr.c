@@ -1,5 +1,5 @@
 /*
- * shows: the DNS server cannot read the question of gethostbyname
+ * shows: the DNS server cannot read the query that `gethostbyname` sends
  * call: gethostbyname
  * error: WSANO_RECOVERY
  * needs: name server

@@ -1,11 +1,11 @@
 /*
- * shows: the DNS server refuses the question
+ * shows: the DNS server refuses the query
  * cause: dns-query-refused
  * call: getaddrinfo
  * error: WSANO_RECOVERY
  * needs: name server
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSANO_RECOVERY
- * differs: The resolver of Linux calls a refusal temporary, and Wine believes it.
+ * differs: The resolver of Linux reports a refusal as a temporary failure, and Wine reports the same.
  */
 #include <stdio.h>
 #include <winsock2.h>

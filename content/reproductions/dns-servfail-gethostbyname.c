@@ -1,5 +1,5 @@
 /*
- * shows: the DNS server answers gethostbyname with SERVFAIL
+ * shows: the DNS server answers the query of `gethostbyname` with SERVFAIL
  * cause: dns-servfail
  * call: gethostbyname
  * error: WSATRY_AGAIN

@@ -1,5 +1,5 @@
 /*
- * shows: the DNS server answers SERVFAIL
+ * shows: the DNS server answers the query with SERVFAIL
  * cause: dns-servfail
  * call: getaddrinfo
  * error: WSATRY_AGAIN

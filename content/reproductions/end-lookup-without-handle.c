@@ -1,11 +1,11 @@
 /*
- * shows: a lookup is ended with a handle of zero
+ * shows: a program passes a handle of zero to the function that ends a lookup
  * cause: lookup-handle-no-longer-valid
  * call: WSALookupServiceEnd
  * error: WSA_INVALID_HANDLE
  * needs: nothing
  * evidence: protocol.c test_WSALookupService
- * differs: "`WSALookupServiceEnd` does nothing in Wine 8.0 and reports success."
+ * differs: In Wine 8.0, `WSALookupServiceEnd` does nothing and reports success.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,12 +1,12 @@
 /*
- * shows: sockets are bound to any free port until none is left
+ * shows: a program binds sockets to any free port until no port is left
  * cause: ephemeral-ports-exhausted
  * call: bind
  * error: WSAENOBUFS
  * needs: few ports
  * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
  * powershell: "& { $ErrorActionPreference = 'Stop'; $sockets = foreach ($i in 1..65536) { $socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $socket.Bind([Net.IPEndPoint]::new([Net.IPAddress]::Loopback, 0)); $socket } }"
- * differs: 'Linux says "address in use" (10048) when it finds no free port.'
+ * differs: If no port is free, Linux reports "address in use", and Wine passes this on (10048).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: connections to one server are opened until no local port is left
+ * shows: a program opens connections to one server until no local port is left
  * cause: ephemeral-ports-exhausted
  * call: connect
  * error: WSAENOBUFS
  * needs: few ports
  * evidence: github:dotnet/runtime#48219
- * differs: 'Linux says "address not available" (10049) when it finds no free port.'
+ * differs: Linux finds no free port and reports "address not available". Wine passes this error on (10049).
  */
 #include <stdio.h>
 #include <winsock2.h>

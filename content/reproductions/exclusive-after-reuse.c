@@ -1,5 +1,5 @@
 /*
- * shows: SO_EXCLUSIVEADDRUSE on a socket that has SO_REUSEADDR
+ * shows: a program sets `SO_EXCLUSIVEADDRUSE` on a socket that already has `SO_REUSEADDR`
  * cause: reuse-and-exclusive-together
  * call: setsockopt
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: an FTP server answers PASV with its own idea of its address
+ * shows: an FTP server answers the command PASV with an address and a port at which the client cannot reach it
  * cause: ftp-passive-address
  * call: connect
  * error: WSAECONNREFUSED

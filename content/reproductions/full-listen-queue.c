@@ -1,11 +1,11 @@
 /*
- * shows: connect to a server that never accepts, until its queue is full
+ * shows: a program connects to a server that never accepts, until the queue of the server is full
  * cause: listen-backlog-full
  * call: connect
  * error: WSAECONNREFUSED
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
- * differs: A full queue on Linux lets SYNs go unanswered, where Windows refuses them.
+ * differs: If the queue is full, Linux leaves SYNs without an answer, but Windows refuses them.
  */
 #include <stdio.h>
 #include <winsock2.h>

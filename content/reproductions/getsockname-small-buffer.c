@@ -1,5 +1,5 @@
 /*
- * shows: the buffer for the own address is too small
+ * shows: the buffer that a program passes for its own address is too small
  * cause: address-buffer-too-small
  * call: getsockname
  * error: WSAEFAULT

@@ -1,5 +1,5 @@
 /*
- * shows: a process gets the number of a socket that another process has made
+ * shows: a process uses the number of a socket that another process has created
  * cause: inherited-socket-handle
  * call: recv
  * error: WSAENOTSOCK

@@ -1,11 +1,11 @@
 /*
- * shows: garbage in the members of the hints that have to be zero
+ * shows: a program leaves garbage in those members of the hints that must be zero
  * cause: addrinfo-hints-not-zeroed
  * call: getaddrinfo
  * error: WSANO_RECOVERY
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine does not look at members that it does not use.
+ * differs: Wine does not check those members of the hints that it does not use.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /*
- * shows: a program asks which interface reaches an address, and none does
+ * shows: a program asks which interface reaches an address, but no interface reaches it
  * cause: routing-query-without-route
  * call: WSAIoctl
  * error: WSAENETUNREACH
  * needs: no route
  * evidence: learn:windows/win32/winsock/winsock-ioctls
- * differs: Wine 8.0 has WSAEFAULT for every failure of this query.
+ * differs: Wine 8.0 reports `WSAEFAULT` for every failure of this query.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: an IPv6 socket is bound to a sockaddr_in
+ * shows: a program binds an IPv6 socket to an IPv4 address (`sockaddr_in`)
  * cause: ipv4-address-on-ipv6-socket
  * call: bind
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
- * differs: Wine lets Linux judge the address, whose `bind` calls a structure that is too short invalid.
+ * differs: Wine passes the address on to Linux. On Linux, `bind` rejects a structure that is too short as invalid.
  */
 #include <stdio.h>
 #include <winsock2.h>

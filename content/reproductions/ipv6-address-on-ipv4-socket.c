@@ -1,11 +1,11 @@
 /*
- * shows: an IPv4 socket is connected to an IPv6 address
+ * shows: a program connects an IPv4 socket to an IPv6 address
  * cause: other-family-on-socket
  * call: connect
  * error: WSAEAFNOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Wine reports the refusal of Linux under another number.
+ * differs: Linux refuses the address, and Wine reports this refusal under another number.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: IPv6 is asked for, the name has it, and this computer does not
+ * shows: a program looks up the IPv6 address of a name that has one, but this computer has no IPv6
  * cause: no-local-address-of-family
  * call: getaddrinfo
  * error: WSANO_DATA
  * needs: name server
  * evidence: protocol.c test_getaddrinfo
- * differs: Wine 8.0 hands out the IPv6 address regardless.
+ * differs: Wine 8.0 returns the IPv6 address although this computer has no IPv6.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: gethostbyname is given an IPv6 address as text
+ * shows: a program passes an IPv6 address as text to `gethostbyname`
  * cause: ipv6-text-given-to-gethostbyname
  * call: gethostbyname
  * error: WSANO_DATA
  * needs: nothing
  * evidence: learn:windows/win32/api/wsipv6ok/nf-wsipv6ok-gethostbyname
- * differs: For Wine the text is a name that nobody knows.
+ * differs: Wine treats the text as a host name that does not exist.
  */
 #define _WINSOCK_DEPRECATED_NO_WARNINGS
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /*
- * shows: the thread that started a receive ends before it has received
+ * shows: the thread that started a receive ends before the receive has completed
  * cause: issuing-thread-ended
  * call: WSARecv
  * error: WSA_OPERATION_ABORTED

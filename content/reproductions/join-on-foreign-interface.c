@@ -1,12 +1,12 @@
 /*
- * shows: a multicast join names an interface address of another computer
+ * shows: a program joins a multicast group on an interface address that belongs to another computer
  * cause: multicast-join-refused
  * call: setsockopt
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:python-zeroconf/python-zeroconf#18
  * powershell: "[Net.Sockets.UdpClient]::new(0).JoinMulticastGroup([Net.IPAddress]'239.255.0.1', [Net.IPAddress]'192.0.2.55')"
- * differs: 'Linux says "no such device", for which Wine has 10022.'
+ * differs: Linux reports "no such device", and Wine translates this to 10022.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: SO_KEEPALIVE on a connection that was reset
+ * shows: a program sets `SO_KEEPALIVE` on a connection that was reset
  * call: setsockopt
  * error: WSAENOTCONN
  * needs: nothing

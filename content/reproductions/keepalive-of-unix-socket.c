@@ -1,11 +1,11 @@
 /*
- * shows: SO_KEEPALIVE on a Unix socket, as on Linux
+ * shows: a program sets `SO_KEEPALIVE` on a Unix socket, which Linux allows
  * cause: option-foreign-to-unix-socket
  * call: setsockopt
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: The first call fails, because Wine 8.0 does not know this family.
+ * differs: In Wine 8.0, the call of `socket` fails, because Wine does not know the family of Unix sockets.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: a receive is pending when the peer has lost its power, and keep-alive notices
+ * shows: the peer loses its power while a receive is pending, and keep-alive detects this
  * cause: keep-alive-failed
  * call: recv
  * error: WSAENETRESET
  * needs: vanishing host
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENETRESET
- * differs: Linux, below Wine, ends the receive as timed out, and Wine hands that on as WSAETIMEDOUT.
+ * differs: Wine uses the sockets of Linux. Linux ends the receive with a timeout, and Wine passes this on as `WSAETIMEDOUT`.
  */
 #include <stdio.h>
 #include <winsock2.h>

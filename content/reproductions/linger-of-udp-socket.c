@@ -1,5 +1,5 @@
 /*
- * shows: the linger time of a UDP socket is read
+ * shows: a program reads the linger time of a UDP socket
  * cause: option-foreign-to-socket-type
  * call: getsockopt
  * error: WSAENOPROTOOPT

@@ -1,5 +1,5 @@
 /*
- * shows: SO_REUSEPORT by the number that it has on Linux
+ * shows: a program sets `SO_REUSEPORT` by the number that this option has on Linux
  * call: setsockopt
  * error: WSAENOPROTOOPT
  * needs: nothing

@@ -1,5 +1,5 @@
 /*
- * shows: listen on a socket without a port
+ * shows: a program calls `listen` on a socket that has no port
  * cause: socket-state-does-not-fit
  * call: listen
  * error: WSAEINVAL

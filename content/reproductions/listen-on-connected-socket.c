@@ -1,11 +1,11 @@
 /*
- * shows: listen on a socket that is connected
+ * shows: a program calls `listen` on a socket that is connected
  * cause: reconnect-on-used-socket
  * call: listen
  * error: WSAEISCONN
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
- * differs: For Linux such a `listen` is an invalid argument, and Wine repeats that.
+ * differs: Linux rejects such a `listen` as an invalid argument, and Wine passes this on.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: listen on a UDP socket
+ * shows: a program calls `listen` on a UDP socket
  * cause: listen-on-datagram-socket
  * call: listen
  * error: WSAEOPNOTSUPP

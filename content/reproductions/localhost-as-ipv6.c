@@ -1,5 +1,5 @@
 /*
- * shows: the server listens on 127.0.0.1 and the client connects to ::1
+ * shows: the server listens on 127.0.0.1, but the client connects to ::1
  * cause: localhost-address-family
  * call: connect
  * error: WSAECONNREFUSED

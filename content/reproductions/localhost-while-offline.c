@@ -1,11 +1,11 @@
 /*
- * shows: localhost is looked up with AI_ADDRCONFIG while no adapter has an address
+ * shows: a program looks up localhost with `AI_ADDRCONFIG` while no adapter has an address
  * cause: localhost-while-offline
  * call: getaddrinfo
  * error: WSANO_DATA
  * needs: no network
  * evidence: github:pocoproject/poco#4988
- * differs: Linux finds localhost in its hosts file, whatever the network.
+ * differs: Linux finds localhost in its hosts file, even without a network.
  */
 #include <stdio.h>
 #include <winsock2.h>

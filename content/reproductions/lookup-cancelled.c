@@ -1,11 +1,11 @@
 /*
- * shows: an asynchronous lookup is cancelled while the server still thinks
+ * shows: a program cancels an asynchronous lookup before the server has answered
  * cause: asynchronous-lookup-cancelled
  * call: GetAddrInfoEx
  * error: WSA_E_CANCELLED
  * needs: name server
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel
- * differs: Wine 8.0 cannot cancel a lookup; it ends with its ordinary result.
+ * differs: Wine 8.0 cannot cancel a lookup, so the lookup ends with its ordinary result.
  */
 #include <stdio.h>
 #include <winsock2.h>

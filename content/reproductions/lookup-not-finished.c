@@ -1,5 +1,5 @@
 /*
- * shows: the result of a name lookup is fetched while the server still thinks
+ * shows: a program fetches the result of a name lookup while it waits for the answer of the server
  * cause: lookup-not-finished
  * call: GetAddrInfoExOverlappedResult
  * error: WSAEINPROGRESS

@@ -1,11 +1,11 @@
 /*
- * shows: the networks of this computer are read to the last
+ * shows: a program reads the list of the networks of this computer to the end
  * cause: lookup-results-exhausted
  * call: WSALookupServiceNext
  * error: WSA_E_NO_MORE
  * needs: nothing
  * evidence: protocol.c test_WSALookupService
- * differs: The lookup cannot even begin, since Wine 8.0 has only a stub for it.
+ * differs: Wine 8.0 has only a stub for this lookup, so the lookup cannot even begin.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: getaddrinfo is asked for a family that does not exist
+ * shows: a program asks `getaddrinfo` for a family that does not exist
  * cause: family-argument-rejected
  * call: getaddrinfo
  * error: WSAEAFNOSUPPORT

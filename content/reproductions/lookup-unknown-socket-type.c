@@ -1,5 +1,5 @@
 /*
- * shows: getaddrinfo is asked for a socket type that does not exist
+ * shows: a program asks `getaddrinfo` for a socket type that does not exist
  * cause: socket-type-unknown-to-family
  * call: getaddrinfo
  * error: WSAESOCKTNOSUPPORT

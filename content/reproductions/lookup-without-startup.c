@@ -1,11 +1,11 @@
 /*
- * shows: getaddrinfo before WSAStartup
+ * shows: a program calls `getaddrinfo` before `WSAStartup`
  * cause: winsock-call-before-startup
  * call: getaddrinfo
  * error: WSANOTINITIALISED
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine resolves names whether Winsock was started or not.
+ * differs: Wine resolves names even if Winsock was not started.
  */
 #include <stdio.h>
 #include <winsock2.h>

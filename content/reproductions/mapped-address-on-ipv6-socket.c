@@ -1,12 +1,12 @@
 /*
- * shows: an IPv6 socket, which takes only IPv6 by default, connects to a mapped IPv4 address
+ * shows: an IPv6 socket that allows only IPv6 (the default) connects to a mapped IPv4 address
  * cause: mapped-address-on-v6only-socket
  * call: connect
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: github:warmcat/libwebsockets#2223
  * powershell: "[Net.Sockets.Socket]::new('InterNetworkV6', 'Stream', 'Tcp').Connect([Net.IPAddress]'::ffff:127.0.0.1', 80)"
- * differs: Linux, below Wine, calls the destination unreachable (10051).
+ * differs: Linux reports the destination as unreachable, and Wine passes this on (10051).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,12 +1,12 @@
 /*
- * shows: a datagram goes to a multicast group over loopback, where no socket has joined
+ * shows: a program sends a datagram over loopback to a multicast group that no socket has joined
  * cause: multicast-loopback-without-member
  * call: sendto
  * error: WSAENETUNREACH
  * needs: nothing
  * evidence: github:python/cpython#102590
  * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.SetSocketOption('IP', 'MulticastInterface', [Net.IPAddress]::Loopback.GetAddressBytes()); $udp.Send([byte[]]1, 1, '239.255.0.1', 9)"
- * differs: Linux, below Wine, sends the datagram although nobody has joined.
+ * differs: Although nobody has joined the group, Linux sends the datagram for Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

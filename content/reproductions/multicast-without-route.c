@@ -1,5 +1,5 @@
 /*
- * shows: a program sends to a multicast group, and no adapter has a route for it
+ * shows: a program sends to a multicast group, but no adapter has a route for it
  * cause: multicast-interface-cannot-route
  * call: sendto
  * error: WSAENETUNREACH

@@ -1,5 +1,5 @@
 /*
- * shows: an ad blocker answers 127.0.0.1 for a name, and nothing listens there
+ * shows: an ad blocker answers 127.0.0.1 for a name, but nothing listens at this address
  * cause: dns-gave-false-address
  * call: connect
  * error: WSAECONNREFUSED

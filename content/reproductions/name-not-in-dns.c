@@ -1,5 +1,5 @@
 /*
- * shows: a name that the DNS server does not know
+ * shows: a program looks up a name that the DNS server does not know
  * cause: name-not-in-dns
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND

@@ -1,5 +1,5 @@
 /*
- * shows: a name together with AI_NUMERICHOST
+ * shows: a program looks up a name together with the flag `AI_NUMERICHOST`
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND
  * needs: nothing

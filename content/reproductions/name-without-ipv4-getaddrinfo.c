@@ -1,5 +1,5 @@
 /*
- * shows: getaddrinfo is asked for IPv4 and the name has an IPv6 address only
+ * shows: a program asks `getaddrinfo` for IPv4, but the name has only an IPv6 address
  * cause: no-record-of-that-family
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND

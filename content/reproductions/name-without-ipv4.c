@@ -1,5 +1,5 @@
 /*
- * shows: gethostbyname for a name that has an IPv6 address only
+ * shows: a program asks `gethostbyname` for a name that has only an IPv6 address
  * cause: no-record-of-that-family
  * call: gethostbyname
  * error: WSANO_DATA

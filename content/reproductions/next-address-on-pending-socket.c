@@ -1,5 +1,5 @@
 /*
- * shows: a pending socket is used for the second address of a host
+ * shows: a program tries the second address of a host on a socket that is still connecting to the first
  * cause: next-address-on-same-socket
  * call: connect
  * error: WSAEALREADY

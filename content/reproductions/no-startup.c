@@ -1,5 +1,5 @@
 /*
- * shows: socket in a program that never called WSAStartup
+ * shows: a program calls `socket` although it never called `WSAStartup`
  * cause: winsock-never-started
  * call: socket
  * error: WSANOTINITIALISED

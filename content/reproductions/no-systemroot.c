@@ -1,11 +1,11 @@
 /*
- * shows: a child process without SystemRoot in its environment
+ * shows: a child process does not have `SystemRoot` in its environment
  * cause: systemroot-missing
  * call: socket
  * error: WSAEPROVIDERFAILEDINIT
  * needs: nothing
  * evidence: github:python/cpython#118234
- * differs: Wine has its sockets built in and loads no provider from that folder.
+ * differs: Wine has its own sockets and loads no provider from the folder that `SystemRoot` names.
  */
 #include <stdio.h>
 #include <winsock2.h>

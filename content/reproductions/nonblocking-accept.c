@@ -1,5 +1,5 @@
 /*
- * shows: a non-blocking accept while nobody connects
+ * shows: a program calls `accept` on a non-blocking socket while nobody connects
  * cause: nothing-to-read-yet
  * call: accept
  * error: WSAEWOULDBLOCK

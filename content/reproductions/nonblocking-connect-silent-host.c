@@ -1,5 +1,5 @@
 /*
- * shows: a non-blocking connect to a host that never answers
+ * shows: a program starts a non-blocking connect to a host that never answers
  * cause: connect-in-progress
  * call: connect
  * error: WSAEWOULDBLOCK

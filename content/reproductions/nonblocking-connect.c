@@ -1,5 +1,5 @@
 /*
- * shows: connect on a non-blocking socket has begun; this is no failure
+ * shows: a `connect` on a non-blocking socket has begun, which is not a failure
  * cause: connect-in-progress
  * call: connect
  * error: WSAEWOULDBLOCK

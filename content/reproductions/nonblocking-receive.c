@@ -1,5 +1,5 @@
 /*
- * shows: a non-blocking recv before anything has arrived
+ * shows: a program calls `recv` on a non-blocking socket before any data has arrived
  * cause: nothing-to-read-yet
  * call: recv
  * error: WSAEWOULDBLOCK

@@ -1,5 +1,5 @@
 /*
- * shows: a non-blocking recvfrom before a datagram has arrived
+ * shows: a program calls `recvfrom` on a non-blocking socket before a datagram has arrived
  * cause: nothing-to-read-yet
  * call: recvfrom
  * error: WSAEWOULDBLOCK

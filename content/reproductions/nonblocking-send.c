@@ -1,5 +1,5 @@
 /*
- * shows: a non-blocking send to a peer that does not read
+ * shows: a program sends on a non-blocking socket to a peer that does not read
  * cause: send-buffer-full
  * call: send
  * error: WSAEWOULDBLOCK

@@ -1,5 +1,5 @@
 /*
- * shows: an option at a level that no protocol has
+ * shows: a program sets an option at a level that no protocol has
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: a multicast join with the number that winsock.h gives it
+ * shows: a program joins a multicast group with the option number from winsock.h
  * cause: header-and-library-disagree
  * call: setsockopt
  * error: WSAENOPROTOOPT

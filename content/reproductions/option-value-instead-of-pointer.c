@@ -1,5 +1,5 @@
 /*
- * shows: setsockopt gets the value 1 where its address belongs
+ * shows: a program passes the value 1 to `setsockopt` instead of a pointer to the value
  * cause: value-instead-of-pointer
  * call: setsockopt
  * error: WSAEFAULT

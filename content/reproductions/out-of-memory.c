@@ -1,5 +1,5 @@
 /*
- * shows: a process that may use 64 MB looks up a name when nothing is left
+ * shows: a process that may use only 64 MB looks up a name after all its memory is used up
  * cause: process-out-of-memory
  * call: getaddrinfo
  * error: WSA_NOT_ENOUGH_MEMORY

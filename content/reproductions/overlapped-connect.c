@@ -1,5 +1,5 @@
 /*
- * shows: ConnectEx has begun to connect; this is no failure
+ * shows: "`ConnectEx` has begun to connect, which is not a failure"
  * cause: pending-treated-as-failure
  * call: ConnectEx
  * error: WSA_IO_PENDING

@@ -1,5 +1,5 @@
 /*
- * shows: an overlapped receive has been started; this is no failure
+ * shows: an overlapped receive has started, which is not a failure
  * cause: pending-treated-as-failure
  * call: WSARecv
  * error: WSA_IO_PENDING

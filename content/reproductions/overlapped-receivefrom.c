@@ -1,5 +1,5 @@
 /*
- * shows: an overlapped receive on a UDP socket has been started
+ * shows: a program starts an overlapped receive on a UDP socket, and the start is not a failure
  * cause: pending-treated-as-failure
  * call: WSARecvFrom
  * error: WSA_IO_PENDING

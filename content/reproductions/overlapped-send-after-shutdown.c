@@ -1,5 +1,5 @@
 /*
- * shows: WSASend after shutdown of both halves
+ * shows: a program calls `WSASend` after it has shut down both sending and receiving
  * cause: send-after-own-shutdown
  * call: WSASend
  * error: WSAESHUTDOWN

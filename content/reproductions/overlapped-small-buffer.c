@@ -1,5 +1,5 @@
 /*
- * shows: an overlapped receive with a buffer smaller than the datagram
+ * shows: a program starts an overlapped receive with a buffer that is smaller than the datagram
  * cause: datagram-larger-than-buffer
  * call: WSARecvFrom
  * error: WSAEMSGSIZE

@@ -1,5 +1,5 @@
 /*
- * shows: a second receive is given the OVERLAPPED of a first one, whose result is then asked for
+ * shows: a program gives the OVERLAPPED structure of one receive to a second receive, and then asks for the result of the first
  * cause: overlapped-shared-by-requests
  * call: WSAGetOverlappedResult
  * error: WSA_IO_INCOMPLETE

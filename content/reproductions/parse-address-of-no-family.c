@@ -1,5 +1,5 @@
 /*
- * shows: inet_pton with a family that it does not know
+ * shows: a program calls `inet_pton` with a family that this function does not know
  * cause: family-argument-rejected
  * call: inet_pton
  * error: WSAEAFNOSUPPORT

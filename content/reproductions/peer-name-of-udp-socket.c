@@ -1,5 +1,5 @@
 /*
- * shows: getpeername on a UDP socket after a sendto
+ * shows: a program calls `getpeername` on a UDP socket after `sendto`
  * cause: send-without-destination
  * call: getpeername
  * error: WSAENOTCONN

@@ -1,5 +1,5 @@
 /*
- * shows: getpeername after a connect that failed
+ * shows: a program calls `getpeername` after a `connect` that failed
  * cause: connect-failed-unnoticed
  * call: getpeername
  * error: WSAENOTCONN

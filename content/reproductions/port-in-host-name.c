@@ -1,5 +1,5 @@
 /*
- * shows: address and port in one text where a host name belongs
+ * shows: a program passes an address and a port in one text instead of a host name
  * cause: url-or-port-in-host-name
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND

@@ -1,11 +1,11 @@
 /*
- * shows: a port is bound that the system itself lists as reserved
+ * shows: a program binds a port that Windows itself lists as reserved
  * cause: port-in-excluded-range
  * call: bind
  * error: WSAEACCES
  * needs: reserved ports
  * evidence: github:docker/for-win#3171
- * differs: Wine reserves no ports, so that the list is empty and any port is bound.
+ * differs: Wine reserves no ports, so the list is empty, and the program can bind any port.
  * powershell: "netsh int ipv4 show excludedportrange protocol=tcp | Select-String '^\\s+(\\d+)\\s+\\d+\\s*$' | Select-Object -First 1 | ForEach-Object { [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, $_.Matches[0].Groups[1].Value).Start() }"
  */
 #include <stdio.h>

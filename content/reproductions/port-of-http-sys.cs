@@ -1,5 +1,5 @@
 /*
- * shows: HttpListener has the port through HTTP.sys, and a server wants it
+ * shows: "`HttpListener` has a port through HTTP.sys, and a server in the same program tries to bind this port"
  * cause: http-sys-holds-port
  * call: bind
  * error: WSAEACCES

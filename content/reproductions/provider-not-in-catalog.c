@@ -1,5 +1,5 @@
 /*
- * shows: a provider that the catalog does not have
+ * shows: a program asks for a provider that is not in the catalog
  * call: WSCGetProviderInfo
  * error: WSANO_RECOVERY
  * needs: nothing

@@ -1,4 +1,4 @@
-# shows: a Python program has a proxy that no longer runs
+# shows: a Python program uses a proxy that no longer runs
 # cause: proxy-refused
 # call: connect
 # error: WSAECONNREFUSED

@@ -1,4 +1,4 @@
-# shows: a Python program has a proxy whose name nobody knows
+# shows: a Python program uses a proxy whose name is not in DNS
 # cause: proxy-name-unresolvable
 # call: getaddrinfo
 # error: WSAHOST_NOT_FOUND

@@ -1,5 +1,5 @@
 /*
- * shows: a Go program has a proxy without host and port
+ * shows: the proxy setting of a Go program contains neither a host nor a port
  * cause: proxy-setting-without-host
  * call: ConnectEx
  * error: WSAEADDRNOTAVAIL

@@ -5,7 +5,7 @@
  * error: WSAEACCES
  * needs: no administrator
  * evidence: learn:windows/win32/winsock/tcp-ip-raw-sockets-2
- * differs: Here Wine runs as root, which may open raw sockets.
+ * differs: In this run, Wine ran as root, and root may open raw sockets.
  * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Raw', 'Icmp')"
  */
 #include <stdio.h>

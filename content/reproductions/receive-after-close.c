@@ -1,5 +1,5 @@
 /*
- * shows: recv on a socket that was closed
+ * shows: a program calls `recv` on a socket that it has closed
  * cause: socket-closed-before-use
  * call: recv
  * error: WSAENOTSOCK

@@ -1,5 +1,5 @@
 /*
- * shows: recv after shutdown of the receiving half
+ * shows: a program calls `recv` after it has shut down receiving
  * cause: receive-after-own-shutdown
  * call: recv
  * error: WSAESHUTDOWN

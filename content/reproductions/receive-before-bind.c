@@ -1,11 +1,11 @@
 /*
- * shows: recvfrom on a UDP socket that has sent nothing and has no port
+ * shows: a program calls `recvfrom` on a UDP socket that has sent nothing and has no port
  * cause: receive-before-bind
  * call: recvfrom
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: Wine takes the missing port for a lack of data; its own test marks the difference.
+ * differs: Wine treats the missing port as a lack of data. The test of Wine marks the difference.
  */
 #include <stdio.h>
 #include <winsock2.h>

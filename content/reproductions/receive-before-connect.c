@@ -1,5 +1,5 @@
 /*
- * shows: recv on a socket that was never connected
+ * shows: a program calls `recv` on a socket that was never connected
  * cause: used-before-connected
  * call: recv
  * error: WSAENOTCONN

@@ -1,5 +1,5 @@
 /*
- * shows: a C runtime descriptor is used as a socket
+ * shows: a program uses a descriptor of the C runtime as a socket
  * cause: crt-descriptor-as-socket
  * call: recv
  * error: WSAENOTSOCK

@@ -1,5 +1,5 @@
 /*
- * shows: recv waits longer than SO_RCVTIMEO allows
+ * shows: "`recv` waits longer than `SO_RCVTIMEO` allows"
  * cause: receive-timeout-expired
  * call: recv
  * error: WSAETIMEDOUT

@@ -1,11 +1,11 @@
 /*
- * shows: the length for the sender's address was never set
+ * shows: a program gives a length of 0 for the buffer that receives the address of the sender
  * cause: address-buffer-too-small
  * call: recvfrom
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine leaves the address out if there is no room for it, and delivers the data.
+ * differs: If there is no room for the address, Wine leaves it out and delivers the data.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: the condition function of WSAAccept rejects the caller
+ * shows: the condition function of `WSAAccept` rejects the client
  * call: WSAAccept
  * error: WSAECONNREFUSED
  * needs: nothing

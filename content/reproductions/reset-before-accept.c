@@ -1,11 +1,11 @@
 /*
- * shows: a client resets its connection before the server calls accept
+ * shows: a client resets its connection before the server calls `accept`
  * cause: reset-before-accept
  * call: accept
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-accept
- * differs: Linux, below Wine, still hands out the connection; the next call on it fails.
+ * differs: Wine uses the sockets of Linux. On Linux, `accept` still returns the connection, and the next call on it fails.
  */
 #include <stdio.h>
 #include <winsock2.h>

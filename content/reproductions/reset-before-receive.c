@@ -1,11 +1,11 @@
 /*
- * shows: the peer's reset has arrived before recv is called
+ * shows: the reset of the peer arrives before the program calls `recv`
  * cause: peer-aborted-or-restarted
  * call: recv
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: sock.c test_tcp_reset
- * differs: Wine 8.0 reports a reset that came before the call as a proper end; its test expects the error.
+ * differs: If the reset came before the call, Wine 8.0 reports an orderly end. The test of Wine expects the error.
  * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $server.LingerState = [Net.Sockets.LingerOption]::new($true, 0); $server.Close(); Start-Sleep 1; $client.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /*
- * shows: the peer's reset has arrived before send is called
+ * shows: the reset of the peer arrives before the program calls `send`
  * cause: peer-aborted-or-restarted
  * call: send
  * error: WSAECONNRESET

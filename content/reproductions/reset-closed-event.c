@@ -1,5 +1,5 @@
 /*
- * shows: an event is closed and then reset
+ * shows: a program closes an event and then resets it
  * cause: event-handle-not-valid
  * call: WSAResetEvent
  * error: WSA_INVALID_HANDLE

@@ -1,5 +1,5 @@
 /*
- * shows: the peer closes hard while recv waits
+ * shows: the peer resets the connection while `recv` waits
  * cause: peer-aborted-or-restarted
  * call: recv
  * error: WSAECONNRESET

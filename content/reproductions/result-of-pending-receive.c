@@ -1,5 +1,5 @@
 /*
- * shows: the result of a receive is asked for before there is data
+ * shows: a program asks for the result of a receive before any data has arrived
  * cause: result-asked-too-early
  * call: WSAGetOverlappedResult
  * error: WSA_IO_INCOMPLETE

@@ -1,11 +1,11 @@
 /*
- * shows: SO_REUSEADDR on a Unix socket, as on Linux
+ * shows: a program sets `SO_REUSEADDR` on a Unix socket, as it would on Linux
  * cause: option-foreign-to-unix-socket
  * call: setsockopt
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: The option is never reached, since Wine 8.0 refuses this family.
+ * differs: Wine 8.0 refuses the family of Unix sockets, so the program does not get as far as setting the option.
  */
 #include <stdio.h>
 #include <winsock2.h>

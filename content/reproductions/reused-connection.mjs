@@ -1,5 +1,5 @@
 /*
- * shows: an HTTP agent reuses a connection that the other side has given up
+ * shows: an HTTP agent reuses a connection that the other side no longer accepts
  * cause: idle-connection-dropped
  * call: recv
  * error: WSAECONNRESET

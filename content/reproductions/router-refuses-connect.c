@@ -1,5 +1,5 @@
 /*
- * shows: a socket ends its connect at the first ICMP error, and a router sends one
+ * shows: a program lets the first ICMP error end its `connect`, and a router sends such an error
  * cause: icmp-error-ends-connect
  * call: connect
  * error: WSAEHOSTUNREACH

@@ -1,5 +1,5 @@
 /*
- * shows: SCTP, for which Windows has no provider
+ * shows: a program asks for the protocol SCTP, for which Windows has no provider
  * cause: optional-protocol-not-installed
  * call: socket
  * error: WSAEPROTONOSUPPORT

@@ -1,5 +1,5 @@
 /*
- * shows: a DNS filter wants port 53, and a service of this computer has it
+ * shows: a DNS filter tries to bind port 53, but a service of this computer already has it
  * cause: service-holds-dns-port
  * call: bind
  * error: WSAEADDRINUSE

@@ -1,5 +1,5 @@
 /*
- * shows: a Node server listens on a port that another one has
+ * shows: a Node server listens on a port that another server already has
  * cause: port-already-listening
  * call: listen
  * error: WSAEADDRINUSE

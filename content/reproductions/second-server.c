@@ -1,5 +1,5 @@
 /*
- * shows: a second server is started on the same port
+ * shows: a program starts a second server on the same port
  * cause: port-already-listening
  * call: bind
  * error: WSAEADDRINUSE

@@ -1,5 +1,5 @@
 /*
- * shows: a second receiver is started on the same UDP port
+ * shows: a program starts a second receiver on the same UDP port
  * cause: port-already-listening
  * call: bind
  * error: WSAEADDRINUSE

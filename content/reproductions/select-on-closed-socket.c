@@ -1,5 +1,5 @@
 /*
- * shows: a closed socket is still in the set of select
+ * shows: a closed socket is still in one of the sets that a program passes to `select`
  * cause: socket-closed-before-use
  * call: select
  * error: WSAENOTSOCK

@@ -1,11 +1,11 @@
 /*
- * shows: one of the handles given to select is a pipe
+ * shows: one of the handles that a program passes to `select` is a pipe
  * cause: select-on-non-socket
  * call: select
  * error: WSAENOTSOCK
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-select
- * differs: Wine 8.0 asks the pipe, which does not know the request (10045).
+ * differs: Wine 8.0 sends its request to the pipe, and the pipe does not know this request (10045).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,4 +1,4 @@
-# shows: a Python program waits for its standard input in select
+# shows: a Python program waits for its standard input with `select`
 # cause: select-on-non-socket
 # call: select
 # error: WSAENOTSOCK

@@ -1,5 +1,5 @@
 /*
- * shows: select is used as a sleep, as Unix allows
+ * shows: a program calls `select` only to sleep, which Unix allows
  * cause: select-without-sockets
  * call: select
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: send after shutdown of the sending half
+ * shows: a program calls `send` after it has shut down sending
  * cause: send-after-own-shutdown
  * call: send
  * error: WSAESHUTDOWN

@@ -1,12 +1,12 @@
 /*
- * shows: send on a socket that was never connected
+ * shows: a program calls `send` on a socket that was never connected
  * cause: used-before-connected
  * call: send
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENOTCONN
  * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Send([byte[]]1)"
- * differs: Linux answers with EPIPE, which Wine takes for a reset.
+ * differs: Linux reports `EPIPE`, and Wine treats this as a reset.
  */
 #include <stdio.h>
 #include <winsock2.h>

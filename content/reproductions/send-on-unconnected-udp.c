@@ -1,11 +1,11 @@
 /*
- * shows: send on a UDP socket that knows no peer
+ * shows: a program calls `send` on a UDP socket that has no peer
  * cause: send-without-destination
  * call: send
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: Wine 8.0 translates the missing destination differently; later versions give 10057.
+ * differs: Wine 8.0 reports the missing destination with another number. Later versions of Wine give 10057.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: send waits longer than SO_SNDTIMEO for a peer that does not read
+ * shows: "`send` waits longer than `SO_SNDTIMEO` allows, because the peer does not read"
  * call: send
  * error: WSAETIMEDOUT
  * needs: nothing

@@ -5,7 +5,7 @@
  * error: WSAECONNABORTED
  * needs: vanishing host
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNABORTED
- * differs: Wine polls the socket, which takes the time-out off it; the next send finds a broken pipe, for which Wine has 10054.
+ * differs: Wine polls the socket, and this poll removes the timeout error from the socket. The next send then finds a broken pipe, which Wine translates to 10054.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a datagram to a network that no route leads to
+ * shows: a program sends a datagram to a network to which no route leads
  * cause: no-route-to-destination
  * call: sendto
  * error: WSAENETUNREACH

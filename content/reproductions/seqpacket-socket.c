@@ -1,5 +1,5 @@
 /*
- * shows: SOCK_SEQPACKET over TCP
+ * shows: a program asks for a socket of the type `SOCK_SEQPACKET` over TCP
  * cause: socket-type-unknown-to-family
  * call: socket
  * error: WSAESOCKTNOSUPPORT

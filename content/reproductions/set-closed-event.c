@@ -1,5 +1,5 @@
 /*
- * shows: an event is closed and then set
+ * shows: a program closes an event and then sets it
  * cause: event-handle-not-valid
  * call: WSASetEvent
  * error: WSA_INVALID_HANDLE

@@ -1,5 +1,5 @@
 /*
- * shows: SO_TYPE is written, which only reports
+ * shows: a program tries to set `SO_TYPE`, which can only be read
  * cause: read-only-option-set
  * call: setsockopt
  * error: WSAENOPROTOOPT

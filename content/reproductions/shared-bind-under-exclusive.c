@@ -1,5 +1,5 @@
 /*
- * shows: SO_REUSEADDR on a port that is held with SO_EXCLUSIVEADDRUSE
+ * shows: a program binds a socket with `SO_REUSEADDR` to a port that another socket holds with `SO_EXCLUSIVEADDRUSE`
  * cause: exclusive-address-use
  * call: bind
  * error: WSAEACCES

@@ -1,11 +1,11 @@
 /*
- * shows: a socket of AcceptEx was not updated before shutdown
+ * shows: a program calls `shutdown` on a socket from `AcceptEx` without updating the socket first
  * cause: socket-context-not-updated
  * call: shutdown
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: learn:windows/win32/api/mswsock/nf-mswsock-acceptex
- * differs: Wine needs no update of the socket.
+ * differs: In Wine, a socket from `AcceptEx` needs no such update.
  */
 #include <stdio.h>
 #include <winsock2.h>

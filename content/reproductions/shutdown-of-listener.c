@@ -1,5 +1,5 @@
 /*
- * shows: shutdown on a listening socket
+ * shows: a program calls `shutdown` on a listening socket
  * cause: call-on-listening-socket
  * call: shutdown
  * error: WSAENOTCONN

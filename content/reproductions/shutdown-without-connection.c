@@ -1,5 +1,5 @@
 /*
- * shows: shutdown after a connect that failed
+ * shows: a program calls `shutdown` after a `connect` that failed
  * cause: connect-failed-unnoticed
  * call: shutdown
  * error: WSAENOTCONN

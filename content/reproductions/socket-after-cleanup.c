@@ -1,5 +1,5 @@
 /*
- * shows: socket after one WSACleanup too many
+ * shows: a program calls `socket` after one `WSACleanup` too many
  * cause: surplus-wsacleanup
  * call: socket
  * error: WSANOTINITIALISED

@@ -1,5 +1,5 @@
 /*
- * shows: WSASocket with a flag bit that no header defines
+ * shows: a program calls `WSASocket` with a flag that no header defines
  * cause: wsasocket-flag-unknown
  * call: WSASocket
  * error: WSAEPROTOTYPE

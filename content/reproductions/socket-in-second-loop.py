@@ -1,4 +1,4 @@
-# shows: a socket from one asyncio loop is used in the next
+# shows: a program uses a socket from one asyncio loop in the next loop
 # cause: socket-on-other-completion-port
 # call: WSASend
 # error: WSA_INVALID_PARAMETER

@@ -1,5 +1,5 @@
 /*
- * shows: a port is held on all addresses with SO_EXCLUSIVEADDRUSE and bound on one of them
+ * shows: a program binds a port on one address, but another socket holds this port on all addresses with `SO_EXCLUSIVEADDRUSE`
  * cause: exclusive-address-use
  * call: bind
  * error: WSAEACCES

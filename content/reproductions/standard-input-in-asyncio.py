@@ -1,4 +1,4 @@
-# shows: asyncio is to read standard input as if it were a pipe for overlapped calls
+# shows: asyncio tries to read standard input as if it were a pipe for overlapped calls
 # cause: console-handle-in-proactor
 # call: WSAGetLastError
 # error: WSA_INVALID_HANDLE

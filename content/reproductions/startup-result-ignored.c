@@ -1,5 +1,5 @@
 /*
- * shows: WSAStartup fails unnoticed and the first call pays for it
+ * shows: "`WSAStartup` fails, the program does not notice this, and the next call fails because of it"
  * cause: wsastartup-result-ignored
  * call: socket
  * error: WSANOTINITIALISED

@@ -1,5 +1,5 @@
 /*
- * shows: a stream socket over UDP
+ * shows: a program asks for a stream socket over UDP
  * cause: protocol-does-not-fit-socket-type
  * call: socket
  * error: WSAEPROTONOSUPPORT

@@ -1,5 +1,5 @@
 /*
- * shows: type and protocol have changed places
+ * shows: a program passes the type and the protocol of a socket in the wrong order
  * cause: socket-type-unknown-to-family
  * call: socket
  * error: WSAESOCKTNOSUPPORT

@@ -1,5 +1,5 @@
 /*
- * shows: the keep-alive time, an option of TCP, is asked at the level of all sockets
+ * shows: a program reads the keep-alive time, an option of TCP, at the level of all sockets
  * cause: sol-ip-as-level
  * call: getsockopt
  * error: WSAENOPROTOOPT

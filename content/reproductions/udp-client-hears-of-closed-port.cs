@@ -1,5 +1,5 @@
 /*
- * shows: a UdpClient sent to a closed port and then waits for an answer
+ * shows: a .NET `UdpClient` has sent a datagram to a closed port and then waits for an answer
  * cause: udp-port-unreachable
  * call: recvfrom
  * error: WSAECONNRESET

@@ -1,11 +1,11 @@
 /*
- * shows: a datagram from a connected UDP socket went to a closed port
+ * shows: a connected UDP socket sends a datagram to a closed port and then receives
  * cause: udp-port-unreachable
  * call: recv
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: Wine 8.0 hands no ICMP error to the waiting `recv`, which ends at its time limit (10060).
+ * differs: Wine 8.0 does not pass the ICMP error on to the waiting `recv`, so `recv` ends at its time limit (10060).
  * powershell: "$udp = [Net.Sockets.UdpClient]::new(); $udp.Connect('127.0.0.1', 1); $udp.Send([byte[]]1, 1); $from = $null; $udp.Receive([ref]$from)"
  */
 #include <stdio.h>

@@ -1,11 +1,11 @@
 /*
- * shows: a datagram went to a closed port, and the next recvfrom says so
+ * shows: a datagram has gone to a closed port, and the next `recvfrom` reports this
  * cause: udp-port-unreachable
  * call: recvfrom
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: "Wine 8.0 keeps no ICMP answer for UDP sockets (its `SIO_UDP_CONNRESET` does nothing), so the wait ends by `SO_RCVTIMEO`."
+ * differs: Wine 8.0 keeps no ICMP answer for UDP sockets (its `SIO_UDP_CONNRESET` does nothing). No error comes, and `recvfrom` times out after the time in `SO_RCVTIMEO`.
  */
 #include <stdio.h>
 #include <winsock2.h>

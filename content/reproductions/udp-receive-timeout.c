@@ -1,5 +1,5 @@
 /*
- * shows: recvfrom waits longer than SO_RCVTIMEO allows
+ * shows: "`recvfrom` waits longer than `SO_RCVTIMEO` allows"
  * cause: receive-timeout-expired
  * call: recvfrom
  * error: WSAETIMEDOUT

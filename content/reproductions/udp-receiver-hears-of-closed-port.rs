@@ -1,5 +1,5 @@
 /*
- * shows: a Rust program sent to a closed port, and its next recv_from fails
+ * shows: a Rust program has sent a datagram to a closed port, and its next `recv_from` fails
  * cause: udp-port-unreachable
  * call: recvfrom
  * error: WSAECONNRESET

@@ -5,7 +5,7 @@
  * error: WSAEADDRINUSE
  * needs: nothing
  * evidence: github:garrytan/gbrain#4333
- * differs: No file appears, because Unix sockets are missing from Wine 8.0.
+ * differs: Wine 8.0 has no Unix sockets, so no file appears.
  */
 #include <stdio.h>
 #include <string.h>

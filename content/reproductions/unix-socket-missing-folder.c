@@ -1,11 +1,11 @@
 /*
- * shows: an AF_UNIX socket is bound to a path whose folder does not exist
+ * shows: a program binds a Unix socket (`AF_UNIX`) to a path whose folder does not exist
  * cause: unix-socket-path-missing
  * call: bind
  * error: WSAENETDOWN
  * needs: nothing
  * evidence: github:libuv/libuv:src/win/winsock.c
- * differs: Wine 8.0 stops at the family and never looks at the path.
+ * differs: Wine 8.0 refuses the family `AF_UNIX` and never looks at the path.
  */
 #include <stdio.h>
 #include <string.h>

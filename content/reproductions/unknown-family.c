@@ -1,5 +1,5 @@
 /*
- * shows: AF_NETLINK by the number that it has on Linux
+ * shows: a program asks for the family `AF_NETLINK` by the number that it has on Linux
  * cause: address-family-not-available
  * call: socket
  * error: WSAEAFNOSUPPORT

@@ -1,5 +1,5 @@
 /*
- * shows: an ioctl that no stack has
+ * shows: a program uses a control code that no network stack has
  * cause: ioctl-unknown-to-stack
  * call: WSAIoctl
  * error: WSAEOPNOTSUPP

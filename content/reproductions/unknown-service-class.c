@@ -1,5 +1,5 @@
 /*
- * shows: a service class that nobody installed
+ * shows: a program asks for a service class that nobody has installed
  * cause: service-class-not-installed
  * call: WSAGetServiceClassInfo
  * error: WSATYPE_NOT_FOUND

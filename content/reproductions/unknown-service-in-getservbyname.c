@@ -1,5 +1,5 @@
 /*
- * shows: a service that the services file does not list
+ * shows: a program asks for a service that is not in the services file
  * call: getservbyname
  * error: WSANO_DATA
  * needs: nothing

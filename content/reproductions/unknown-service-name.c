@@ -1,5 +1,5 @@
 /*
- * shows: the port is given as a name with a typing error
+ * shows: a program gives the port as a service name that contains a typing error
  * cause: unknown-service-name
  * call: getaddrinfo
  * error: WSATYPE_NOT_FOUND

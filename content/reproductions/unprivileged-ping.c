@@ -1,11 +1,11 @@
 /*
- * shows: ICMP over a datagram socket, as Linux and macOS allow
+ * shows: a program asks for an ICMP socket of the datagram type, which Linux and macOS allow
  * cause: unprivileged-ping-socket
  * call: socket
  * error: WSAEPROTONOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-socket
- * differs: Linux has sockets of this kind, and Wine passes on that this user may not have one.
+ * differs: Linux has sockets of this kind, but this user may not have one. Wine passes this refusal on.
  */
 #include <stdio.h>
 #include <winsock2.h>

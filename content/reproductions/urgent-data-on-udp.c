@@ -1,5 +1,5 @@
 /*
- * shows: urgent data on a UDP socket
+ * shows: a program sends urgent data on a UDP socket
  * cause: flags-not-supported-by-call
  * call: send
  * error: WSAEOPNOTSUPP

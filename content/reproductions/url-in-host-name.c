@@ -1,5 +1,5 @@
 /*
- * shows: a URL where a host name belongs
+ * shows: a program passes a URL instead of a host name
  * cause: url-or-port-in-host-name
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND

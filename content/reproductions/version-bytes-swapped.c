@@ -1,5 +1,5 @@
 /*
- * shows: the version is passed with its bytes the wrong way round
+ * shows: a program passes the version with its two bytes in the wrong order
  * cause: winsock-version-bytes-swapped
  * call: WSAStartup
  * error: WSAVERNOTSUPPORTED

@@ -1,5 +1,5 @@
 /*
- * shows: one event more than a single wait takes
+ * shows: a program waits for one more event than a single wait allows
  * cause: too-many-wait-events
  * call: WSAWaitForMultipleEvents
  * error: WSA_INVALID_PARAMETER

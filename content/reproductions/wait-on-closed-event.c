@@ -1,5 +1,5 @@
 /*
- * shows: an event is closed and then waited on
+ * shows: a program closes an event and then waits for it
  * cause: event-handle-not-valid
  * call: WSAWaitForMultipleEvents
  * error: WSA_INVALID_HANDLE

@@ -1,11 +1,11 @@
 /*
- * shows: MSG_WAITALL on a datagram socket
+ * shows: a program receives with `MSG_WAITALL` on a datagram socket
  * cause: waitall-refused
  * call: recv
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: To Linux the flag means nothing on datagrams, and Wine hands it through.
+ * differs: On Linux, the flag has no meaning for datagrams, and Wine passes the flag on.
  */
 #include <stdio.h>
 #include <winsock2.h>

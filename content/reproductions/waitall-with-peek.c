@@ -1,11 +1,11 @@
 /*
- * shows: MSG_WAITALL together with MSG_PEEK
+ * shows: a program receives with `MSG_WAITALL` and `MSG_PEEK` at the same time
  * cause: waitall-refused
  * call: recv
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: Linux allows the combination of flags.
+ * differs: Linux allows the two flags together.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: WSAPoll is asked for POLLPRI
+ * shows: a program asks `WSAPoll` for the event `POLLPRI`
  * cause: wsapoll-unsupported-events
  * call: WSAPoll
  * error: WSAEINVAL
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsapoll
- * differs: On Linux `POLLPRI` is an ordinary event, and Wine lets it through.
+ * differs: On Linux, `POLLPRI` is an ordinary event, and Wine accepts it.
  */
 #include <stdio.h>
 #include <winsock2.h>

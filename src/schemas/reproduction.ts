@@ -7,7 +7,7 @@ import { SURROUNDINGS } from './vocabulary.ts';
 const CONFORMANCE_TEST = /^(?:sock|protocol|afd)\.c test_\w+$/;
 
 export const reproductionSchema = z.strictObject({
-  shows: prose().describe('What the program does, in half a sentence.'),
+  shows: prose().describe('What the program does, in a sentence with subject and verb, without the full stop.'),
   cause: fileName.optional().describe('The cause it shows; a file in `content/causes/`. Left out if the error needs no cause of its own for this call.'),
   call: fileName.describe("The function that fails; one of the cause's calls, or else one that documents the error."),
   error: constantName.describe("The error that Windows gives; one of the cause's errors."),

@@ -52,7 +52,7 @@ export const runtimeSchema = z.strictObject({
       }),
     )
     .describe('What each error becomes.'),
-  otherwise: prose().describe('What an error that is not in `map` becomes.'),
+  otherwise: prose().describe('What an error that is not in `map` becomes: the rest of a sentence that begins with "For a code that is not in this table,".'),
   sources: sources.describe('What was read, source files above all.'),
 });
 

@@ -32,6 +32,11 @@ test('every program in C or Node was run under Wine, and says why if and only if
   }
 });
 
+test('what a program shows is a sentence that begins with its subject: `accept on a UDP socket` says of nobody that he does anything', () => {
+  const subject = /^(?:an? |one |the |asyncio |`\w+` (?:fails|has|waits)\b)/;
+  for (const { file, shows } of reproductions) assert.match(shows, subject, file);
+});
+
 test('no program has changed since it was run; `npm run reproduce` runs it again', () => {
   for (const { file, seen } of reproductions) if (seen[wine]) assert.equal(seen[wine].hash, codeHash(file), file);
 });
