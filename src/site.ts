@@ -1,6 +1,6 @@
 /** The only place that spells the site's name. */
 export const SITE_NAME = 'Winsock Error Reference';
-export const SITE_TAGLINE = 'Every Windows Sockets error: which cause is yours, and which command shows it.';
+export const SITE_TAGLINE = 'Find the cause of your Windows Sockets error, and the command that shows it.';
 /** From the build environment; without it, pages don't link to the source, to an editor or to the list of issues. */
 export const REPOSITORY_URL = import.meta.env?.REPOSITORY_URL ?? '';
 

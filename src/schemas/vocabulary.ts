@@ -11,7 +11,7 @@ export const TIMINGS = {
   'at-once': 'every time, at once',
   'after-wait': 'after a wait of seconds',
   'mid-transfer': 'in the middle of a conversation',
-  'after-idle': 'after the connection sat idle',
+  'after-idle': 'after the connection was idle',
   'under-load': 'under load or after hours of running',
   'after-change': 'since an update, an install or a network change',
   'now-and-then': 'now and then',
@@ -26,7 +26,7 @@ export const FIXERS = {
   author: "the program's author",
   server: 'whoever runs the server',
   network: "the network's administrator",
-  nobody: 'nobody, it is normal',
+  nobody: 'nobody (it is normal)',
 } as const;
 
 /** Where a command is typed. */
@@ -43,20 +43,20 @@ export const MACHINES = { server: 'on the server', peer: 'where the other progra
 
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
-  nothing: 'nothing: loopback only',
-  'silent host': 'a host that never answers: a router that drops every packet to 198.51.100.0/25',
-  'distant host': 'a host behind a router: 198.51.100.192/26',
-  'refusing router': 'a router that answers packets to 198.51.100.128/26 with an ICMP message: the host cannot be reached',
+  nothing: 'nothing else, because it uses only the loopback interface',
+  'silent host': 'a host that never answers; here, a router drops every packet to 198.51.100.0/25',
+  'distant host': 'a host behind a router, here in 198.51.100.192/26',
+  'refusing router': 'a router that answers packets to 198.51.100.128/26 with the ICMP message that the host cannot be reached',
   'unused address': 'an address of your own subnet that no computer has, here 203.0.113.9',
   'no Bluetooth': 'a computer with a Bluetooth radio and no device in range',
   'no network': 'a computer whose cable is out and whose Wi-Fi is off',
-  'vanishing host': 'a host that accepts a connection and is then unplugged; put in the address of one whose cable you can pull',
+  'vanishing host': 'a host that accepts a connection and is then unplugged. In the program, write the address of a host whose cable you can pull',
   'no route': 'a computer without a route to the destination',
-  'name server': 'a DNS server that answers the names under .test in a fixed way',
-  'few ports': 'a small range of ephemeral ports, or the patience to use up all of them (`netsh int ipv4 set dynamicport tcp start=65000 num=255`)',
-  'reserved ports': 'a range that Windows has reserved, as it does with Hyper-V, WSL or Docker',
+  'name server': 'a DNS server that gives fixed answers for the names under .test',
+  'few ports': 'a small range of ephemeral ports (`netsh int ipv4 set dynamicport tcp start=65000 num=255` sets one), or enough time to use up all of them',
+  'reserved ports': 'a range of ports that Windows has reserved, as it does with Hyper-V, WSL or Docker',
   'adapter without IPv6': 'an adapter on which IPv6 is switched off',
-  administrator: 'administrator rights, in a console that is elevated',
+  administrator: 'administrator rights in an elevated console',
   'no administrator': 'an account without administrator rights, or a console that is not elevated',
 } as const;
 
@@ -75,7 +75,7 @@ export const REPORTS = {
   'return-value': 'its return value',
   parameter: 'its lpErrno parameter',
   completion: 'the completion queue',
-  none: 'no error',
+  none: 'nowhere (it reports no error)',
 } as const;
 
 /** What a function's `errors` write where the error's own usual text says all there is to say. */

@@ -16,9 +16,9 @@ import { type SearchItem, titledItem } from './search-items.ts';
 import type { SearchState } from './search-state.ts';
 import { withPages } from './with-pages.ts';
 
-const NO_DIAGNOSIS = 'The data on causes did not load, so only what the pages say is shown.';
+const NO_DIAGNOSIS = 'The data on causes did not load, so you see only results from the text of the pages.';
 const UNRELATED = 'This text names no Windows Sockets error.';
-const FOREIGN = 'Nothing here recognises this text, which doesn’t seem to be in English. Enter the error’s number or its English message.';
+const FOREIGN = 'This site does not recognise this text, which does not seem to be in English. Enter the error’s number or its English message.';
 
 /** From this probability on a text is about something else. */
 const MIN_UNRELATED = 0.5;

@@ -17,7 +17,7 @@ const QUESTIONS: { [name in Fact]: string } = {
   call: 'What was the program doing?',
   protocol: 'Over which protocol?',
   timing: 'When does it fail?',
-  side: 'Which end reports it?',
+  side: 'Which end reports the error?',
   address: 'What kind of address is it?',
 };
 const ENDS: { [side: string]: string } = { client: 'the one that connects', server: 'the one that others connect to' };

@@ -21,7 +21,7 @@ const ERRORS: { [code: number]: [name: string, meaning: string, ...winsock: numb
   12163: ['DISCONNECTED', 'the computer is offline', 10051],
   12164: ['SERVER_UNREACHABLE', 'the server cannot be reached', 10060],
   12165: ['PROXY_SERVER_UNREACHABLE', 'the proxy cannot be reached', 10060],
-  12175: ['SECURE_FAILURE', 'TLS failed, mostly over the certificate or the version'],
+  12175: ['SECURE_FAILURE', 'TLS failed, usually because of the certificate or the version'],
 };
 const SCORE = 0.7;
 /** A cheap first test: numbers of the block in decimal, hex and as HRESULT, and names. */
