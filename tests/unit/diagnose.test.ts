@@ -193,6 +193,8 @@ for (const [text, name] of [
   ['fails after 21 seconds', 'time:21s'],
   ['listen udp4 0.0.0.0:53', 'on:udp'],
   ['mysql on port 3306', 'port:3306'],
+  ['connect to ::1 failed', 'to:::1'],
+  ['sent to fe80::1%12', 'to:fe80'],
 ]) {
   test(`“${text}” has ${name}`, () => assert.ok(featuresOf(text!).some((feature) => feature.name === name)));
 }
@@ -208,6 +210,15 @@ test('a time of day in brackets is no IPv6 address', () => {
   const addresses = (text: string) => featuresOf(text).filter(({ name }) => name.startsWith('to:'));
   assert.deepEqual(addresses('[12:01:03] [Server thread/INFO] connect failed'), []);
   assert.equal(addresses('[fe80::1%12]:80 and [2001:db8:1:2:3:4:5:6]').length, 2);
+});
+
+test('colons between parts of a log are no IPv6 address, a version is no IPv4, and a line of source no telephone line', () => {
+  const namesOf = (text: string) => featuresOf(text).map(({ name }) => name);
+  assert.ok(!namesOf('connect failed :: caused by :: no answer').includes('to:::'));
+  for (const text of ['listen on ::', 'bind ("::", 80)', 'host=::']) assert.ok(namesOf(text).includes('to:::'), text);
+  assert.ok(!namesOf('shell version v4.2.7').includes('v4'));
+  assert.ok(!namesOf('File "proxy.py", line 2078, in main').includes('line') && namesOf('the line is down').includes('line'));
+  assert.ok(namesOf('a v4 address.').includes('v4'));
 });
 
 test('a call tells more than a word that is as rare, and a word more than a pair', () => {

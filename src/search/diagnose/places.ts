@@ -1,9 +1,9 @@
 import type { Feature } from './feature.ts';
 
 const IPV4 = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.]*\.\d)(?:[:#, ']{1,3}(\d{2,5})\b)?/gu;
-/** In brackets, eight groups or a `::`: `[12:01:03]` is a time. */
+/** In brackets, eight groups or a `::`: `[12:01:03]` is a time. Alone, `::` also joins parts of a log: `failed :: caused by :: timeout`. */
 const IPV6 =
-  /\[((?=[^\]]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:.]+(?:%\w+)?)\](?::(\d{1,5}))?|(?<![\w:])(::1|::(?:ffff:[\d.]+)?|fe80:[0-9a-f:]+(?:%\w+)?|ff0[0-9a-f]:[0-9a-f:]+|2[0-9a-f]{3}:[0-9a-f:]{4,})(?![\w:])/giu;
+  /\[((?=[^\]]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:.]+(?:%\w+)?)\](?::(\d{1,5}))?|(?<![\w:])(::1|::ffff:[\d.]+|(?<=^|["'=([,]|\b(?:on|to|at|from|host|address|addr|bind|listen) )::|fe80:[0-9a-f:]+(?:%\w+)?|ff0[0-9a-f]:[0-9a-f:]+|2[0-9a-f]{3}:[0-9a-f:]{4,})(?![\w:])/giu;
 const LOCALHOST = /\blocalhost\b/giu;
 /** `port 3306`, `port: 3306`, `host:3306`; not the minutes of `12:05`, nor `error: 10054`. */
 const PORT = /(?:\bports?\s?(?:[:=]|is|number|no\.?)?\s?|\b(?<!(?:(?<![\w.])|(?<=\dT))\d{1,2}):)(\d{2,5})\b/giu;
@@ -36,7 +36,7 @@ const ipv4In = (text: string) => [
 ];
 
 const ipv6In = (text: string) => [
-  ...matches(text, IPV6, ([, bracketed, bare]) => `to:${ipv6Kind((bracketed ?? bare ?? '').toLowerCase())}`),
+  ...matches(text, IPV6, ([, bracketed, , bare]) => `to:${ipv6Kind((bracketed ?? bare ?? '').toLowerCase())}`),
   ...matches(text, IPV6, ([, , port]) => (port && /^\d+$/.test(port) ? portName(port) : '')).filter(({ name }) => name),
 ];
 

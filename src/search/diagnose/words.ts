@@ -25,7 +25,7 @@ export function wordsAndPairsIn(text: string): Feature[] {
     const end = at + raw.length;
     const lower = raw.toLowerCase();
     const parts = partsOf(raw);
-    if (raw.length > MAX_WORD_LENGTH) before = undefined;
+    if (raw.length > MAX_WORD_LENGTH || isPosition(raw, text.slice(end, end + 2))) before = undefined;
     else if (/^\d/.test(raw)) {
       if (isCode(Number(raw))) features.push({ name: `#${raw}`, at, end });
       before = undefined;
@@ -47,6 +47,9 @@ export function wordsAndPairsIn(text: string): Feature[] {
   }
   return features;
 }
+
+/** `v4` of `v4.2.7`, which is no IPv4, and `line` of `line 2078`, which is no line that is down. */
+const isPosition = (word: string, next: string) => (/^v\d+$/i.test(word) && next.startsWith('.')) || (/^line$/i.test(word) && /^ \d/.test(next));
 
 const isCode = (value: number) => (value >= 10004 && value <= LAST_OWN_CODE) || COMPLETION_CODES.has(value);
 
