@@ -133,6 +133,12 @@ describe('the cause of an error in a log', () => {
     assert.equal(firstCause('recv error 10053\n  at Server.crashed()', 10053)?.cause.id, 'reset');
   });
 
+  test('comes from the whole of a short text with one error', () => {
+    const lines = ['recv error 10053', ...Array.from({ length: 20 }, () => 'all is well'), 'pool was idle'];
+    assert.equal(firstCause(lines.join('\n'), 10053)?.cause.id, 'idle');
+    assert.deepEqual(read(lines.join('\n'))[0]?.around, lines);
+  });
+
   test('does not come from the lines of another error or from far away', () => {
     const log = ['recv error 10054, the peer crashed', ...Array.from({ length: 20 }, () => 'all is well'), 'pool was idle', 'recv error 10053'].join('\n');
     assert.equal(firstCause(log, 10054)?.cause.id, 'reset');

@@ -78,7 +78,7 @@ export class Triage {
 
   /** Every error of the log, in order of first occurrence. */
   findings(): Finding[] {
-    return [...this.found.values()];
+    return [...this.found.values()].map((finding) => ({ ...finding, around: this.neighbours.around(finding.error) }));
   }
 
   private note({ error, at }: Answer, line: string) {
@@ -91,7 +91,7 @@ export class Triage {
       return;
     }
     const near = this.lastCall && this.line - this.lastCall.line <= MAX_CALL_DISTANCE ? this.lastCall.name : undefined;
-    const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, around: this.neighbours.around(error) };
+    const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, around: [] };
     this.found.set(error, first);
     if (!call) this.withoutCall.push({ finding: first, distance: 0 });
   }
