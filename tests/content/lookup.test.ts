@@ -165,6 +165,12 @@ describe('arbitrary input', () => {
   });
 });
 
+test('a call and its number in quotes are an error in the midst of a log line', () => {
+  const codes = (line: string) => lookup(`first line\n${line}`, data).answers.map(({ error }) => error.code);
+  assert.deepEqual(codes('В консоли только `recv: 10054`. Помогает перезапуск.'), [10054]);
+  assert.deepEqual(codes('В списке recv: 10054 посылок.'), []);
+});
+
 describe('errors that are asked about together', () => {
   for (const query of [
     '10053 vs 10054',

@@ -21,6 +21,8 @@ export const ANY_RESULT = new RegExp(
 /** `bind: 10048` at the end of a line: a call and its error. */
 export const CALL_RESULT =
   /\b(?:accept|bind|connect|getaddrinfo|ioctlsocket|recv(?:from)?|select|send(?:to)?|[gs]etsockopt|shutdown)(?:\(\))?(?:: +|, )(?:-1,? )?$/;
+/** It stands in quotes of its own. */
+export const QUOTED_CALL = /[`"'“]\w+(?:\(\))?[:,] +(?:-1,? )?$/;
 /** `listen EACCES`, `send EINVAL`, as libuv puts it. */
 export const CALL_BEFORE_NAME = /\b(?:accept|bind|connect|listen|recv\w*|send\w*) $/i;
 /** The same as a query: a call and a number. */

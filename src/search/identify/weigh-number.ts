@@ -26,7 +26,7 @@ export function weighNumber(number: NumberCandidate, error: Pick<LookupError, 'c
 
 function weighDecimal(around: Surroundings, topic: boolean): number {
   const { log, before, after, terse } = around;
-  if (words.CALL_RESULT.test(before) && after.trim() === '') return 0.9;
+  if (words.CALL_RESULT.test(before) && (after.trim() === '' || (words.QUOTED_CALL.test(before) && /^[`"'”]/.test(after)))) return 0.9;
   if (!log && words.CALL_AND_NUMBER.test(before) && after.trim() === '') return 0.9;
   if (words.UNITS.test(after) || words.KEY_VALUE.test(before) || words.NOT_AN_ERROR.test(before)) return 0;
   if (words.TRACKER.test(before)) return 0;
