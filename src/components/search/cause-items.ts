@@ -33,7 +33,7 @@ const MAX_POINTED = 2;
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code, causes: own } = answer.error;
   const pointed = causes
-    .filter(({ cause, confidence, reasons, fix }) => own.includes(cause.id) && confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix > 0))
+    .filter(({ cause, confidence, reasons, fix }) => own.includes(cause.id) && confidence >= LIKELY && (reasons.length > 0 || fix > 0))
     .map(({ cause, fix }) => ({ cause: cause.id, fix }));
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }
