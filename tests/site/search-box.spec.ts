@@ -50,13 +50,13 @@ test('the page that a pasted line opens begins with the fix for which the line a
     await expect(fixes.first()).toContainText('Siemens');
   };
   await open('[data-code="10054"]');
-  await expect(page.locator('.pointed p').first()).toContainText('rack and slot');
+  await expect(page.locator('.pointed p').first()).toContainText('Siemens');
   await open('[data-cause="peer-aborted-or-restarted"]');
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator('.first.pointed')).toHaveCount(0);
   // Of a cause on another page, and back on that page.
   await page.goto('/64/?cause=peer-aborted-or-restarted.3');
-  await expect(page.locator('.pointed p').first()).toContainText('rack and slot');
+  await expect(page.locator('.pointed p').first()).toContainText('Siemens');
   await expect(page.locator('.pointed p a').first()).toHaveText(/^The other program was killed/);
   await page.locator('.pointed p a').first().click();
   await expect(page).toHaveURL(/\/10054\/\?cause=peer-aborted-or-restarted\.3#/);
