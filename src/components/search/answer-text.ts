@@ -32,7 +32,8 @@ export async function answerText(text: string, found: Result, data: LookupData |
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);
   const diagnosis = diagnose(text, found.answers, data, known, facts);
-  const codes = found.answers.filter(({ partial }) => !partial).map(({ error }) => error.code);
+  const whole = found.answers.filter(({ partial }) => !partial);
+  const codes = whole.map(({ error }) => error.code);
   const pages = [...new Set([...pagesComparing(codes, known.pages), ...pagesTitled(text, known.pages)])].map(titledItem);
   const [likeliest] = diagnosis.causes;
   if (state.settled && isShort(text) && Object.keys(facts).length === 0 && !likeliest?.reasons.length)
@@ -40,7 +41,7 @@ export async function answerText(text: string, found: Result, data: LookupData |
   const answer = { ...state, asks: askBack(text, diagnosis, data, facts), done: true, more: true };
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };
   const guesses = found.answers.filter(({ partial }) => partial);
-  const named = [...found.answers.filter(({ partial }) => !partial), ...bestGuess(guesses)];
+  const named = [...whole, ...bestGuess(guesses)];
   if (found.answers.length === 0 && isForeign(text) && (diagnosis.causes[0]?.confidence ?? 0) < MIN_CONFIDENCE_IF_FOREIGN) return nothing(answer, FOREIGN);
   const saysNothing = guesses.length === 0 && likelyCauses(diagnosis).length === 0;
   if (named.length === 0 && (saysNothing || diagnosis.unrelated >= MIN_UNRELATED))
