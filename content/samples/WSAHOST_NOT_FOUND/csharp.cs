@@ -6,6 +6,6 @@ static async Task<IPAddress[]> Resolve(string host)
     }
     catch (SocketException e) when (e.SocketErrorCode == SocketError.HostNotFound)
     {
-        throw new ArgumentException($"there is no host named \"{host}\"", e);
+        throw new ArgumentException($"cannot find host \"{host}\"", e);
     }
 }

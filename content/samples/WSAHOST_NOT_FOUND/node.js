@@ -3,6 +3,6 @@ async function resolve(host) {
     return await lookup(host, { all: true }); // of node:dns/promises
   } catch (error) {
     if (error.code !== 'ENOTFOUND') throw error;
-    throw new Error(`there is no host named "${host}"`, { cause: error });
+    throw new Error(`cannot find host "${host}"`, { cause: error });
   }
 }

@@ -3,5 +3,5 @@ def resolve(host, port):
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror as error:  # the number is in errno, not in winerror
         if error.errno == 11001:
-            print(f"there is no host named {host!r}", file=sys.stderr)
+            print(f"cannot find host {host!r}", file=sys.stderr)
         raise

@@ -2,7 +2,7 @@ fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
     let found = (host, port).to_socket_addrs();
     // No kind tells it.
     if matches!(&found, Err(error) if error.raw_os_error() == Some(11001)) {
-        eprintln!("there is no host named {host:?}");
+        eprintln!("cannot find host {host:?}");
     }
     Ok(found?.collect())
 }
