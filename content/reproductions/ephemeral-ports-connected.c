@@ -4,7 +4,7 @@
  * call: connect
  * error: WSAENOBUFS
  * needs: few ports
- * evidence: github:dotnet/runtime#48219
+ * evidence: https://cave.servium.ch/mirror/ftp.zx.net.nz/archive/ftp.microsoft.com/MISC/KB/en-us/196/271.HTM
  * differs: Linux finds no free port and reports "address not available". Wine passes this error on (10049).
  */
 #include <stdio.h>
