@@ -12,7 +12,7 @@ const MAX_COMMANDS = 5;
 const SAFE = [
   /^(?:Test-NetConnection|Resolve-DnsName|Find-NetRoute|Get-Net(?!TeredoState)\w+|Get-DnsClient\w+|Get-Service|Get-PnpDevice|Get-Process -Id)\b/,
   /^netsh (?:int|interface|winsock|http|p2p) (?:\w+ )*show /,
-  /^(?:netstat|ping|tracert|route print|ver|sc query|tasklist)\b/,
+  /^(?:netstat|ping|tracert|route print|ver|sc\.exe query|tasklist)\b/,
   /^\[Environment\]::OSVersion/,
 ];
 const SAFE_FILTER = /^(?:Select-Object|Where-Object|Sort-Object|Group-Object|Format-Table|Format-List|findstr)\b/;

@@ -283,6 +283,8 @@ const fields: Mistake[] = [
     ['the prompt of PowerShell', "'PS C:\\> netstat -ano'", 'begins with the prompt'],
     ['the prompt of cmd', "'C:\\Users> netstat -ano'", 'begins with the prompt'],
     ['a placeholder that is a file', 'taskkill /pid <PID>', 'has a placeholder in <…>.* PORT, HOST or PID'],
+    ['a name that PowerShell gives to another command', 'sc query afd', 'runs Set-Content in Windows PowerShell; write sc.exe'],
+    ['such a name further on', "'ver & sc query afd'", 'runs Set-Content in Windows PowerShell; write sc.exe'],
     ['a bracket that is not closed', 'Get-Date | Where-Object { $_.Day -gt (1 + 1) ', 'has a \\{ without its other half'],
     ['a bracket that is not opened', 'Get-Date).Day', 'has a \\) without its other half'],
   ].map(

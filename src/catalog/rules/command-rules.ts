@@ -32,6 +32,7 @@ const FAILING: { shells?: string[]; command: RegExp; says: string }[] = [
   { command: /^(?:PS(?: [A-Z]:\S*)?>|[A-Z]:\\[^>\s]*>|\$ )/, says: 'begins with the prompt; write what is typed behind it.' },
   { shells: ['powershell', 'cmd'], command: /<\w+>/, says: 'has a placeholder in <…>, which shells read as a file; write it in capitals: PORT, HOST or PID.' },
   { shells: ['cmd'], command: /^[A-Z][a-z]+-[A-Z]\w+/, says: 'is a command of PowerShell; write `shell: powershell`.' },
+  { shells: ['powershell', 'cmd'], command: /(?:^|[&|;]\s*)sc\s/, says: 'runs Set-Content in Windows PowerShell; write sc.exe.' },
   { shells: ['wireshark'], command: /[^=!<>~]=[^=]/, says: 'compares with a single =; write ==.' },
   { shells: ['code'], command: /\bassert\s*\(/, says: '`assert` does nothing in a release build; print the values instead.' },
   {
