@@ -54,3 +54,16 @@ test('a phone shows every name in what one sees', async ({ page }) => {
   expect(await names.count()).toBeGreaterThan(0);
   for (const name of await names.all()) await expect(name).toBeVisible();
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`who comes from a row to another error's page reads first that the cause gives both, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/10048/');
+    await page.locator(`${rows} a[href="/10055/#ephemeral-ports-exhausted"]`).click();
+    const says = page.locator('.cause:has(:target) > p').first();
+    await expect(says).toHaveText(/^Gives 10055, also .*\b10048\b/);
+    await expect(says).toBeInViewport({ ratio: 1 });
+  });
