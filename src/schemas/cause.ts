@@ -2,6 +2,11 @@ import { z } from 'astro/zod';
 import { fileName, guides, oneOf, prose, sources } from './shared.ts';
 import { FIXERS, MACHINES, PROTOCOLS, SHELLS, SIDES, TIMINGS } from './vocabulary.ts';
 
+/** A fix about one product, which others skip by its bold name. */
+const isForOne = (fix: string) => fix.startsWith('**');
+/** What a reader without any of the products has to read. */
+const MAX_FOR_ALL = 6;
+
 export const causeSchema = z.strictObject({
   title: prose(8).describe('What went wrong, as a statement.'),
   sign: prose(20).max(110).describe('What one sees without tools, and hardly with another cause of the same error.'),
@@ -36,7 +41,15 @@ export const causeSchema = z.strictObject({
   fix: z
     .array(prose())
     .min(1)
-    .describe('What to do, the best first. One that names a product or begins `For SQL Server, …` moves up for readers whose text names the same.'),
+    .refine((fixes) => fixes.every((fix, place) => isForOne(fix) || !isForOne(fixes[place - 1] ?? '')), {
+      error: 'one for everyone stands behind one that begins with a product in bold; put those of products last',
+    })
+    .refine((fixes) => fixes.filter((fix) => !isForOne(fix)).length <= MAX_FOR_ALL, {
+      error: `more than ${MAX_FOR_ALL} for everyone; begin those about one product with its name in bold, \`**Docker:** …\`, and put them last`,
+    })
+    .describe(
+      'What to do, the best first. One about a single product begins with its name, `**Docker:** …`, and stands behind those for everyone. One that names a product or begins `For a mail server, …` moves up for readers whose text names the same.',
+    ),
   guides: guides.describe('Guides that go deeper into this cause; files in `content/guides/`.'),
   formerly: z.array(fileName).default([]).describe('Names that the file had before; links to them keep working.'),
   sources: sources.describe('What the cause rests on.'),

@@ -566,6 +566,16 @@ const fields: Mistake[] = [
     /WSAECONNRESET.mdx:\d+: firstSteps.0: is what `unhelpful` says/,
   ],
   [
+    'a fix for everyone behind one for a product',
+    edit(CAUSE, /^fix:\n/m, "fix:\n  - '**Docker:** Start Docker Desktop.'\n"),
+    /peer-reset.mdx:\d+: fix: one for everyone stands behind one that begins with a product in bold; put those of products last/,
+  ],
+  [
+    'seven fixes for everyone',
+    edit(CAUSE, /^fix:\n/m, `fix:\n${['dog', 'cat', 'cow', 'hen', 'pig', 'fox', 'owl'].map((animal) => `  - Ask the ${animal}.\n`).join('')}`),
+    /peer-reset.mdx:\d+: fix: more than 6 for everyone; begin those about one product with its name in bold/,
+  ],
+  [
     'a step that stands in its list twice',
     edit(CAUSE, /^fix:\n(.*\n)/m, 'fix:\n$1$1'),
     /peer-reset.mdx:19: fix.1: "some words .*" is in this list twice; keep one/,

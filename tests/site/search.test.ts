@@ -134,9 +134,9 @@ test('what speaks for a cause is quoted without words that every text has', asyn
 const longer = (line: string) => `${line}\n${'   at System.Threading.ExecutionContext.RunInternal(ExecutionContext executionContext)\n'.repeat(120)}`;
 
 for (const [line, cause] of [
-  ['Cannot connect to localhost\\SQLEXPRESS, error 10061', 'nothing-listening.3'],
-  ['kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.', 'nothing-listening.4'],
-  ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.3'],
+  ['Cannot connect to localhost\\SQLEXPRESS, error 10061', 'nothing-listening.5'],
+  ['kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.', 'nothing-listening.6'],
+  ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.6'],
   ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
 ] as const)
   for (const text of [line, longer(line)])

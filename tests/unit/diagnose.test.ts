@@ -112,6 +112,8 @@ describe('the words that ask for a fix', () => {
       'waittimeout filezilla',
     ]));
   test('are the situation with which a sentence begins', () => assert.deepEqual(wordsOf(['Wait.', 'Choose a port. For mail, choose 587.']), ['', 'mail']));
+  test('are the product in bold with which it begins', () =>
+    assert.deepEqual(wordsOf(['Wait.', '**Docker:** Start it first.', '**Go programs:** Start them later.']), ['', 'dock', 'go program']));
   test('are none of another fix, nor of what the cause is about', () =>
     assert.deepEqual(wordsOf(['Set `MTU`.', 'For the server, run `Get-Process` or set `MTU`.']), ['', '']));
   test('are none that many texts have, or that the cause has no oftener', () => {

@@ -6,8 +6,8 @@ import { wordsAndPairsIn } from './words.ts';
 const MAX_SHARE = 0.012;
 /** How many times as often it has to stand in the texts of the cause as in all. */
 const MIN_LIFT = 5;
-/** Code, and names that look like it: `S7`, `FileZilla`, `PLC`. */
-const CODE = /`[^`]+`|\b\w*(?:\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]|[A-Z]{2})\w*/g;
+/** Code, the product in bold that a fix is about, and names that look like code: `S7`, `FileZilla`, `PLC`. */
+const CODE = /`[^`]+`|^\*\*[^*]+|\b\w*(?:\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]|[A-Z]{2})\w*/g;
 /** Other names. What follows the first word of one is common: `SQL Server Configuration Manager`. */
 const NAME = /(?<![.:;?] \(?|^\(?)\b([A-Z]\w*)(?: [A-Z]\w*)*/g;
 /** How a sentence begins that says for whom it is: `For a Siemens PLC, …`. */
