@@ -1,6 +1,8 @@
 /** The block of Winsock's own numbers; smaller ones are Win32 codes. */
 export const FIRST_OWN_CODE = 10000;
 export const LAST_OWN_CODE = 11999;
+/** One of them in a text. */
+export const OWN_CODE = /\b1[01]\d{3}\b/;
 
 /** Failure bit and facility 7, as added by HRESULT_FROM_WIN32. */
 const HRESULT_BASE = 0x80070000;

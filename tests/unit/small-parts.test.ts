@@ -8,6 +8,7 @@ import { whereToRun } from '../../src/catalog/where-to-run.ts';
 import { describeWire, drawWire } from '../../src/components/mdx/wire.ts';
 import { basePath } from '../../src/outputs/hosting/base-path.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
+import { FIRST_OWN_CODE, LAST_OWN_CODE, OWN_CODE } from '../../src/schemas/code.ts';
 import { MDX_COMPONENTS } from '../../src/schemas/components.ts';
 import { nearest } from '../../src/schemas/suggest.ts';
 import { bestGuess } from '../../src/search/identify/best-guess.ts';
@@ -17,6 +18,11 @@ describe('fillTemplate', () => {
   test('fills every placeholder', () => assert.equal(fillTemplate('os error {code}: {text}', { code: 10054, text: 'x' }), 'os error 10054: x'));
   test('is undefined if a value is missing', () => assert.equal(fillTemplate('{name}: {code}', { code: 10054, name: undefined }), undefined));
   test('leaves other braces alone', () => assert.equal(fillTemplate('Os { code: {code} } {other}', { code: 1 }), 'Os { code: 1 } {other}'));
+});
+
+test('in a text, own numbers are those between the first and the last', () => {
+  for (const code of [FIRST_OWN_CODE, LAST_OWN_CODE]) assert.match(`error ${code}.`, OWN_CODE);
+  for (const code of [FIRST_OWN_CODE - 1, LAST_OWN_CODE + 1, 110054]) assert.doesNotMatch(`error ${code}.`, OWN_CODE);
 });
 
 test('plainText strips Markdown', () => assert.equal(plainText('*See* `recv` at [Learn](https://x.y)'), 'See recv at Learn'));

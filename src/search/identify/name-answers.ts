@@ -1,3 +1,4 @@
+import { OWN_CODE } from '../../schemas/code.ts';
 import type { Answer } from './answer.ts';
 import { bareText, namesIn } from './candidates.ts';
 import type { LookupError } from './data.ts';
@@ -53,4 +54,4 @@ const isIntroduced = (around: Surroundings) =>
 const STATUS = /\b(?:status|state|result|returned)\W*$/i;
 const KIND = /(?:kind|errorcode|exception|\berror)[\s:=("']*$/i;
 /** `11004 (NoData)`, `NoData (11004)`. */
-const NUMBER_BESIDE = /\b1[01]\d{3}[\s:=([-]*\||\|[\s:=([-]*1[01]\d{3}\b/;
+const NUMBER_BESIDE = new RegExp(String.raw`${OWN_CODE.source}[\s:=([-]*\||\|[\s:=([-]*${OWN_CODE.source}`);

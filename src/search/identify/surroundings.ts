@@ -1,3 +1,5 @@
+import { OWN_CODE } from '../../schemas/code.ts';
+
 /** The context of a number, name or message. */
 export interface Surroundings {
   /** Nothing else is there but quotes and brackets. */
@@ -26,8 +28,9 @@ const TERSE = 40;
 const TERSE_WORDS = /^(?:[\p{L}][\p{L}\d+#'-]*:? ){0,2}$/u;
 const TERSE_WORDS_AFTER = /^(?:[:,]?(?: [\p{L}][\p{L}\d+#'-]*){1,2})?[?!.]?$/u;
 /** Numbers that are asked about together: `10053 or 10054`, `10053/10054`. */
-const JOINED_BEFORE = /(?:\b1[01]\d{3}\s?(?:[,/&+]|and|or|vs\.?|versus)?\s?)+$/i;
-const JOINED_AFTER = /^(?:\s?(?:[,/&+]|and|or|vs\.?|versus)?\s?\b1[01]\d{3}\b)+/i;
+const JOINT = String.raw`\s?(?:[,/&+]|and|or|vs\.?|versus)?\s?`;
+const JOINED_BEFORE = new RegExp(`(?:${OWN_CODE.source}${JOINT})+$`, 'i');
+const JOINED_AFTER = new RegExp(`^(?:${JOINT}${OWN_CODE.source})+`, 'i');
 
 /** What surrounds the part of `input` from `at` to `end`; in a query, other numbers that are asked about with it don't count. */
 export function surroundings(input: string, at: number, end: number, log: boolean): Surroundings {
