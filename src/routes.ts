@@ -80,7 +80,7 @@ export function pointedFrom(value: string): Required<Pointed> {
 export const causeHref = (code: number, cause: string, fix = 0) => `${errorHref(code)}${fix > 0 ? `?${parameterOf({ cause, fix })}` : ''}#${cause}`;
 
 /** How an address spells what a reader knows: `?call=connect&on=UDP&when=after-idle`. */
-export const FACT_PARAMETERS = { call: 'call', protocol: 'on', timing: 'when', side: 'side', address: 'to' } as const;
+export const FACT_PARAMETERS = { call: 'call', protocol: 'on', timing: 'when', side: 'side' } as const;
 
 /** An error with the causes that a text points to: `"/10054/?cause=udp-port-unreachable"`. */
 export const pointedHref = (code: number, causes: Pointed[]) => [errorHref(code), causes.map(parameterOf).join('&')].filter(Boolean).join('?');

@@ -11,10 +11,10 @@ test('if the text fits several causes, an answer to the question narrows them do
   const causes = () => page.locator('[data-cause]').evaluateAll((links) => links.map((link) => link.getAttribute('data-cause')));
   const before = await causes();
   expect(await question.getByRole('link').count()).toBeGreaterThan(1);
-  const answer = question.getByRole('link').last();
+  const answer = question.getByRole('link').nth(1);
   const title = await answer.textContent();
   await answer.click();
-  await expect(page).toHaveURL(/&(?:call|on|when|side|to)=/);
+  await expect(page).toHaveURL(/&(?:call|on|when|side)=/);
   const chip = page.getByRole('link', { name: `Remove “${title}”` });
   await expect(chip).toBeVisible();
   await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
@@ -32,7 +32,7 @@ test('the box asks too, with answers as options among the results', async ({ pag
   const id = await answer.getAttribute('id');
   for (let presses = 0; presses < 12 && (await box(page).getAttribute('aria-activedescendant')) !== id; presses++) await box(page).press('ArrowDown');
   await box(page).press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=.*&(?:call|on|when|side|to)=/);
+  await expect(page).toHaveURL(/\/search\/\?q=.*&(?:call|on|when|side)=/);
 });
 
 test('facts that are not possible answers are ignored', async ({ page }) => {

@@ -23,7 +23,6 @@ const cause = (id: string, calls: string[], codes: number[]): KnownCause => ({
   protocol: ['TCP'],
   timing: ['at-once'],
   side: 'client',
-  addresses: [],
   codes,
   reported: codes.map(() => 1),
 });

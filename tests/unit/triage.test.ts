@@ -28,7 +28,7 @@ function diagnosisOf(reports: [cause: string, texts: string[]][]): DiagnosisData
   );
   const causes = reports.slice(0, -1).map(([id]): KnownCause => {
     const codes = catalog.causes.get(id)!.errors.map(({ code }) => code);
-    return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', addresses: [], codes, reported: codes.map(() => 1) };
+    return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', codes, reported: codes.map(() => 1) };
   });
   return { causes, model: pack(train(examples, reports.length)) };
 }

@@ -1,7 +1,6 @@
 import { STAGES, stageOf } from '../../catalog/call-families.ts';
 import { FACT_PARAMETERS, searchQueryHref } from '../../routes.ts';
 import { TIMINGS } from '../../schemas/vocabulary.ts';
-import { ADDRESSES } from '../../search/diagnose/addresses.ts';
 import { questionFor } from '../../search/diagnose/ask.ts';
 import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
 import { FACTS, type Fact, type Facts, factsFrom } from '../../search/diagnose/facts.ts';
@@ -18,14 +17,12 @@ const QUESTIONS: { [name in Fact]: string } = {
   protocol: 'Over which protocol?',
   timing: 'When does it fail?',
   side: 'Which end reports the error?',
-  address: 'What kind of address is it?',
 };
 const ENDS: { [side: string]: string } = { client: 'the one that connects', server: 'the one that others connect to' };
 /** What a text says itself, by how the features of it begin. */
 const TOLD: [begins: string, fact: Fact][] = [
   ['call:', 'call'],
   ['on:', 'protocol'],
-  ['to:', 'address'],
 ];
 
 /** The question back to the reader; none where a cause is likely enough or no answer would decide. */
@@ -52,6 +49,5 @@ const hrefWith = (query: string, facts: Facts) =>
 function titleOf(fact: Fact, value: string): string {
   if (fact === 'call') return STAGES.find(({ id }) => id === stageOf(value))?.title ?? value;
   if (fact === 'timing') return TIMINGS[value as keyof typeof TIMINGS];
-  if (fact === 'side') return ENDS[value] ?? value;
-  return fact === 'address' ? ADDRESSES[value as keyof typeof ADDRESSES] : value;
+  return ENDS[value] ?? value;
 }

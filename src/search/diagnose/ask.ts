@@ -10,8 +10,6 @@ interface Question {
 
 /** A question that decides less is not worth the reader's time, bits. */
 const MIN_GAIN = 0.2;
-/** What texts typically name as the address says less than what a cause's file states. */
-const ADDRESS_WEIGHT = 0.5;
 const MIN_PROBABILITY = 0.04;
 const MAX_ANSWERS = 6;
 
@@ -22,9 +20,7 @@ const MAX_ANSWERS = 6;
  */
 export function questionFor(causes: { cause: KnownCause; confidence: number }[], told: ReadonlySet<Fact>): Question | undefined {
   const open = FACTS.filter((fact) => !told.has(fact)).map((fact) => ({ fact, answers: answersTo(fact, causes) }));
-  const [best] = open
-    .map((question) => ({ ...question, gain: gainOf(question.answers) * (question.fact === 'address' ? ADDRESS_WEIGHT : 1) }))
-    .sort((a, b) => b.gain - a.gain);
+  const [best] = open.map((question) => ({ ...question, gain: gainOf(question.answers) })).sort((a, b) => b.gain - a.gain);
   if (!best || best.gain < MIN_GAIN) return undefined;
   const probable = [...best.answers].map(([value, joint]) => ({ value, probability: sum(joint) })).filter(({ probability }) => probability >= MIN_PROBABILITY);
   const answers = probable.sort((a, b) => b.probability - a.probability).slice(0, MAX_ANSWERS);

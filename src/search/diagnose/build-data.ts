@@ -2,7 +2,6 @@ import type { Catalog, Cause } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { lookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
-import { typicalAddresses } from './addresses.ts';
 import type { DiagnosisData } from './data.ts';
 import { featuresOf } from './features.ts';
 import { fixWords } from './fix-words.ts';
@@ -39,7 +38,6 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         protocol: when.protocol,
         timing: when.timing,
         side: when.side,
-        addresses: typicalAddresses(texts),
         codes: errors.map(({ code }) => code),
         reported: errors.map(({ code }) => texts.filter((text) => wholeNumbersIn(text).has(code)).length),
         ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),

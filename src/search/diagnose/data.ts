@@ -1,5 +1,4 @@
 import type { Protocol, Side, Timing } from '../../schemas/vocabulary.ts';
-import type { Address } from './addresses.ts';
 import type { PackedModel } from './pack.ts';
 
 /** A cause as ranking and asking back need it. */
@@ -10,8 +9,6 @@ export interface KnownCause {
   protocol: Protocol[];
   timing: Timing[];
   side: Side;
-  /** What the texts about it typically name; empty where any address may stand there. */
-  addresses: Address[];
   /** The numbers that it surfaces as, the one that ranks it highest first. */
   codes: number[];
   /** In how many of its reports each of these numbers stands. */

@@ -1,60 +1,46 @@
 import { STAGES, type Stage, stageOf } from '../../catalog/call-families.ts';
 import { FACT_PARAMETERS } from '../../routes.ts';
-import { PROTOCOLS, type Protocol, SIDES, type Side, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
-import { ADDRESSES, type Address } from './addresses.ts';
+import { PROTOCOLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
 import type { KnownCause } from './data.ts';
 
-/** What a reader already answered, or a page passes along. */
-export interface Facts {
-  /** The name of a call; stands for its stage. */
-  call?: string | undefined;
-  protocol?: Protocol | undefined;
-  timing?: Timing | undefined;
-  side?: Exclude<Side, 'either'> | undefined;
-  address?: Address | undefined;
-}
+export type Fact = keyof typeof FACT_PARAMETERS;
 
-export type Fact = keyof Facts;
+/** What a reader already answered, or a page passes along; for a call, its name stands for its stage. */
+export type Facts = { [fact in Fact]?: string };
 
 export const FACTS = Object.keys(FACT_PARAMETERS) as Fact[];
 
+const IS_ANSWER: { [fact in Fact]: (value: string) => boolean } = {
+  call: (value) => stageOf(value) !== undefined,
+  protocol: (value) => value !== 'any' && (PROTOCOLS as readonly string[]).includes(value),
+  timing: (value) => Object.hasOwn(TIMINGS, value),
+  side: (value) => value !== 'either' && Object.hasOwn(SIDES, value),
+};
+
 /** The facts that can be read back; anything else is ignored. */
 export function factsFrom(parameters: URLSearchParams): Facts {
-  const given = (fact: Fact, isKnown: (value: string) => boolean) => {
-    const value = parameters.get(FACT_PARAMETERS[fact]);
-    return value !== null && isKnown(value) ? { [fact]: value } : {};
-  };
-  return {
-    ...given('call', (value) => stageOf(value) !== undefined),
-    ...given('protocol', (value) => value !== 'any' && (PROTOCOLS as readonly string[]).includes(value)),
-    ...given('timing', (value) => Object.hasOwn(TIMINGS, value)),
-    ...given('side', (value) => value !== 'either' && Object.hasOwn(SIDES, value)),
-    ...given('address', (value) => Object.hasOwn(ADDRESSES, value)),
-  };
+  const given = FACTS.map((fact) => [fact, parameters.get(FACT_PARAMETERS[fact])] as const);
+  return Object.fromEntries(given.filter(([fact, value]) => value !== null && IS_ANSWER[fact](value)));
 }
 
 /** The values with which a cause goes together; none where every value does. For a call the one that stands for its stage. */
-export function valuesOf({ calls, protocol, timing, side, addresses }: KnownCause, fact: Fact): readonly string[] {
+export function valuesOf({ calls, protocol, timing, side }: KnownCause, fact: Fact): readonly string[] {
   if (fact === 'call') return [...new Set(calls.flatMap((call) => typicalCall(stageOf(call))))];
   if (fact === 'protocol') return protocol.includes('any') ? [] : protocol;
   if (fact === 'timing') return timing;
-  if (fact === 'side') return side === 'either' ? [] : [side];
-  return addresses;
+  return side === 'either' ? [] : [side];
 }
 
-/** A cause that contradicts an answer of the reader is all but out; its usual address is only what people mostly write. */
+/** A cause that contradicts an answer of the reader is all but out. */
 const CONTRADICTED = 1;
-const UNUSUAL_ADDRESS = 0.3;
 
 /** How much the facts speak against a cause, in scores. */
-export function penaltyOf(cause: KnownCause, facts: Facts): number {
-  let penalty = 0;
-  for (const fact of FACTS) {
-    const value = fact === 'call' ? typicalCall(stageOf(facts.call ?? ''))[0] : facts[fact];
-    const values = valuesOf(cause, fact);
-    if (value !== undefined && values.length > 0 && !values.includes(value)) penalty += fact === 'address' ? UNUSUAL_ADDRESS : CONTRADICTED;
-  }
-  return penalty;
+export const penaltyOf = (cause: KnownCause, facts: Facts): number => CONTRADICTED * FACTS.filter((fact) => isContradicted(cause, fact, facts[fact])).length;
+
+function isContradicted(cause: KnownCause, fact: Fact, given = ''): boolean {
+  const [value] = fact === 'call' ? typicalCall(stageOf(given)) : [given];
+  const values = valuesOf(cause, fact);
+  return Boolean(value) && values.length > 0 && !values.includes(value!);
 }
 
 const typicalCall = (stage: Stage | undefined): string[] => STAGES.flatMap(({ id, calls }) => (id === stage ? [calls[0]!] : []));
