@@ -24,6 +24,19 @@ test('if the text fits several causes, an answer to the question narrows them do
   expect(await causes()).toEqual(before);
 });
 
+test('who does not know the answer is asked the next question, and the causes stay', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(VAGUE)}`);
+  const question = page.locator('[data-question]');
+  await expect(question).toBeVisible();
+  const causes = () => page.locator('[data-cause]').evaluateAll((links) => links.map((link) => link.getAttribute('data-cause')));
+  const [first, before] = [await question.innerText(), await causes()];
+  await question.getByRole('link', { name: 'I don’t know' }).click();
+  await expect(page).toHaveURL(/=unknown/);
+  await expect(question).toBeVisible();
+  expect((await question.innerText()).split('\n')[0]).not.toBe(first.split('\n')[0]);
+  expect(await causes()).toEqual(before);
+});
+
 test('the box asks too, with answers as options among the results', async ({ page }) => {
   await page.goto('/about/');
   await box(page).fill(VAGUE);

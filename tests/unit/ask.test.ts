@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { questionFor } from '../../src/search/diagnose/ask.ts';
 import type { KnownCause } from '../../src/search/diagnose/data.ts';
-import { FACTS, type Fact, factsFrom, penaltyOf } from '../../src/search/diagnose/facts.ts';
+import { FACTS, type Fact, factsFrom, penaltyOf, UNKNOWN } from '../../src/search/diagnose/facts.ts';
 
 const cause = (id: string, fields: Partial<KnownCause>): KnownCause => ({
   id,
@@ -63,6 +63,17 @@ test('every answer, read back from the address, penalises the cause that it excl
       assert.ok(Math.max(penaltyOf(first, facts), penaltyOf(other, facts)) > 0, `${about} ${answer}`);
     }
   }
+});
+
+test('one answer does not outweigh a cause that is twice as likely, two do', () => {
+  assert.ok(penaltyOf(onTcp, { protocol: 'UDP' }) < Math.log(2));
+  assert.ok(penaltyOf(onTcp, { protocol: 'UDP', call: 'bind' }) > Math.log(2));
+});
+
+test('“I don’t know” is an answer to every question and speaks against no cause', () => {
+  const facts = factsFrom(new URLSearchParams(`call=${UNKNOWN}&on=${UNKNOWN}&when=${UNKNOWN}&side=${UNKNOWN}`));
+  assert.deepEqual(Object.keys(facts), FACTS);
+  for (const one of [onTcp, whenBinding, cause('serving', { side: 'server' })]) assert.equal(penaltyOf(one, facts), 0);
 });
 
 test('values that are not possible answers are ignored', () =>

@@ -3,7 +3,7 @@ import { FACT_PARAMETERS, searchQueryHref } from '../../routes.ts';
 import { TIMINGS } from '../../schemas/vocabulary.ts';
 import { questionFor } from '../../search/diagnose/ask.ts';
 import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
-import { FACTS, type Fact, type Facts, factsFrom } from '../../search/diagnose/facts.ts';
+import { FACTS, type Fact, type Facts, factsFrom, UNKNOWN } from '../../search/diagnose/facts.ts';
 import { featuresOf } from '../../search/diagnose/features.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { indexOf } from '../../search/identify/index-of.ts';
@@ -30,16 +30,20 @@ export function askBack(text: string, { causes }: Diagnosis, known: LookupData, 
   if (!causes[0] || causes[0].confidence >= SURE_CAUSE) return undefined;
   const features = featuresOf(text, indexOf(known).messages);
   const told = TOLD.flatMap(([begins, fact]) => (features.some(({ name }) => name.startsWith(begins)) ? [fact] : []));
-  const question = questionFor(causes, new Set([...told, ...FACTS.filter((fact) => facts[fact])]));
+  const next = (known: readonly Fact[]) => questionFor(causes, new Set([...told, ...FACTS.filter((fact) => facts[fact]), ...known]));
+  const question = next([]);
   if (!question) return undefined;
   const { about, answers } = question;
-  return { text: QUESTIONS[about], answers: answers.map((value) => ({ title: titleOf(about, value), href: hrefWith(text, { ...facts, [about]: value }) })) };
+  const offered = next([about]) ? [...answers, UNKNOWN] : answers;
+  return { text: QUESTIONS[about], answers: offered.map((value) => ({ title: titleOf(about, value), href: hrefWith(text, { ...facts, [about]: value }) })) };
 }
 
 /** What the reader has answered, read back from the address, and for each answer the search without it. */
 export function answersIn({ searchParams }: URL, query: string): { facts: Facts; chosen: Choice[] } {
   const facts = factsFrom(searchParams);
-  const chosen = FACTS.flatMap((fact) => (facts[fact] ? [{ title: titleOf(fact, facts[fact]), href: hrefWith(query, { ...facts, [fact]: undefined }) }] : []));
+  const chosen = FACTS.flatMap((fact) =>
+    facts[fact] && facts[fact] !== UNKNOWN ? [{ title: titleOf(fact, facts[fact]), href: hrefWith(query, { ...facts, [fact]: undefined }) }] : [],
+  );
   return { facts, chosen };
 }
 
@@ -47,6 +51,7 @@ const hrefWith = (query: string, facts: Facts) =>
   searchQueryHref(query, Object.fromEntries(FACTS.flatMap((fact) => (facts[fact] ? [[FACT_PARAMETERS[fact], facts[fact]]] : []))));
 
 function titleOf(fact: Fact, value: string): string {
+  if (value === UNKNOWN) return 'I don’t know';
   if (fact === 'call') return STAGES.find(({ id }) => id === stageOf(value))?.title ?? value;
   if (fact === 'timing') return TIMINGS[value as keyof typeof TIMINGS];
   return ENDS[value] ?? value;

@@ -10,6 +10,9 @@ export type Facts = { [fact in Fact]?: string };
 
 export const FACTS = Object.keys(FACT_PARAMETERS) as Fact[];
 
+/** The answer of a reader who doesn't know. */
+export const UNKNOWN = 'unknown';
+
 const IS_ANSWER: { [fact in Fact]: (value: string) => boolean } = {
   call: (value) => stageOf(value) !== undefined,
   protocol: (value) => value !== 'any' && (PROTOCOLS as readonly string[]).includes(value),
@@ -20,7 +23,7 @@ const IS_ANSWER: { [fact in Fact]: (value: string) => boolean } = {
 /** The facts that can be read back; anything else is ignored. */
 export function factsFrom(parameters: URLSearchParams): Facts {
   const given = FACTS.map((fact) => [fact, parameters.get(FACT_PARAMETERS[fact])] as const);
-  return Object.fromEntries(given.filter(([fact, value]) => value !== null && IS_ANSWER[fact](value)));
+  return Object.fromEntries(given.filter(([fact, value]) => value !== null && (value === UNKNOWN || IS_ANSWER[fact](value))));
 }
 
 /** The values with which a cause goes together; none where every value does. For a call the one that stands for its stage. */
@@ -31,16 +34,16 @@ export function valuesOf({ calls, protocol, timing, side }: KnownCause, fact: Fa
   return side === 'either' ? [] : [side];
 }
 
-/** A cause that contradicts an answer of the reader is all but out. */
-const CONTRADICTED = 1;
+/** What a contradicted answer costs a cause, in scores: little, since one reader in five answers wrongly, or another way than the cause's file. */
+const CONTRADICTED = 0.5;
 
 /** How much the facts speak against a cause, in scores. */
 export const penaltyOf = (cause: KnownCause, facts: Facts): number => CONTRADICTED * FACTS.filter((fact) => isContradicted(cause, fact, facts[fact])).length;
 
-function isContradicted(cause: KnownCause, fact: Fact, given = ''): boolean {
+function isContradicted(cause: KnownCause, fact: Fact, given = UNKNOWN): boolean {
   const [value] = fact === 'call' ? typicalCall(stageOf(given)) : [given];
   const values = valuesOf(cause, fact);
-  return Boolean(value) && values.length > 0 && !values.includes(value!);
+  return value !== undefined && value !== UNKNOWN && values.length > 0 && !values.includes(value);
 }
 
 const typicalCall = (stage: Stage | undefined): string[] => STAGES.flatMap(({ id, calls }) => (id === stage ? [calls[0]!] : []));
