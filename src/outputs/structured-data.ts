@@ -39,8 +39,7 @@ export const articleData = (article: Article, parents: Step[], site: Site): obje
 export const breadcrumbData = (parents: Step[], here: Step, site: Site): object => graph([breadcrumbs([...parents, here], site)]);
 
 function techArticle({ title, description, href, checked, about }: Article, site: Site) {
-  const whole = { '@type': 'WebSite', name: SITE_NAME, url: absoluteHref(homeHref, site) };
-  return { '@type': 'TechArticle', '@id': absoluteHref(href, site), headline: title, description, dateModified: checked, about, isPartOf: whole };
+  return { '@type': 'TechArticle', '@id': absoluteHref(href, site), headline: title, description, dateModified: checked, about };
 }
 
 const breadcrumbs = (steps: Step[], site: Site) => ({
