@@ -32,7 +32,13 @@ export const causeSchema = z.strictObject({
         shell: oneOf(SHELLS).describe('Where to type it.'),
         elevated: z.boolean().optional().describe('Whether it needs administrator rights.'),
         on: oneOf(MACHINES).optional().describe('The computer on which it belongs, if it is not the one that has the error.'),
-        command: z.string().trim().min(3).describe('What to type; PORT, HOST and PID are placeholders.'),
+        command: z
+          .string()
+          .trim()
+          .min(3)
+          .describe(
+            'What to type; PORT, HOST and PID are placeholders. PORT and HOST are those of the error, which pages fill in from the text of a reader; other ports have other names, such as LOCALPORT or PROXYPORT.',
+          ),
         shows: prose().describe('What its output looks like when this is the cause, and what it looks like otherwise.'),
       }),
     )

@@ -285,6 +285,11 @@ const fields: Mistake[] = [
     ['a placeholder that is a file', 'taskkill /pid <PID>', 'has a placeholder in <…>.* PORT, HOST or PID'],
     ['a name that PowerShell gives to another command', 'sc query afd', 'runs Set-Content in Windows PowerShell; write sc.exe'],
     ['such a name further on', "'ver & sc query afd'", 'runs Set-Content in Windows PowerShell; write sc.exe'],
+    [
+      'the port of a proxy under the name of the error’s',
+      'curl -v -x http://PROXY:PORT https://HOST',
+      'names a port by PORT that is not the one of the error; write PROXYPORT',
+    ],
     ['a bracket that is not closed', 'Get-Date | Where-Object { $_.Day -gt (1 + 1) ', 'has a \\{ without its other half'],
     ['a bracket that is not opened', 'Get-Date).Day', 'has a \\) without its other half'],
   ].map(
@@ -305,6 +310,14 @@ const fields: Mistake[] = [
       edit(CAUSE, 'command: netstat -ano', 'command: Get-NetTCPConnection -State Listen');
     },
     /confirm.0.command: is a command of PowerShell; write `shell: powershell`/,
+  ],
+  [
+    'the own port of a client under the name of the error’s',
+    ({ edit }) => {
+      edit(CAUSE, /side: \w+/, 'side: client');
+      edit(CAUSE, 'command: netstat -ano', 'command: Get-NetTCPConnection -LocalPort PORT -State TimeWait');
+    },
+    /confirm.0.command: names a port by PORT that is not the one of the error; write LOCALPORT/,
   ],
   [
     'a filter with a single =',

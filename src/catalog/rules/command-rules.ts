@@ -66,6 +66,17 @@ const failingCommands: Rule = ({ causes }) =>
     }),
   );
 
+/** PORT is the port that the error is about, and pages fill it in from a reader's text: another port has another name. */
+const portsOfOthers: Rule = ({ causes }) =>
+  causes.flatMap(({ file, data }) =>
+    data.confirm.flatMap(({ command, on }, index) => {
+      // A client's own port is not the one that its error names.
+      const isOwnOfClient = data.when.side === 'client' && !on && /-LocalPort PORT\b/.test(command) && !/\bListen\b/.test(command);
+      const name = /\bPROXY:PORT\b/.test(command) ? 'PROXYPORT' : isOwnOfClient ? 'LOCALPORT' : undefined;
+      return name ? [{ file, field: `confirm.${index}.command`, says: `names a port by PORT that is not the one of the error; write ${name}.` }] : [];
+    }),
+  );
+
 /** Where a text sends its reader to run the command above it. */
 const PLACE = /\brun (?:this|it|the command)\b[^.]*?\b(?:as administrator|elevated|on the (?:server|other computer|other machine))/i;
 
@@ -97,4 +108,4 @@ const shellsOfSteps: Rule = ({ errors, causes }) => {
 };
 
 /** A command can be copied, shows what its text speaks of, and it is said where to type it. */
-export const commandRules: Rule[] = [packetsOfFilters, failingCommands, placesOfCommands, shellsOfSteps];
+export const commandRules: Rule[] = [packetsOfFilters, failingCommands, portsOfOthers, placesOfCommands, shellsOfSteps];
