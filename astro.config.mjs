@@ -19,15 +19,15 @@ const base = basePath(process.env.BASE_PATH);
 /** Left to itself the bundler cuts the search into a dozen files of a few hundred bytes, each a round trip. */
 const codeSplitting = {
   groups: [
-    { name: 'base', test: /vite\/preload-helper|src\/(?:routes|prose\/counted|components\/site\/element)\.ts$/, priority: 3 },
+    { name: 'base', test: /vite\/preload-helper|src\/(?:routes|prose\/counted|components\/site\/(?:element|endpoint-key))\.ts$/, priority: 3 },
     {
       name: 'search',
-      test: /src\/(?:search\/identify\/(?!call|best-guess)|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,
+      test: /src\/(?:search\/(?:identify\/(?!call|best-guess)|endpoint\/endpoint\.ts)|components\/site\/hand-over|schemas\/code|components\/search\/(?:search|load-json|load-lookup|result-rows|search-items)\.ts)/,
       priority: 2,
     },
     {
       name: 'answer',
-      test: /src\/(?:search\/(?:diagnose|identify\/best-guess|pages\/(?:titles|query-words))|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
+      test: /src\/(?:search\/(?:diagnose|endpoint\/endpoint-in|identify\/best-guess|pages\/(?:titles|query-words))|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
       priority: 1,
     },
   ],

@@ -146,6 +146,11 @@ test('a visit caches the page, the scripts and the search data for offline use',
   await expect(page.locator('h1')).toContainText('10054');
   await box(page).fill('econnrefused');
   await expect(firstOption(page)).toContainText('10061');
+  // The address of a text reaches the page from the cache, too.
+  await box(page).fill('recv from 10.0.0.7:3306 failed: WSAECONNRESET 10054');
+  await expect(page.locator('form [role="status"]')).toHaveText(/result/);
+  await page.getByRole('listbox').locator('[data-code="10054"]').first().click();
+  await expect(page.getByText('from your text: 3306, 10.0.0.7')).toBeVisible();
 });
 
 test('an unvisited page says so offline and lists the visited ones', async ({ page }) => {

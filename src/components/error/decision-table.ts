@@ -18,7 +18,7 @@ function narrow(chips: HTMLInputElement[], status: Element | null) {
   const url = new URL(window.location.href);
   for (const { name } of chips) url.searchParams.delete(name);
   for (const { name, value, checked } of chips) if (checked) url.searchParams.append(name, value);
-  if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+  if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url);
 }
 
 if (chooser) {

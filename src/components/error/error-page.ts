@@ -1,13 +1,15 @@
 // What every error page runs, in one file.
 import { CAUSE_PARAMETER } from '../../routes.ts';
 import { element } from '../site/element.ts';
+import { ENDPOINT } from '../site/endpoint-key.ts';
+import { recalled } from '../site/recalled.ts';
 import './decision-table.ts';
 import './folds.ts';
 import './own-runtime.ts';
 import './print.ts';
 
 // Only whom the search sent needs it.
-if (new URL(window.location.href).searchParams.has(CAUSE_PARAMETER)) void import('./pointed-causes.ts');
+if (window.location.search.includes(CAUSE_PARAMETER) || window.history.state || recalled('sessionStorage', ENDPOINT)) void import('./from-search.ts');
 
 // Sent with the page, they would be a tenth of its elements.
 for (const head of document.querySelectorAll('.command > .aside'))

@@ -21,10 +21,11 @@ const rows = pointed.flatMap(({ link }) => link.closest('tr') ?? []);
 if (pointed.length > 0) {
   for (const row of rows) row.classList.add('pointed');
   rows[0]?.parentElement?.prepend(...rows);
-  void showAdvice();
 }
 
-async function showAdvice() {
+/** Says above the general advice which causes they are, and how to fix them. */
+export async function showAdvice(): Promise<void> {
+  if (pointed.length === 0) return;
   const advice = await Promise.all(pointed.map(adviceOn));
   // Who was sent to the cause itself reads it there.
   if (document.querySelector('.cause :target')) return;

@@ -4,10 +4,12 @@ import { errorsOf } from '../../search/diagnose/errors-of.ts';
 import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
+import { endpointIn } from '../../search/endpoint/endpoint-in.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
 import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { isShort } from '../../search/identify/is-short.ts';
+import { normalize } from '../../search/identify/normalize.ts';
 import { pagesComparing, pagesTitled } from '../../search/pages/titles.ts';
 import { askBack } from './ask-back.ts';
 import { causeItems, pointedItem } from './cause-items.ts';
@@ -28,6 +30,10 @@ const MAX_ERRORS = 5;
 
 /** Adds the likely causes to what the lookup knows of a text; the text of the pages, should they not load. */
 export async function answerText(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): Promise<SearchState> {
+  return { ...(await withDiagnosis(text, found, data, state, facts)), endpoint: endpointIn(normalize(text), found.answers[0]?.at) };
+}
+
+async function withDiagnosis(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): Promise<SearchState> {
   const known = await loadDiagnosis().catch(() => undefined);
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);

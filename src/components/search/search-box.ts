@@ -74,7 +74,6 @@ function enhance(form: HTMLFormElement) {
       show(next, loaded);
     }
   };
-  const go = (href: string) => window.location.assign(href);
 
   const warmUp = () =>
     loadEngine().then(
@@ -98,14 +97,15 @@ function enhance(form: HTMLFormElement) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const chosen = options()[active];
-    if (chosen) return go(chosen.href);
+    if (chosen) return chosen.click();
     const query = input.value;
     if (!query.trim()) return;
     // Causes arrive a moment after the errors; worth a short wait, not a long one.
     if (state?.query !== query || !state.done) await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, MAX_WAIT))]);
     // The reader may have typed on meanwhile: then what is known is of another query.
-    const [first] = state?.settled && state.query === query ? state.items : [];
-    go(first ? first.href : searchQueryHref(query.trim()));
+    const [first] = state?.settled && state.query === query ? options() : [];
+    if (first) first.click();
+    else window.location.assign(searchQueryHref(query.trim()));
   });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();

@@ -1,7 +1,9 @@
 import { errorHref } from '../../routes.ts';
+import type { Endpoint } from '../../search/endpoint/endpoint.ts';
 import type { Answer } from '../../search/identify/answer.ts';
 import type { TitledPage } from '../../search/pages/titles.ts';
 import { element } from '../site/element.ts';
+import { handOver } from '../site/hand-over.ts';
 
 /** One result, whichever engine found it. All of it is text; none of it is markup. */
 export interface SearchItem {
@@ -43,17 +45,23 @@ export const titledItem = ({ href, title, kind }: TitledPage): SearchItem => ({
   code: undefined,
 });
 
-/** A result as a link; in the box it is an option of the list, on the search page an item. */
-export function resultLink({ href, title, detail, why, verdict, kind, code, cause }: SearchItem): HTMLAnchorElement {
+/**
+ * A result as a link; in the box it is an option of the list, on the search page an item.
+ *
+ * @param endpoint for the page that it opens
+ */
+export function resultLink({ href, title, detail, why, verdict, kind, code, cause }: SearchItem, endpoint: Endpoint | undefined): HTMLAnchorElement {
   const heading =
     code === undefined ? element('b', {}, title, element('small', {}, kind)) : element('b', {}, element('code', {}, `${code} `), element('code', {}, title));
-  return element(
+  const link = element(
     'a',
     { href, className: 'result', dataset: { ...(code === undefined ? { kind } : { code: String(code) }), ...(cause && { cause }) } },
     heading,
     element('span', {}, detail),
     element('small', {}, verdict ? `${why} · ${verdict}` : why),
   );
+  link.addEventListener('click', (event) => handOver(link, event, endpoint));
+  return link;
 }
 
 /** What is said to the reader beside the results, a paragraph each. */

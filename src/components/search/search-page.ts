@@ -29,7 +29,7 @@ if (results && status && notes && chips && notHere && more) {
   chips.replaceChildren(...(answers?.chosen ?? []).map(({ title, href }) => removable(title, href)));
   const show = (state: SearchState) => {
     // Until all is known only what will stay first is shown, so that nothing moves that is being read.
-    showResults(results, state.done ? state : { items: state.settled ? state.items.slice(0, 1) : [] });
+    showResults(results, state.done ? state : { items: state.settled ? state.items.slice(0, 1) : [], endpoint: state.endpoint });
     notes.replaceChildren(...noteLines(state.notes));
     if (state.done) status.textContent = countOf(state);
     results.setAttribute('aria-busy', String(!state.done));

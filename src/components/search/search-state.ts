@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../search/endpoint/endpoint.ts';
 import type { SearchItem } from './search-items.ts';
 
 /** A link that narrows the search down, or widens it again. */
@@ -19,6 +20,8 @@ export interface SearchState {
   /** Sentences for the reader: an unassigned number, a part that did not load. */
   notes: string[];
   asks?: AskedBack | undefined;
+  /** What the query names, for the commands on the pages of the results. */
+  endpoint?: Endpoint;
   /** The query names an error beyond doubt. */
   settled: boolean;
   /** False while more results may come. */

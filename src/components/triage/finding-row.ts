@@ -3,12 +3,13 @@ import type { LikelyCause } from '../../search/diagnose/diagnose.ts';
 import type { DiagnosedFinding } from '../../search/triage/diagnose-findings.ts';
 import { hrefOf } from '../../search/triage/triage-markdown.ts';
 import { element } from '../site/element.ts';
+import { handOver } from '../site/hand-over.ts';
 
 /** A list item for one finding: count, lines and likely causes. Sets text only, never HTML. */
-export function findingRow({ error, count, lines, excerpt, call, causes }: DiagnosedFinding, index: number): HTMLElement {
+export function findingRow({ error, count, lines, excerpt, call, causes, endpoint }: DiagnosedFinding, index: number): HTMLElement {
   const shown = lines.slice(0, 8).join(', ');
   const where = count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`;
-  return element(
+  const row = element(
     'li',
     { className: 'rounded-md border border-line bg-raised px-4 py-3', dataset: { code: String(error.code) } },
     element(
@@ -27,6 +28,8 @@ export function findingRow({ error, count, lines, excerpt, call, causes }: Diagn
           element('ol', { className: 'mt-1 list-decimal space-y-1 pl-5' }, ...causes.map(causeItem)),
         ]),
   );
+  for (const link of row.querySelectorAll('a')) link.addEventListener('click', (event) => handOver(link, event, endpoint));
+  return row;
 }
 
 /** The cause's title as a link, and what of the log speaks for it. */

@@ -14,6 +14,8 @@ export interface Finding {
   lines: number[];
   /** Its first line, truncated. */
   excerpt: string;
+  /** Where the error stands in that. */
+  at: number;
   /** The call that failed, if the log names it. */
   call: string | undefined;
   /** Its first line and those around it. */
@@ -91,7 +93,7 @@ export class Triage {
       return;
     }
     const near = this.lastCall && this.line - this.lastCall.line <= MAX_CALL_DISTANCE ? this.lastCall.name : undefined;
-    const first: Finding = { error, count: 1, lines: [this.line], excerpt: excerptOf(line, at), call: call ?? near, around: [] };
+    const first: Finding = { error, count: 1, lines: [this.line], ...excerptOf(line, at), call: call ?? near, around: [] };
     this.found.set(error, first);
     if (!call) this.withoutCall.push({ finding: first, distance: 0 });
   }
@@ -119,9 +121,10 @@ interface Reading {
 }
 
 /** Truncates a long line around its error. */
-function excerptOf(line: string, at: number): string {
+function excerptOf(line: string, at: number): Pick<Finding, 'excerpt' | 'at'> {
   const from = line.length > EXCERPT ? Math.max(0, at - EXCERPT_BEFORE) : 0;
-  return line.slice(from, from + EXCERPT).trim();
+  const excerpt = line.slice(from, from + EXCERPT).trim();
+  return { excerpt, at: at - line.indexOf(excerpt, from) };
 }
 
 /** The sure answers of a line, one per offset. */

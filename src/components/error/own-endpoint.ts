@@ -1,0 +1,108 @@
+/**
+ * Puts the address and the port of the reader's text in place of HOST and PORT, and says so.
+ * The page that a link opened takes them out of the storage into the state of its entry in the history: they stay through a reload, and another visit has none.
+ */
+import { checked, type Endpoint, isIpv6, isName } from '../../search/endpoint/endpoint.ts';
+import { element } from '../site/element.ts';
+import { ENDPOINT } from '../site/endpoint-key.ts';
+import { handOver } from '../site/hand-over.ts';
+
+/** Whole words, and not `process.env.PORT` or `OTHER-HOST`. */
+const PLACEHOLDER = /(?<![\w.-])(?:HOST|PORT)(?![\w-])/g;
+/** What programs print stays as they print it. */
+const PRINTED = '[aria-labelledby="what-you-see"]';
+/** Takes names only: an address is looked up backwards. */
+const OF_NAMES = /Resolve-DnsName/;
+
+const endpoint = taken();
+/** What was filled in, and where. */
+const filled = new Map<HTMLElement, string>();
+
+/** Fills in what the page has by now. */
+export function fillIn(): void {
+  const article = document.querySelector('article');
+  if (!article || !(endpoint.host || endpoint.port)) return;
+  keep();
+  // A jump within the page makes an entry of its own.
+  window.addEventListener('hashchange', keep);
+  // The next page is about the same failure.
+  article.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) handOver(link, event, endpoint);
+  });
+  for (const text of placesIn(article)) replaceIn(text);
+  if (filled.size > 0) say();
+}
+
+function taken(): Endpoint {
+  try {
+    const { to, ...waiting } = JSON.parse(sessionStorage.getItem(ENDPOINT) ?? '{}');
+    sessionStorage.removeItem(ENDPOINT);
+    if (to === window.location.pathname) return checked(waiting);
+  } catch {
+    // Storage is blocked, or holds something else.
+  }
+  return checked(window.history.state?.[ENDPOINT] ?? {});
+}
+
+function keep() {
+  window.history.replaceState({ ...window.history.state, [ENDPOINT]: endpoint }, '');
+}
+
+/** The texts with a placeholder. */
+function placesIn(root: Element): Text[] {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.search(PLACEHOLDER) >= 0 && !text.parentElement?.closest(PRINTED)) found.push(text);
+  }
+  return found;
+}
+
+function replaceIn(text: Text) {
+  const { data } = text;
+  const whole = text.parentElement?.closest('code')?.textContent ?? data;
+  const names = [...data.matchAll(PLACEHOLDER)].map(({ 0: name, index }) => ({ name, index, value: valueFor(name, whole, data, index) }));
+  // From the end, so that the places stay.
+  for (const { name, index, value } of names.reverse()) {
+    if (!value) continue;
+    const mark = element('mark', { title: `${name}, from your text`, dataset: { placeholder: name } }, value);
+    // No page needs to bring a rule for it.
+    mark.style.cssText = 'background: var(--mark); color: inherit';
+    const after = text.splitText(index);
+    after.data = after.data.slice(name.length);
+    after.before(mark);
+    filled.set(mark, value);
+  }
+}
+
+/** What stands for a placeholder there; nothing if the text does not name it. */
+function valueFor(name: string, command: string, data: string, at: number): string | undefined {
+  const { host, port } = endpoint;
+  if (name === 'PORT') return port;
+  if (!host || (OF_NAMES.test(command) && !isName(host))) return undefined;
+  const inAddress = data.startsWith('//', at - 2) || data.startsWith(':', at + name.length);
+  return inAddress && isIpv6(host) ? `[${host}]` : host;
+}
+
+/** One line, where the reader is: in the cause to which the link led, or above the advice. */
+function say() {
+  const names = ['PORT', 'HOST'].filter((name) => [...filled.keys()].some(({ dataset }) => dataset.placeholder === name));
+  const values = names.map((name) => (name === 'PORT' ? endpoint.port : endpoint.host));
+  const comes = names.length > 1 ? 'come' : 'comes';
+  const button = element('button', { type: 'button', className: 'copy', ariaPressed: 'false' }, 'Show the placeholders');
+  button.addEventListener('click', () => {
+    const shows = button.ariaPressed !== 'true';
+    for (const [mark, value] of filled) mark.textContent = shows ? (mark.dataset.placeholder ?? '') : value;
+    button.ariaPressed = String(shows);
+  });
+  const line = element(
+    'p',
+    { className: 'aside', role: 'status' },
+    `${names.join(' and ')} in the commands ${comes} from your text: ${values.join(', ')}. `,
+    button,
+  );
+  const place = document.querySelector(':target')?.closest('.cause')?.querySelector('h4') ?? document.querySelector('.first');
+  place?.before(line);
+}

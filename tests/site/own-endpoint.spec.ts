@@ -1,0 +1,147 @@
+// The reader's own address and port in the commands of an error's page; endpoint.test.ts tests what of a text they are.
+import { expect, type Page, test } from '@playwright/test';
+import { box } from './box.ts';
+import { HOSTILE } from './hostile.ts';
+
+const REFUSED = 'SocketException (10061): No connection could be made because the target machine actively refused it. 192.168.1.20:5432';
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (problem) => {
+    throw problem;
+  });
+});
+
+/** Pastes a text into the box, waits for all of the answer, and opens its first result, or another. */
+async function search(page: Page, text: string, result = '[role="option"]') {
+  await box(page).fill(text);
+  await expect(page.locator('form [role="status"]')).toHaveText(/result/);
+  await page.locator(`[role="listbox"] ${result}`).first().click();
+  await page.waitForLoadState();
+}
+
+const line = (page: Page) => page.getByText('from your text:');
+const marks = (page: Page) => page.locator('main mark');
+/** What of the page still is a placeholder, apart from what programs print. */
+const left = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    copy.querySelector('[aria-labelledby="what-you-see"]')?.remove();
+    return copy.textContent?.match(/(?<![\w.-])(?:HOST|PORT)(?![\w-])/g) ?? [];
+  });
+
+test('a pasted error fills its address and port into the commands, and the line above gives the placeholders back', { tag: '@every-engine' }, async ({
+  page,
+}) => {
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toHaveText(/^PORT and HOST in the commands come from your text: 5432, 192\.168\.1\.20\./);
+  await expect(page.locator('.first code').filter({ hasText: '-LocalPort 5432' }).first()).toBeVisible();
+  expect(page.url()).not.toMatch(/5432|192/);
+  const commands = await page.locator('.cause pre').allTextContents();
+  expect(commands).toContain('Test-NetConnection 192.168.1.20 -Port 5432');
+  await expect(marks(page).first()).toHaveAttribute('title', /from your text/);
+  await page.getByRole('button', { name: 'Show the placeholders' }).click();
+  await expect(page.locator('.first code').filter({ hasText: '-LocalPort PORT' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Show the placeholders' }).click();
+  await expect(page.locator('.first code').filter({ hasText: '-LocalPort 5432' }).first()).toBeVisible();
+});
+
+test('Copy copies the command as it is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Open all causes' }).click();
+  await page.locator('.cause .command', { hasText: 'Test-NetConnection' }).first().getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Test-NetConnection 192.168.1.20 -Port 5432');
+});
+
+test('they stay through a reload, a jump within the page, and the way back, and follow a link to another error', async ({ page }) => {
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toBeVisible();
+  await page.locator('.decide th a[href^="#"]').first().click();
+  await page.reload();
+  await expect(line(page)).toBeVisible();
+  await page.locator('main a[href^="/10060/"]').first().click();
+  await expect(page).toHaveURL(/\/10060\//);
+  await expect(line(page)).toBeVisible();
+  await expect(page.locator('.first code').first()).toContainText('192.168.1.20');
+  await page.goBack();
+  await expect(line(page)).toBeVisible();
+});
+
+test('a later visit has the placeholders: typed, linked from elsewhere on the site, or reached by another search', async ({ page }) => {
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toBeVisible();
+  await page.goto('/10061/');
+  expect(await left(page)).not.toEqual([]);
+  await expect(marks(page)).toHaveCount(0);
+  await page.goto('/');
+  await search(page, '10061');
+  await expect(page).toHaveURL(/\/10061\/$/);
+  await expect(page.locator('.command .copy').first()).toBeAttached();
+  await expect(marks(page)).toHaveCount(0);
+});
+
+test('the search page and the log reader hand them on as well', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(REFUSED)}`);
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  await page.locator('[data-search-results] [data-kind="cause"]').first().click();
+  await expect(line(page)).toBeVisible();
+  await page.goto('/triage/');
+  await page.locator('textarea').fill(`12:00:01 cache.example.com:6379 ok\n12:00:02 db.example.com:1433 SocketException (10061)\n12:00:03 10.0.0.9:80 ok`);
+  await page.locator('[data-findings] a[href^="/10061/"]').first().click();
+  await expect(line(page)).toContainText('1433, db.example.com');
+});
+
+test('an address is no name to resolve, and in a web address it stands in brackets', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'connect [2001:db8::7]:8443: WSAETIMEDOUT 10060', '[data-code="10060"]');
+  await expect(line(page)).toContainText('8443, 2001:db8::7');
+  const code = await page.locator('.cause code').allTextContents();
+  expect(code.some((one) => /Resolve-DnsName HOST/.test(one))).toBe(true);
+  expect(code.some((one) => one.includes('https://[2001:db8::7]'))).toBe(true);
+  expect(code.filter((one) => /https:\/\/2001/.test(one))).toEqual([]);
+});
+
+test('what is handed on under their name by other means is checked again', async ({ page }) => {
+  await page.goto('/');
+  for (const text of ['$(calc)', 'a b', '"><img src=x onerror=alert(1)>', '-oProxyCommand=calc', ...HOSTILE]) {
+    await page.evaluate((host) => sessionStorage.setItem('endpoint', JSON.stringify({ host, port: host, to: '/10061/' })), text);
+    await page.goto('/10061/');
+    await expect(page.locator('.command .copy').first()).toBeAttached();
+    expect(await page.evaluate(() => sessionStorage.getItem('endpoint'))).toBeNull();
+    await expect(page.locator('main :is(mark, img)')).toHaveCount(0);
+  }
+  for (const value of ['{', 'null', '[]', '{"to":"/10061/","host":{}}']) {
+    await page.evaluate((text) => sessionStorage.setItem('endpoint', text), value);
+    await page.goto('/10061/');
+    await expect(page.locator('.command .copy').first()).toBeAttached();
+    await expect(marks(page)).toHaveCount(0);
+  }
+});
+
+test('without storage the page keeps its placeholders and works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(page).toHaveURL(/\/10061\//);
+  await expect(page.locator('.command .copy').first()).toBeAttached();
+  expect(await left(page)).not.toEqual([]);
+});
+
+test('a page without anything to fill in loads no script for it', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  await page.goto('/10061/', { waitUntil: 'networkidle' });
+  expect(scripts.filter((path) => /from-search|own-endpoint/.test(path))).toEqual([]);
+});
