@@ -65,6 +65,26 @@ test('the page that a pasted line opens begins with the fix for which the line a
   await expect(page.locator('.pointed p').first()).toContainText('Connect again');
 });
 
+test('beside the fix stands how to check the cause, and the general advice comes after it, without what was said', async ({ page }) => {
+  const check = page.locator('.first.pointed .command');
+  const general = page.locator('.first:not(.pointed)');
+  await page.goto('/10061/');
+  await expect(general).toContainText('Try this first');
+  const steps = await general.locator('li').count();
+  await page.goto('/10061/?cause=nothing-listening');
+  const card = page.locator('details:has(#nothing-listening) .command').first();
+  await expect(check.locator('pre')).toHaveText((await card.locator('pre').textContent()) ?? 'nothing');
+  await expect(check).toContainText('To check, in PowerShell, on the server');
+  await expect(check.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(general).toContainText('If that is not it, try this');
+  await expect(general).not.toContainText((await card.locator('pre').textContent()) ?? 'nothing');
+  await expect(general.locator('li')).toHaveCount(steps - 1);
+  // Of a cause on another page.
+  await page.goto('/64/?cause=peer-aborted-or-restarted');
+  await expect(check.locator('pre')).not.toBeEmpty();
+  await expect(check.getByRole('button', { name: 'Copy' })).toHaveCount(1);
+});
+
 test('an address that names no cause of the page changes nothing', async ({ page }) => {
   await page.goto('/10054/?cause=nothing-listening&cause=%22%3E%3Cimg%20src%3Dx%3E');
   await expect(page.locator('.pointed, main img')).toHaveCount(0);

@@ -23,25 +23,51 @@ if (pointed.length > 0) {
   rows[0]?.parentElement?.prepend(...rows);
 }
 
-/** Says above the general advice which causes they are, and how to fix them. */
+/** Says above the general advice which causes they are, and how to check and to fix them. */
 export async function showAdvice(): Promise<void> {
   if (pointed.length === 0) return;
   const advice = await Promise.all(pointed.map(adviceOn));
   // Who was sent to the cause itself reads it there.
-  if (document.querySelector('.cause :target')) return;
-  document.querySelector('.first')?.before(element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice));
+  const general = document.querySelector('.first');
+  if (!general || document.querySelector('.cause :target')) return;
+  const box = element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice.flat());
+  general.before(box);
+  yieldTo(box, general);
 }
 
-/** The cause by its title and its fix; both stand in its card, which may be on another page. */
-async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement> {
+/** What the box says already goes from the general advice, which may be about other causes. */
+function yieldTo(box: Element, general: Element) {
+  const said = new Set(commandsIn(box));
+  for (const step of general.querySelectorAll('li')) if (commandsIn(step).some((command) => said.has(command))) step.remove();
+  const title = general.querySelector('strong');
+  if (title) title.textContent = 'If that is not it, try this';
+  (general as HTMLElement).hidden = !general.querySelector('li');
+}
+
+/** Not names of functions or numbers. */
+const commandsIn = (root: Element) => [...root.querySelectorAll('code')].map(({ textContent }) => textContent).filter((text) => text.includes(' '));
+
+/** The cause by its title and its fix, and how to check that it is the one; all stand in its card, which may be on another page. */
+async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement[]> {
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
-  const fixes = heading?.closest('details')?.querySelectorAll('h4 ~ ul > li');
+  const card = heading?.closest('details');
+  const fixes = card?.querySelectorAll('h4 ~ ul > li');
   const first = fixes?.[fix] ?? fixes?.[0];
   first?.parentElement?.prepend(first);
   const line = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
   if (first) line.append(': ', ...document.importNode(first, true).childNodes);
-  return line;
+  const check = card?.querySelector('.command');
+  return check ? [line, checkLike(check)] : [line];
+}
+
+/** The command and where to run it; what it shows is read in the card. */
+function checkLike(command: Element): HTMLElement {
+  const where = command.querySelector('.aside')?.firstChild?.textContent?.replace(/^In/, 'To check, in') ?? '';
+  const pre = element('pre', {}, element('code', {}, command.querySelector('code')?.textContent ?? ''));
+  pre.style.whiteSpace = 'pre-wrap';
+  const button = element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy');
+  return element('div', { className: 'command' }, element('p', { className: 'aside' }, where, button), pre);
 }
 
 /** Without a connection the link has to do. */
