@@ -11,7 +11,7 @@ import { fixWords } from '../../src/search/diagnose/fix-words.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
 import { train, type Weights } from '../../src/search/diagnose/train.ts';
-import { stem } from '../../src/search/diagnose/words.ts';
+import { stem, stemsIn } from '../../src/search/diagnose/words.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { indexOf } from '../../src/search/identify/index-of.ts';
 import { records } from './records.ts';
@@ -57,18 +57,28 @@ describe('the likeliest cause', () => {
 
 describe('a reason', () => {
   /** What is said of a text whose parts all speak for the cause as much. */
-  const reasonsOf = (text: string, parts: [name: string, quoted: string, rarity: number][], weight = 2) =>
+  const reasonsOf = (
+    text: string,
+    parts: [name: string, quoted: string, rarity: number, more?: { printed?: boolean; unrelated?: number }][],
+    weight = 2,
+    { printed = '', own = '' } = {},
+  ) =>
     reasonsFrom(
       text,
-      parts.map(([name, quoted, rarity]) => ({
+      parts.map(([name, quoted, rarity, { printed: byPrograms = false, unrelated = 0 } = {}]) => ({
         name,
         at: text.indexOf(quoted),
         end: text.indexOf(quoted) + quoted.length,
         rarity,
-        weights: new Map([[0, weight]]),
+        printed: byPrograms,
+        weights: new Map([
+          [0, weight],
+          [2, unrelated],
+        ]),
       })),
       0,
       [0, 1],
+      { unrelated: 2, printed: stemsIn(printed), own: stemsIn(own) },
     );
   const SHIP = 'the program fails since the ship sailed';
   test('quotes a word that few texts have', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]]), ['says “ship”']));
@@ -84,6 +94,41 @@ describe('a reason', () => {
   test('is no word that decides nothing', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]], 0.3), []));
   for (const filler of ['because', 'always', 'WinError', 'OSError', 'WSAEADDRINUSE', 'os'])
     test(`is never “${filler}”`, () => assert.deepEqual(reasonsOf(filler, [[stem(filler.toLowerCase()), filler, 0.5]]), []));
+  test('is no word of the error’s message, alone or in pairs, even if the title has it', () => {
+    const given = { printed: 'Connection reset by peer', own: 'Reset by a device' };
+    assert.deepEqual(
+      reasonsOf(
+        'reset over night',
+        [
+          ['reset', 'reset', 0.7],
+          ['reset over', 'reset over', 0.7],
+        ],
+        2,
+        given,
+      ),
+      [],
+    );
+  });
+  test('is no word that programs print, unless the cause is about it', () => {
+    const parts: Parameters<typeof reasonsOf>[1] = [
+      ['on:udp', 'udp', 0.4, { printed: true }],
+      ['udp', 'udp', 0.4, { printed: true }],
+    ];
+    assert.deepEqual(reasonsOf('read udp', parts), []);
+    assert.deepEqual(reasonsOf('read udp', parts, 2, { own: 'An earlier UDP packet found no receiver' }), ['says “udp”']);
+  });
+  test('is no word that speaks more for a text about something else', () => {
+    assert.deepEqual(reasonsOf('the index', [['index', 'index', 0.7, { unrelated: 3 }]]), []);
+    assert.deepEqual(reasonsOf('the index', [['index', 'index', 0.7, { unrelated: 2 }]]), ['says “index”']);
+  });
+  test('is rather a call or a word of the title than another word', () => {
+    const parts: Parameters<typeof reasonsOf>[1] = [
+      ['ship', 'ship', 0.6],
+      ['sail', 'sailed', 0.5],
+      ['call:bind', 'bind', 0.4],
+    ];
+    assert.deepEqual(reasonsOf('bind since the ship sailed', parts, 2, { own: 'It sails' }), ['says “sailed”', 'names bind', 'says “ship”']);
+  });
   test('may be two characters, if one is a digit', () => assert.deepEqual(reasonsOf('S7', [['s7', 'S7', 0.7]]), ['says “S7”']));
   test('may be an address or a call, however common', () =>
     assert.deepEqual(
@@ -175,6 +220,19 @@ test('a packed feature keeps its name', () => {
   const { names } = train(examples, TEXTS.length);
   assert.ok(names.some((name) => name.includes(' ')));
   for (const name of names) assert.ok(unpack(name, model), name);
+});
+
+test('a packed model knows which words programs print', () => {
+  const weights = train(examples, TEXTS.length);
+  const packed = pack(weights, new Set(['dock', 'port', 'absent']));
+  assert.deepEqual(
+    weights.names.filter((name) => unpack(name, packed)?.printed),
+    ['dock', 'port'],
+  );
+  assert.deepEqual(
+    weights.names.map((name) => unpack(name, packed)?.weights),
+    weights.names.map((name) => unpack(name, model)?.weights),
+  );
 });
 
 test('a packed weight is close to what was trained', () => {

@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import { fixWords } from './fix-words.ts';
 import { pack } from './pack.ts';
 import { train } from './train.ts';
+import { stemsIn } from './words.ts';
 
 /** What a cause's own page says tells less than how people write. */
 const ADVICE_WEIGHT = 0.5;
@@ -43,9 +44,13 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),
       };
     }),
-    model: pack(train(examples, all.length + 1)),
+    model: pack(train(examples, all.length + 1), printedWords(catalog)),
   };
 }
+
+/** The words of the lines that runtimes print; what a placeholder stands for is left out. */
+const printedWords = ({ runtimes }: Catalog): Set<string> =>
+  stemsIn([...runtimes.values()].flatMap(({ prints }) => prints.map(({ line }) => line.replace(/\{\w+\}/g, ' '))).join('\n'));
 
 interface Unlabelled {
   text: string;

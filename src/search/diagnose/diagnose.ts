@@ -10,6 +10,7 @@ import { normOf } from './norm.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
 import { softmax } from './softmax.ts';
+import { stemsIn } from './words.ts';
 
 /** A cause that the text may be about. */
 export interface LikelyCause {
@@ -60,12 +61,13 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
     .slice(0, MAX_CAUSES)
     .filter(({ confidence }, rank) => rank < 3 || confidence >= MIN_CONFIDENCE);
   const labels = likely.map(({ label }) => label);
+  const printed = stemsIn(answers.flatMap(({ error: { message, texts } }) => [message ?? '', ...texts]).join('\n'));
   return {
     causes: likely.map(({ cause, label, confidence }) => ({
       cause,
       code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
       confidence,
-      reasons: reasonsFrom(text, evidence.features, label, labels),
+      reasons: reasonsFrom(text, evidence.features, label, labels, { unrelated: causes.length, printed, own: stemsIn(cause.title) }),
       fix: fixFor(cause, words),
     })),
     unrelated: probabilities[causes.length]!,
@@ -81,7 +83,7 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
   const norm = normOf(known.map(({ idf }) => idf));
   const scores = new Float64Array(model.labels);
   for (const { idf, weights } of known) for (const [label, weight] of weights) scores[label]! += (idf / norm) * weight;
-  return { scores, features: known.map(({ feature, rarity, weights }) => ({ ...feature, rarity, weights: new Map(weights) })) };
+  return { scores, features: known.map(({ feature, rarity, printed, weights }) => ({ ...feature, rarity, printed, weights: new Map(weights) })) };
 }
 
 function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; causes: string[] }>): number {

@@ -8,7 +8,7 @@ export interface PackedModel {
   idfUnit: number;
   /** How many labels there are. */
   labels: number;
-  /** The features in order, pairs of words grouped under their first word: `dock,hold,port;driv`. `!` marks a first word that is no feature itself. */
+  /** The features in order, pairs of words grouped under their first word: `dock,hold,port;driv`. `!` marks a first word that is no feature itself, `~` a feature that every report prints. */
   names: string;
   /** A character per feature. */
   idf: string;
@@ -25,6 +25,8 @@ interface UnpackedFeature {
   idf: number;
   /** Its share of the largest idf. */
   rarity: number;
+  /** Programs print it, whatever the cause. */
+  printed: boolean;
   weights: [label: number, weight: number][];
 }
 
@@ -36,12 +38,16 @@ const IDF_STEPS = 40;
 const DIGITS = Array.from({ length: 1000 }, (_, at) => String.fromCharCode(33 + at)).filter((digit) => !/["\\\u007f-\u00a0\u00ad]/.test(digit));
 const VALUES = new Map(DIGITS.map((digit, value) => [digit, value]));
 
-/** Writes a trained model as text, its weights rounded to a digit each; `unpack` reads a feature back. */
-export function pack({ names, idf, weights }: Weights): PackedModel {
+/**
+ * Writes a trained model as text, its weights rounded to a digit each; `unpack` reads a feature back.
+ *
+ * @param printed the words that programs print, whatever the cause
+ */
+export function pack({ names, idf, weights }: Weights, printed: ReadonlySet<string> = new Set()): PackedModel {
   const labels = weights.length / names.length;
   const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / STEPS;
   const idfUnit = idf.reduce((a, b) => Math.max(a, b)) / IDF_STEPS;
-  const packed: PackedModel = { unit, idfUnit, labels, names: packNames(names), idf: '', counts: '', gaps: '', weights: '' };
+  const packed: PackedModel = { unit, idfUnit, labels, names: packNames(names, printed), idf: '', counts: '', gaps: '', weights: '' };
   for (const feature of names.keys()) {
     packed.idf += DIGITS[Math.round(idf[feature]! / idfUnit)]!;
     let last = -1;
@@ -60,12 +66,12 @@ export function pack({ names, idf, weights }: Weights): PackedModel {
 }
 
 /** @param names sorted */
-function packNames(names: string[]): string {
+function packNames(names: string[], printed: ReadonlySet<string>): string {
   let head: string | undefined;
   let packed = '';
   for (const name of names) {
     const [first, second] = name.split(' ') as [string, string?];
-    if (second === undefined) packed += `;${name}`;
+    if (second === undefined) packed += `;${name}${printed.has(name) ? '~' : ''}`;
     else packed += first === head ? `,${second}` : `;!${first},${second}`;
     head = first;
   }
@@ -75,8 +81,8 @@ function packNames(names: string[]): string {
 const unpackNames = (packed: string): string[] =>
   packed.split(';').flatMap((group) => {
     const [first, ...seconds] = group.split(',') as [string, ...string[]];
-    const head = first.replace('!', '');
-    return [...(head === first ? [head] : []), ...seconds.map((second) => `${head} ${second}`)];
+    const head = first.replace(/[!~]/, '');
+    return [...(first.startsWith('!') ? [] : [head]), ...seconds.map((second) => `${head} ${second}`)];
   });
 
 const valueAt = (column: string, at: number) => VALUES.get(column[at]!)!;
@@ -84,6 +90,8 @@ const valueAt = (column: string, at: number) => VALUES.get(column[at]!)!;
 /** Where each feature and its weights stand in the columns. */
 interface Positions {
   features: Map<string, number>;
+  /** Of these, the ones that are printed. */
+  printed: Set<string>;
   /** The first weight of each feature. */
   from: Uint32Array;
 }
@@ -96,14 +104,15 @@ function positionsIn(model: PackedModel): Positions {
   const names = unpackNames(model.names);
   const from = new Uint32Array(names.length + 1);
   for (const feature of names.keys()) from[feature + 1] = from[feature]! + valueAt(model.counts, feature);
-  const found = { features: new Map(names.map((name, feature) => [name, feature])), from };
+  const printed = new Set([...model.names.matchAll(/([^;,]+)~/g)].map(([, name]) => name!));
+  const found = { features: new Map(names.map((name, feature) => [name, feature])), printed, from };
   positions.set(model, found);
   return found;
 }
 
 /** What the model says of a feature; nothing of one that it does not know. */
 export function unpack(name: string, model: PackedModel): UnpackedFeature | undefined {
-  const { features, from } = positionsIn(model);
+  const { features, printed, from } = positionsIn(model);
   const feature = features.get(name);
   if (feature === undefined) return undefined;
   const weights: UnpackedFeature['weights'] = [];
@@ -113,5 +122,5 @@ export function unpack(name: string, model: PackedModel): UnpackedFeature | unde
     weights.push([label, (valueAt(model.weights, at) - STEPS) * model.unit]);
   }
   const steps = valueAt(model.idf, feature);
-  return { idf: steps * model.idfUnit, rarity: steps / IDF_STEPS, weights };
+  return { idf: steps * model.idfUnit, rarity: steps / IDF_STEPS, printed: printed.has(name), weights };
 }

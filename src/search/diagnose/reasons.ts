@@ -7,8 +7,11 @@ const MAX_QUOTE_LENGTH = 40;
 const MIN_SHARE = 0.3;
 /** What speaks less for a cause, however short the text, decides nothing. */
 const MIN_LEAD = 0.2;
-/** A more common word, such as “program”, says nothing to the reader. */
-const MIN_RARITY = 0.33;
+/** A more common word, such as “program”, says nothing to the reader; of the cause's title it says more. */
+const MIN_RARITY = 0.42;
+const MIN_RARITY_OF_TITLE = 0.33;
+/** How much a call, an address, a port or a word of the title is preferred to another word. */
+const PREFERENCE = 2;
 /** Rarer, but words of the language and not of the subject. */
 const FILLER = new Set(
   'again almost also always am because before both during each either every get gets got however just kind like may might much never new nothing now often one only other perhaps please same see seen second sometimes still such though thing third too two until very want which who whose why yes yet'
@@ -25,18 +28,47 @@ const PHRASES: { [kind: string]: (quoted: string) => string } = {
   port: (quoted) => `names ${/port/i.test(quoted) ? quoted : `the port in ${quoted}`}`,
 };
 
+/** What is known of the words around the cause. */
+interface Known {
+  /** The label of texts about something else. */
+  unrelated: number;
+  /** What the messages of the error say. */
+  printed: ReadonlySet<string>;
+  /** What the cause's title says. */
+  own: ReadonlySet<string>;
+}
+
 /**
- * What of the text speaks for one label more than for its rivals, strongest first.
+ * What of the text speaks for one label more than for its rivals, strongest first. What every report of the error prints is none.
  *
  * @param rivals the labels that it is weighed against
  */
-export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[]): string[] {
-  const lead = ({ rarity, weights }: Weighed) =>
-    rarity * ((weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length);
-  const rare = new Set(features.flatMap(({ name, rarity }) => (rarity >= MIN_RARITY && !FILLER.has(name) ? [name] : [])));
-  // A number names the error and says nothing of its cause.
-  const isReason = ({ name, at, end }: Weighed) =>
-    !name.startsWith('#') && (name.includes(':') || (name.split(' ').some((word) => rare.has(word)) && !NO_REASON.test(text.slice(at, end))));
+export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[], { unrelated, printed, own }: Known): string[] {
+  const isFact = (name: string) => name.includes(':');
+  const isNamed = (name: string) => kindOf(name) in PHRASES;
+  const isPreferred = (name: string) => isFact(name) || name.split(' ').some((word) => own.has(word));
+  const lead = ({ name, rarity, weights }: Weighed) =>
+    (isPreferred(name) ? PREFERENCE : 1) *
+    rarity *
+    ((weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length);
+  // What some programs print may tell, if the cause is about it: “UDP”.
+  const common = new Set([...printed, ...features.flatMap(({ name, printed: byPrograms }) => (byPrograms && !own.has(name) ? [name] : []))]);
+  const telling = new Set(
+    features.flatMap(({ name, rarity, weights }) => {
+      const isRare = rarity >= (own.has(name) ? MIN_RARITY_OF_TITLE : MIN_RARITY);
+      // What speaks more for a text about something else is a word of programs at large: “app”, “index”.
+      const isGeneric = FILLER.has(name) || (weights.get(unrelated) ?? 0) > (weights.get(label) ?? 0);
+      return isRare && !isGeneric ? [name] : [];
+    }),
+  );
+  const isReason = ({ name, at, end }: Weighed) => {
+    const quoted = text.slice(at, end);
+    const words = [...name.split(' '), stem(quoted.toLowerCase().replaceAll('_', ''))];
+    if (isNamed(name)) return true;
+    // A number names the error and says nothing of its cause.
+    if (name.startsWith('#') || words.some((word) => common.has(word))) return false;
+    return isFact(name) || (words.some((word) => telling.has(word)) && !NO_REASON.test(quoted));
+  };
   const ranked = features
     .map((feature) => ({ feature, lead: lead(feature) }))
     .filter(({ feature, lead }) => lead >= MIN_LEAD && isReason(feature))
@@ -51,6 +83,8 @@ export function reasonsFrom(text: string, features: Weighed[], label: number, ri
 
 function phrase(text: string, { name, at, end }: Weighed): string {
   const quoted = text.slice(at, end).replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_LENGTH);
-  const kind = /^(\w+):/.exec(name)?.[1];
-  return (kind && PHRASES[kind]?.(quoted)) ?? `says “${quoted}”`;
+  return PHRASES[kindOf(name)]?.(quoted) ?? `says “${quoted}”`;
 }
+
+/** `"port:3306" → "port"` */
+const kindOf = (name: string) => /^(\w+):/.exec(name)?.[1] ?? '';

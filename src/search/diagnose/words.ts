@@ -48,6 +48,10 @@ export function wordsAndPairsIn(text: string): Feature[] {
   return features;
 }
 
+/** The single words of a text, without numbers. */
+export const stemsIn = (text: string): Set<string> =>
+  new Set(wordsAndPairsIn(text).flatMap(({ name }) => (name.startsWith('#') || name.includes(' ') ? [] : name)));
+
 /** `v4` of `v4.2.7`, which is no IPv4, and `line` of `line 2078`, which is no line that is down. */
 const isPosition = (word: string, next: string) => (/^v\d+$/i.test(word) && next.startsWith('.')) || (/^line$/i.test(word) && /^ \d/.test(next));
 
