@@ -168,6 +168,29 @@ test('an unvisited page says so offline and lists the visited ones', async ({ pa
   await expect(page).toHaveURL(`${host.site}/10054/#causes`);
 });
 
+test('a failed preload that Firefox gives as an error response neither hides nor replaces a cached page', async ({ page, folder }) => {
+  const site = folder('dist', FEW);
+  await writeWorker(site);
+  edit(
+    join(site, 'sw.js'),
+    /^/,
+    `const { get } = Object.getOwnPropertyDescriptor(FetchEvent.prototype, 'preloadResponse');
+     Object.defineProperty(FetchEvent.prototype, 'preloadResponse', { get() { return get.call(this).catch(() => Response.error()); } });`,
+  );
+  const host = await staticServer(site);
+  await visit(page, host, '/10054/');
+  await host.cut();
+
+  for (const [path, status] of [
+    ['/10054/', 200],
+    ['/10061/', 503],
+    ['/10054/', 200],
+    ['/10061/', 503],
+  ] as const) {
+    expect((await page.goto(host.site + path))?.status()).toBe(status);
+  }
+});
+
 test('the whole reference is kept on request until removed', async ({ page, folder }) => {
   // Large enough to be read on during the download.
   const site = folder('dist', [...FEW, '{index.html,100*,0x2746,functions/index.html}', 'diagnosis.json']);

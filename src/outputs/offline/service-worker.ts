@@ -50,6 +50,11 @@ const ROUTES = [
   [/^((lookup|diagnosis)\.json|pagefind\/.+)$/, new NetworkFirst({ ...network, plugins: [files] })],
   [new RegExp(`^((\\d+|${folders.join('|')})(/[\\w-]+)*/?)?$`, 'i'), new NetworkFirst({ ...network, plugins: [files, notKept] })],
 ] as const;
+// Firefox gives a failed preload as an error response, which would be kept in place of the page. Added before the routes, so that they see this instead.
+worker.addEventListener('fetch', (event) => {
+  const value = event.preloadResponse.then((response?: Response) => (response?.type === 'error' ? undefined : response));
+  Object.defineProperty(event, 'preloadResponse', { value });
+});
 for (const [paths, strategy] of ROUTES) {
   registerRoute(({ url }) => {
     const path = pathOf(url.href);
