@@ -108,6 +108,15 @@ test('the box works by keyboard: / focuses, arrows choose, Escape closes, Enter 
   await expect(page).toHaveURL(/\/10054\/$/);
 });
 
+test('a press on a result keeps the focus in the box; one on the scroll bar is the browser’s', async ({ page }) => {
+  await page.goto('/about/');
+  await box(page).fill('10054');
+  await expect(firstOption(page)).toBeVisible();
+  const isPrevented = (element: Element) => !element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+  expect(await firstOption(page).evaluate(isPrevented)).toBe(true);
+  expect(await page.locator('[data-popup]').evaluate(isPrevented)).toBe(false);
+});
+
 test('hostile input neither breaks nor injects', async ({ page }) => {
   await page.goto('/');
   const status = page.locator('form [role="status"]');

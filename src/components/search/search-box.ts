@@ -110,8 +110,10 @@ function enhance(form: HTMLFormElement) {
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
-  // A press on an option must not take the focus from the box before its click arrives.
-  popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  // A press on an option must not take the focus from the box before its click arrives. One on the popup itself is on its scroll bar, which Firefox would stop.
+  popup.addEventListener('pointerdown', (event) => {
+    if (event.target !== popup) event.preventDefault();
+  });
   // On a slow connection the reader may have typed before this was here to listen.
   if (document.activeElement === input) void warmUp().then(update);
 }
