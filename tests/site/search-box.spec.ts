@@ -85,6 +85,17 @@ test('beside the fix stands how to check the cause, and the general advice comes
   await expect(check.getByRole('button', { name: 'Copy' })).toHaveCount(1);
 });
 
+test('who is sent to a cause gets no advice at the top, even before the browser marks the target', async ({ page }) => {
+  const arrive = await hold(page, '**/_astro/pointed-causes.*.js');
+  await page.goto('/10054/?cause=udp-port-unreachable');
+  // WebKit runs the script first; an address that is only replaced marks no target either.
+  await page.evaluate(() => window.history.replaceState(null, '', `${window.location.search}#udp-port-unreachable`));
+  arrive();
+  await expect(page.locator('tr.pointed')).toHaveCount(1);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(page.locator('.first.pointed')).toHaveCount(0);
+});
+
 test('an address that names no cause of the page changes nothing', async ({ page }) => {
   await page.goto('/10054/?cause=nothing-listening&cause=%22%3E%3Cimg%20src%3Dx%3E');
   await expect(page.locator('.pointed, main img')).toHaveCount(0);

@@ -29,7 +29,7 @@ export async function showAdvice(): Promise<void> {
   const advice = await Promise.all(pointed.map(adviceOn));
   // Who was sent to the cause itself reads it there.
   const general = document.querySelector('.first');
-  if (!general || document.querySelector('.cause :target')) return;
+  if (!general || document.getElementById(window.location.hash.slice(1))?.closest('.cause')) return;
   const box = element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice.flat());
   general.before(box);
   yieldTo(box, general);
