@@ -91,6 +91,21 @@ test.describe('in print', () => {
     expect(await page.locator('.cause').evaluateAll((folds) => folds.every((fold) => fold.getBoundingClientRect().height > 100))).toBe(true);
   });
 
+  test('small paper has what a small screen leaves out', async ({ page }) => {
+    await page.setViewportSize(SCREEN);
+    await page.goto('/10060/');
+    await expect(page.locator('.decide small span').first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.decide small span').first()).toBeVisible();
+  });
+
+  test('the table of causes is no table, which Firefox would not break', async ({ page }) => {
+    await page.goto('/10060/');
+    await page.emulateMedia({ media: 'print' });
+    const parts = page.locator('.decide, .decide tbody, .decide tbody tr');
+    expect(await parts.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display))])).toEqual(['block']);
+  });
+
   test('sources show their addresses, and no heading ends a column', async ({ page }) => {
     await page.goto('/10060/');
     await page.emulateMedia({ media: 'print' });
