@@ -47,6 +47,19 @@ test.describe('on a phone', () => {
   });
 });
 
+test('an iPhone need not zoom to the letters of a field', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [kind, path] of Object.entries(KINDS)) {
+    await page.goto(path);
+    const fields = page.locator(':is(textarea, select, input[type="search"]):visible');
+    const sizes = await fields.evaluateAll((all) => all.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+    expect(
+      sizes.filter((size) => size < 16),
+      kind,
+    ).toEqual([]);
+  }
+});
+
 test('related errors, causes, functions and back work by keyboard', async ({ page }) => {
   // Tab goes on from where the address leads.
   await page.goto('/10054/#not-this-error');
