@@ -86,7 +86,7 @@ test('beside the fix stands how to check the cause, and the general advice comes
 });
 
 test('who is sent to a cause gets no advice at the top, even before the browser marks the target', async ({ page }) => {
-  const arrive = await hold(page, '**/_astro/pointed-causes.*.js');
+  const arrive = await hold(page, '**/_astro/from-search.*.js');
   await page.goto('/10054/?cause=udp-port-unreachable');
   // WebKit runs the script first; an address that is only replaced marks no target either.
   await page.evaluate(() => window.history.replaceState(null, '', `${window.location.search}#udp-port-unreachable`));
