@@ -4,7 +4,7 @@
  * call: bind
  * error: WSAENOTSOCK
  * needs: nothing
- * evidence: sock.c test_listen
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
  */
 #include <stdio.h>
 #include <winsock2.h>

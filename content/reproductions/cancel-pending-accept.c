@@ -4,7 +4,7 @@
  * call: AcceptEx
  * error: WSA_OPERATION_ABORTED
  * needs: nothing
- * evidence: sock.c test_AcceptEx
+ * evidence: learn:windows/win32/fileio/cancelioex-func
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -3,7 +3,7 @@
  * call: setsockopt
  * error: WSAENOPROTOOPT
  * needs: nothing
- * evidence: sock.c test_sockopt_validity
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-setsockopt
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * call: setsockopt
  * error: WSAEINVAL
  * needs: nothing
- * evidence: sock.c test_sockopt_validity
+ * evidence: sock.c test_set_getsockopt
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * call: WSARecvFrom
  * error: WSA_IO_PENDING
  * needs: nothing
- * evidence: sock.c test_WSARecv
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsarecvfrom
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * call: WSASend
  * error: WSAESHUTDOWN
  * needs: nothing
- * evidence: sock.c test_shutdown
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsasend
  */
 #include <stdio.h>
 #include <winsock2.h>

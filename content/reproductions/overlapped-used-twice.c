@@ -4,7 +4,7 @@
  * call: WSAGetOverlappedResult
  * error: WSA_IO_INCOMPLETE
  * needs: nothing
- * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsarecv
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsagetoverlappedresult
  */
 #include <stdio.h>
 #include <winsock2.h>

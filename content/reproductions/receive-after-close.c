@@ -4,7 +4,7 @@
  * call: recv
  * error: WSAENOTSOCK
  * needs: nothing
- * evidence: sock.c test_WithWSAStartup
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
  */
 #include <stdio.h>
 #include <winsock2.h>

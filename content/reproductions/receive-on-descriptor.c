@@ -4,7 +4,7 @@
  * call: recv
  * error: WSAENOTSOCK
  * needs: nothing
- * evidence: learn:windows/win32/winsock/socket-data-type-2
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * call: setsockopt
  * error: WSAENOPROTOOPT
  * needs: nothing
- * evidence: sock.c test_sockopt_validity
+ * evidence: sock.c test_WSASocket
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * call: shutdown
  * error: WSAENOTCONN
  * needs: nothing
- * evidence: learn:windows/win32/api/mswsock/nf-mswsock-acceptex
+ * evidence: github:nanomsg/nng#1604
  * differs: In Wine, a socket from `AcceptEx` needs no such update.
  */
 #include <stdio.h>

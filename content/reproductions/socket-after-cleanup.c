@@ -4,7 +4,7 @@
  * call: socket
  * error: WSANOTINITIALISED
  * needs: nothing
- * evidence: protocol.c test_startup
+ * evidence: learn:windows/win32/api/winsock2/nf-winsock2-socket
  */
 #include <stdio.h>
 #include <winsock2.h>

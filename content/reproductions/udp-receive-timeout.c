@@ -4,7 +4,7 @@
  * call: recvfrom
  * error: WSAETIMEDOUT
  * needs: nothing
- * evidence: learn:windows/win32/winsock/sol-socket-socket-options
+ * evidence: learn:windows/win32/api/winsock/nf-winsock-getsockopt
  * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.ReceiveTimeout = 500; $from = $null; $udp.Receive([ref]$from)"
  */
 #include <stdio.h>

@@ -4,7 +4,7 @@
  * call: WSAIoctl
  * error: WSAEOPNOTSUPP
  * needs: nothing
- * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsaioctl
+ * evidence: sock.c test_unsupported_ioctls
  */
 #include <stdio.h>
 #include <winsock2.h>
