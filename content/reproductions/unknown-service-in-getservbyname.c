@@ -1,9 +1,10 @@
 /*
  * shows: a program asks for a service that is not in the services file
  * call: getservbyname
- * error: WSANO_DATA
+ * error: WSAHOST_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-getservbyname
+ * differs: For a service that its file does not contain, Wine reports 11004.
  */
 #include <stdio.h>
 #include <winsock2.h>
