@@ -5,6 +5,7 @@
  * error: WSATRY_AGAIN
  * needs: name server
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSATRY_AGAIN
+ * elevated: true
  * powershell: "$rule = Add-DnsClientNrptRule -Namespace '.silent.test' -NameServers 198.51.100.2 -PassThru; [Net.Dns]::GetHostAddresses('host.silent.test'); Remove-DnsClientNrptRule -Name $rule.Name -Force"
  */
 #include <stdio.h>

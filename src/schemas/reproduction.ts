@@ -19,6 +19,7 @@ export const reproductionSchema = z.strictObject({
     })
     .describe('Why Windows gives this error: a test of Wine that asserts the same, such as `sock.c test_bind`, or a source.'),
   powershell: z.string().trim().min(3).optional().describe('A line that fails the same way in PowerShell, for administrators without a compiler.'),
+  elevated: z.boolean().optional().describe('Whether the line of PowerShell needs administrator rights and the program does not.'),
   differs: prose().optional().describe('Why Wine gives something else.'),
 });
 

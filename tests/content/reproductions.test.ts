@@ -32,6 +32,13 @@ test('every program in C or Node was run under Wine, and says why if and only if
   }
 });
 
+test('a line of PowerShell that changes Windows says that it needs an administrator', () => {
+  const changes = /\b(?:Add|New|Remove|Set)-(?:Dns|Net)|HttpListener/;
+  for (const { file, powershell = '', needs, elevated } of reproductions) {
+    if (changes.test(powershell)) assert.ok(elevated || needs === 'administrator', file);
+  }
+});
+
 test('what a program shows is a sentence that begins with its subject: `accept on a UDP socket` says of nobody that he does anything', () => {
   const subject = /^(?:an? |one |the |asyncio |`\w+` (?:fails|has|waits)\b)/;
   for (const { file, shows } of reproductions) assert.match(shows, subject, file);
