@@ -52,7 +52,7 @@ export const SURROUNDINGS = {
   'no network': 'a computer whose cable is out and whose Wi-Fi is off',
   'vanishing host': 'a host that accepts a connection and is then unplugged. In the program, write the address of a host whose cable you can pull',
   'no route': 'a computer without a route to the destination',
-  'name server': 'a DNS server that gives fixed answers for the names under .test',
+  'name server': 'a DNS server at 127.0.0.1 that this computer asks, with fixed answers for the names under .test',
   'few ports':
     'a test computer, because it takes the free ports from all programs until it ends or you close PowerShell. To make it use up fewer, run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator before, and the same with `start=49152 num=16384`, the default, after',
   'reserved ports': 'a range of ports that Windows has reserved, as it does with Hyper-V, WSL or Docker',
