@@ -36,8 +36,9 @@ export function fillIn(): void {
 
 function taken(): Endpoint {
   try {
-    const { to, ...waiting } = JSON.parse(sessionStorage.getItem(ENDPOINT) ?? '{}');
+    const kept = sessionStorage.getItem(ENDPOINT) ?? '{}';
     sessionStorage.removeItem(ENDPOINT);
+    const { to, ...waiting } = JSON.parse(kept);
     if (to === window.location.pathname) return checked(waiting);
   } catch {
     // Storage is blocked, or holds something else.
