@@ -8,7 +8,7 @@ static TcpListener Listen(IPAddress address, int port)
     catch (SocketException e)
         when (e.SocketErrorCode == SocketError.AddressNotAvailable)
     {
-        Console.Error.WriteLine($"{address} is not an address of this machine");
+        Console.Error.WriteLine($"{address} is not local; listening on all");
         (listener = new TcpListener(IPAddress.Any, port)).Start();
     }
     return listener;

@@ -3,7 +3,7 @@ static ServerSocket listen(InetAddress address, int port) throws IOException {
         return new ServerSocket(port, 0, address);
     } catch (BindException e) { // if the port is in use, the text is different
         if (!e.getMessage().startsWith("Cannot assign requested address")) throw e;
-        System.err.println(address + " is not an address of this machine");
+        System.err.println(address + " is not local; listening on all");
         return new ServerSocket(port);
     }
 }

@@ -4,5 +4,5 @@ def listen(host, port):
     except OSError as error:
         if error.errno != errno.WSAEADDRNOTAVAIL:
             raise
-        print(f"{host} is not an address of this machine", file=sys.stderr)
+        print(f"{host} is not local; listening on all", file=sys.stderr)
         return socket.create_server(("", port))
