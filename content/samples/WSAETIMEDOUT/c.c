@@ -9,8 +9,12 @@ int connect_within(SOCKET s, const struct sockaddr *to, int size, long seconds)
     ioctlsocket(s, FIONBIO, &on);
     if (connect(s, to, size) == SOCKET_ERROR && WSAGetLastError() != WSAEWOULDBLOCK)
         return WSAGetLastError();
-    if (select(0, NULL, &done, &failed, &limit) == 0)
+    switch (select(0, NULL, &done, &failed, &limit)) {
+    case 0:
         return WSAETIMEDOUT; /* close s: the attempt goes on without you */
+    case SOCKET_ERROR:
+        return WSAGetLastError();
+    }
     getsockopt(s, SOL_SOCKET, SO_ERROR, (char *)&code, &length);
     return code;
 }

@@ -1,7 +1,8 @@
 function connectWithin(options, milliseconds) {
   const socket = net.connect(options);
-  const late = new Error(`${options.host}:${options.port} did not answer`);
-  socket.setTimeout(milliseconds, () => socket.destroy(late));
-  socket.once('connect', () => socket.setTimeout(0));
+  const giveUp = () =>
+    socket.destroy(new Error(`${options.host}:${options.port} did not answer`));
+  socket.setTimeout(milliseconds, giveUp);
+  socket.once('connect', () => socket.setTimeout(0, giveUp));
   return socket;
 }
