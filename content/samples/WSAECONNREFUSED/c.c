@@ -1,12 +1,12 @@
 /* Gives a server that is still starting some seconds. 0, or the last WSA code. */
 int connect_when_ready(SOCKET s, const struct sockaddr *address, int size)
 {
-    for (int pause = 250; pause <= 4000; pause *= 2) {
+    for (int pause = 250;; pause *= 2) {
         if (connect(s, address, size) == 0)
             return 0;
-        if (WSAGetLastError() != WSAECONNREFUSED)
-            return WSAGetLastError(); /* waiting cures nothing else */
+        int code = WSAGetLastError();
+        if (code != WSAECONNREFUSED || pause > 4000)
+            return code; /* waiting cures nothing else */
         Sleep(pause);
     }
-    return WSAECONNREFUSED;
 }
