@@ -2,7 +2,7 @@
 static void serve(Socket client, byte[] page) throws IOException {
     try (client) {
         client.getOutputStream().write(page);
-    } catch (SocketException e) { // "Software caused connection abort", or a reset
+    } catch (SocketException e) { // aborted or reset
         log.fine("client left: " + e.getMessage());
     }
 }
