@@ -1,5 +1,6 @@
-// One for the whole program: it keeps connections, and opens no more than these.
+// One for the whole program: it keeps connections, at most 50 for each server.
 var client = &http.Client{Transport: &http.Transport{
+	Proxy:               http.ProxyFromEnvironment,
 	MaxConnsPerHost:     50,
 	MaxIdleConnsPerHost: 50,
 }}
