@@ -143,7 +143,10 @@ const longer = (line: string) => `${line}\n${'   at System.Threading.ExecutionCo
 
 for (const [line, cause] of [
   ['Cannot connect to localhost\\SQLEXPRESS, error 10061', fixOf('nothing-listening', 'SQL Server')],
-  ['kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.', fixOf('nothing-listening', 'kubectl')],
+  [
+    'kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.',
+    fixOf('nothing-listening', 'kubectl'),
+  ],
   ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', fixOf('peer-aborted-or-restarted', 'Siemens')],
   ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
 ] as const)
