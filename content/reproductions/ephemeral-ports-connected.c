@@ -2,9 +2,9 @@
  * shows: a program opens connections to one server until no local port is left
  * cause: ephemeral-ports-exhausted
  * call: connect
- * error: WSAENOBUFS
+ * error: WSAEADDRINUSE
  * needs: few ports
- * evidence: https://cave.servium.ch/mirror/ftp.zx.net.nz/archive/ftp.microsoft.com/MISC/KB/en-us/196/271.HTM
+ * evidence: github:SignalR/SignalR#1976
  * differs: Linux finds no free port and reports "address not available". Wine passes this error on (10049).
  */
 #include <stdio.h>
