@@ -3,7 +3,7 @@
  * call: send
  * error: WSAETIMEDOUT
  * needs: nothing
- * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsasendmsg
+ * evidence: https://library.thedatadungeon.com/msdn-1998-06/WinSock/devdoc/good/pdnds/sock2/ovrvw6_7p4i.content.htm
  * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); & { $ErrorActionPreference = 'Stop'; $client.SendTimeout = 500; for (;;) { $null = $client.Client.Send([byte[]]::new(65536)) } }"
  */
 #include <stdio.h>
