@@ -3,7 +3,7 @@
  * call: getservbyname
  * error: WSAHOST_NOT_FOUND
  * needs: nothing
- * evidence: learn:windows/win32/api/winsock/nf-winsock-getservbyname
+ * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAHOST_NOT_FOUND
  * differs: For a service that its file does not contain, Wine reports 11004.
  */
 #include <stdio.h>
