@@ -6,7 +6,7 @@ int connect_when_ready(SOCKET s, const struct sockaddr *address, int size)
             return 0;
         int code = WSAGetLastError();
         if (code != WSAECONNREFUSED || pause > 4000)
-            return code; /* waiting cures nothing else */
+            return code; /* another error, or the last attempt */
         Sleep(pause);
     }
 }
