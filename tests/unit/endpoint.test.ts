@@ -20,6 +20,7 @@ describe('the address and the port that a text names', () => {
     ['dial tcp [::1]:3306: connectex: refused', '::1 3306'],
     ['[::ffff:10.0.0.7]:5000', '10.0.0.7 5000'],
     ['listen EADDRINUSE: address already in use :::3000', '3000'],
+    ['connect ECONNREFUSED ::1:3306', '::1 3306'],
     ['listen tcp :8080: bind: Only one usage', '8080'],
     ['host=db1 port=5432 user=app', 'db1 5432'],
     ['host=db1 dbname=app port=5432', 'db1 5432'],
@@ -31,6 +32,13 @@ describe('the address and the port that a text names', () => {
     ['postgresql://db1/app', 'db1 5432'],
     ['Failed to connect to api.example.com port 443 after 2054 ms', 'api.example.com 443'],
     ['connection to server at "10.0.0.7", port 5432 failed', '10.0.0.7 5432'],
+    ['connection to server at "db1" (10.0.0.7), port 5432 failed', 'db1 5432'],
+    ["Can't connect to MySQL server on 'db1:3306' (10061)", 'db1 3306'],
+    ["Can't connect to MySQL server on 'db1' (10061)", 'db1'],
+    ['* Connected to api.example.com (203.0.113.7) port 443', 'api.example.com 443'],
+    ['`ping 10.0.0.7` says', '10.0.0.7'],
+    ['fails with `getaddrinfo ENOTFOUND db1`', 'db1'],
+    ['requests to `http://localhost:$port/` fail', 'localhost'],
     ['ssh: connect to host build-7 port 22: Unknown error', 'build-7 22'],
     ['cannot reach port 5432 on 10.0.0.7', '10.0.0.7 5432'],
     ["address: '127.0.0.1',\n  port: 3306", '127.0.0.1 3306'],
@@ -66,6 +74,7 @@ describe('no address and no port is', () => {
     'at System.Net.Sockets.Socket.Connect(EndPoint)',
     '(node:1234) Warning',
     'see https://example.com/docs',
+    'an issue similar to [this](https://example.com/issues/1)',
     'No such host is known.',
     'host not found, lookup failed, cannot resolve the name',
     'getaddrinfo ENOTFOUND when I start it',
@@ -85,6 +94,8 @@ describe('no address and no port is', () => {
     'host = "my public IP"',
     's.send(buf, 0, buf.length, 41234)',
     'HTTPS_PROXY=http://proxy1:8080',
+    'HTTPS_PROXY=http://10.0.0.7:8080',
+    'sendto(buf, addr=addr)',
   ])
     test(text, () => assert.equal(found(text), ''));
 });
@@ -96,6 +107,11 @@ describe('of several', () => {
     assert.equal(found('read tcp 192.168.1.5:51234->10.0.0.7:3306: wsarecv: 10054', '10054'), '10.0.0.7 3306');
   });
   test('none counts without an error to go by', () => assert.equal(found('first 10.0.0.7:80 then 10.0.0.8:81'), ''));
+  test('none counts that is far from the error of a long text', () => {
+    const long = `connected to 10.0.0.9:80\n${'nothing to see\n'.repeat(2000)}`;
+    assert.equal(found(`${long}connect to 10.0.0.7:5432 failed: 10061\n`, '10061'), '10.0.0.7 5432');
+    assert.equal(found(`${long}connect failed: 10061\n`, '10061'), '');
+  });
   test('what they agree on counts', () => assert.equal(found('10.0.0.7:80, 10.0.0.8:80'), '80'));
   test('a dynamic port, mostly the client’s own, comes last', () => {
     assert.equal(found('10.0.0.5:51514 to 10.0.0.7:80'), '10.0.0.7 80');
