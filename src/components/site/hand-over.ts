@@ -6,8 +6,8 @@ import { ENDPOINT } from './endpoint-key.ts';
  * Whatever waited for another page goes.
  */
 export function handOver(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent, endpoint: Endpoint | undefined): void {
-  // Another tab does not get it.
-  if (ctrlKey || metaKey || shiftKey) return;
+  // Another tab does not get it, and a jump within the page opens none.
+  if (ctrlKey || metaKey || shiftKey || withoutHash(link.href) === withoutHash(window.location.href)) return;
   try {
     if (endpoint?.host || endpoint?.port) sessionStorage.setItem(ENDPOINT, JSON.stringify({ ...endpoint, to: link.pathname }));
     else sessionStorage.removeItem(ENDPOINT);
@@ -15,3 +15,5 @@ export function handOver(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }
     // Storage is blocked: the page keeps its placeholders.
   }
 }
+
+const withoutHash = (href: string) => href.split('#', 1)[0];
