@@ -1,11 +1,11 @@
 // What the search hands on: the causes that the reader's text points to, and the address and port that it names.
-import { CAUSE_PARAMETER } from '../../routes.ts';
 import { ENDPOINT } from '../site/endpoint-key.ts';
+import { showPointed } from './pointed-causes.ts';
 
-if (window.location.search.includes(CAUSE_PARAMETER)) await import('./pointed-causes.ts').then(({ showAdvice }) => showAdvice());
+await showPointed();
 try {
-  // Who has an address comes from the search, whose code this shares.
-  if (window.history.state || sessionStorage.getItem(ENDPOINT)) void import('./own-endpoint.ts').then(({ fillIn }) => fillIn());
+  // Who has an address comes from the search, whose code this shares; a shared link brings none.
+  if (window.history.state || sessionStorage.getItem(ENDPOINT)) (await import('./own-endpoint.ts')).fillIn();
 } catch {
-  // Storage is blocked.
+  // Storage is blocked, or the script did not load.
 }

@@ -7,41 +7,42 @@ interface Pointed {
   fix: number;
 }
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.decide th a')];
-const pointed = new URL(window.location.href).searchParams.getAll(CAUSE_PARAMETER).flatMap((value): Pointed[] => {
-  const { cause, fix } = pointedFrom(value);
-  const link = links.find(({ hash }) => hash === `#${cause}`);
-  if (!link) return [];
-  // To the page that shows the cause in full.
-  if (link.pathname !== window.location.pathname) link.search = `?${CAUSE_PARAMETER}=${value}`;
-  return [{ link, fix }];
-});
-const rows = pointed.flatMap(({ link }) => link.closest('tr') ?? []);
-
-if (pointed.length > 0) {
+/** Puts them first in the table, and says above the general advice how to check and to fix them. */
+export async function showPointed(): Promise<void> {
+  const pointed = pointedHere();
+  if (pointed.length === 0) return;
+  const rows = pointed.flatMap(({ link }) => link.closest('tr') ?? []);
   for (const row of rows) row.classList.add('pointed');
   rows[0]?.parentElement?.prepend(...rows);
-}
-
-/** Says above the general advice which causes they are, and how to check and to fix them. */
-export async function showAdvice(): Promise<void> {
-  if (pointed.length === 0) return;
   const advice = await Promise.all(pointed.map(adviceOn));
-  // Who was sent to the cause itself reads it there.
-  const general = document.querySelector('.first');
+  const general = document.querySelector<HTMLElement>('.first');
+  // Who was sent to the cause itself reads it there. WebKit has not marked it as the target yet.
   if (!general || document.getElementById(window.location.hash.slice(1))?.closest('.cause')) return;
   const box = element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice.flat());
   general.before(box);
   yieldTo(box, general);
 }
 
+/** What the address names, as far as the page has it. */
+function pointedHere(): Pointed[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.decide th a')];
+  return new URL(window.location.href).searchParams.getAll(CAUSE_PARAMETER).flatMap((value): Pointed[] => {
+    const { cause, fix } = pointedFrom(value);
+    const link = links.find(({ hash }) => hash === `#${cause}`);
+    if (!link) return [];
+    // To the page that shows the cause in full.
+    if (link.pathname !== window.location.pathname) link.search = `?${CAUSE_PARAMETER}=${value}`;
+    return [{ link, fix }];
+  });
+}
+
 /** What the box says already goes from the general advice, which may be about other causes. */
-function yieldTo(box: Element, general: Element) {
+function yieldTo(box: Element, general: HTMLElement) {
   const said = new Set(commandsIn(box));
   for (const step of general.querySelectorAll('li')) if (commandsIn(step).some((command) => said.has(command))) step.remove();
   const title = general.querySelector('strong');
   if (title) title.textContent = 'If that is not it, try this';
-  (general as HTMLElement).hidden = !general.querySelector('li');
+  general.hidden = !general.querySelector('li');
 }
 
 /** Not names of functions or numbers. */
