@@ -61,7 +61,7 @@ describe('a reason', () => {
     text: string,
     parts: [name: string, quoted: string, rarity: number, more?: { printed?: boolean; unrelated?: number }][],
     weight = 2,
-    { printed = '', own = '' } = {},
+    { messages = '', title = '' } = {},
   ) =>
     reasonsFrom(
       text,
@@ -78,7 +78,7 @@ describe('a reason', () => {
       })),
       0,
       [0, 1],
-      { unrelated: 2, printed: stemsIn(printed), own: stemsIn(own) },
+      { unrelated: 2, messages: stemsIn(messages), title: stemsIn(title) },
     );
   const SHIP = 'the program fails since the ship sailed';
   test('quotes a word that few texts have', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]]), ['says “ship”']));
@@ -95,7 +95,7 @@ describe('a reason', () => {
   for (const filler of ['because', 'always', 'WinError', 'OSError', 'WSAEADDRINUSE', 'os'])
     test(`is never “${filler}”`, () => assert.deepEqual(reasonsOf(filler, [[stem(filler.toLowerCase()), filler, 0.5]]), []));
   test('is no word of the error’s message, alone or in pairs, even if the title has it', () => {
-    const given = { printed: 'Connection reset by peer', own: 'Reset by a device' };
+    const given = { messages: 'Connection reset by peer', title: 'Reset by a device' };
     assert.deepEqual(
       reasonsOf(
         'reset over night',
@@ -115,7 +115,7 @@ describe('a reason', () => {
       ['udp', 'udp', 0.4, { printed: true }],
     ];
     assert.deepEqual(reasonsOf('read udp', parts), []);
-    assert.deepEqual(reasonsOf('read udp', parts, 2, { own: 'An earlier UDP packet found no receiver' }), ['says “udp”']);
+    assert.deepEqual(reasonsOf('read udp', parts, 2, { title: 'An earlier UDP packet found no receiver' }), ['says “udp”']);
   });
   test('is no word that speaks more for a text about something else', () => {
     assert.deepEqual(reasonsOf('the index', [['index', 'index', 0.7, { unrelated: 3 }]]), []);
@@ -127,7 +127,7 @@ describe('a reason', () => {
       ['sail', 'sailed', 0.5],
       ['call:bind', 'bind', 0.4],
     ];
-    assert.deepEqual(reasonsOf('bind since the ship sailed', parts, 2, { own: 'It sails' }), ['says “sailed”', 'names bind', 'says “ship”']);
+    assert.deepEqual(reasonsOf('bind since the ship sailed', parts, 2, { title: 'It sails' }), ['says “sailed”', 'names bind', 'says “ship”']);
   });
   test('may be two characters, if one is a digit', () => assert.deepEqual(reasonsOf('S7', [['s7', 'S7', 0.7]]), ['says “S7”']));
   test('may be an address or a call, however common', () =>

@@ -61,13 +61,13 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
     .slice(0, MAX_CAUSES)
     .filter(({ confidence }, rank) => rank < 3 || confidence >= MIN_CONFIDENCE);
   const labels = likely.map(({ label }) => label);
-  const printed = stemsIn(answers.flatMap(({ error: { message, texts } }) => [message ?? '', ...texts]).join('\n'));
+  const messages = stemsIn(answers.flatMap(({ error: { message, texts } }) => [message ?? '', ...texts]).join('\n'));
   return {
     causes: likely.map(({ cause, label, confidence }) => ({
       cause,
       code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
       confidence,
-      reasons: reasonsFrom(text, evidence.features, label, labels, { unrelated: causes.length, printed, own: stemsIn(cause.title) }),
+      reasons: reasonsFrom(text, evidence.features, label, labels, { unrelated: causes.length, messages, title: stemsIn(cause.title) }),
       fix: fixFor(cause, words),
     })),
     unrelated: probabilities[causes.length]!,

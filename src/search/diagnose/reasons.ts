@@ -28,45 +28,42 @@ const PHRASES: { [kind: string]: (quoted: string) => string } = {
   port: (quoted) => `names ${/port/i.test(quoted) ? quoted : `the port in ${quoted}`}`,
 };
 
-/** What is known of the words around the cause. */
-interface Known {
+/** The words that say less, or more, than others. */
+interface Words {
   /** The label of texts about something else. */
   unrelated: number;
-  /** What the messages of the error say. */
-  printed: ReadonlySet<string>;
-  /** What the cause's title says. */
-  own: ReadonlySet<string>;
+  /** Those of the messages of the error. */
+  messages: ReadonlySet<string>;
+  /** Those of the cause's title. */
+  title: ReadonlySet<string>;
 }
 
 /**
- * What of the text speaks for one label more than for its rivals, strongest first. What every report of the error prints is none.
+ * What of the text speaks for one label more than for its rivals, strongest first. What the error's messages say is none.
  *
  * @param rivals the labels that it is weighed against
  */
-export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[], { unrelated, printed, own }: Known): string[] {
-  const isFact = (name: string) => name.includes(':');
-  const isNamed = (name: string) => kindOf(name) in PHRASES;
-  const isPreferred = (name: string) => isFact(name) || name.split(' ').some((word) => own.has(word));
-  const lead = ({ name, rarity, weights }: Weighed) =>
-    (isPreferred(name) ? PREFERENCE : 1) *
-    rarity *
-    ((weights.get(label) ?? 0) - rivals.reduce((sum, rival) => sum + (weights.get(rival) ?? 0), 0) / rivals.length);
+export function reasonsFrom(text: string, features: Weighed[], label: number, rivals: number[], { unrelated, messages, title }: Words): string[] {
+  const weightOf = ({ weights }: Weighed, other: number) => weights.get(other) ?? 0;
+  const isPreferred = (name: string) => isFact(name) || name.split(' ').some((word) => title.has(word));
+  const lead = (feature: Weighed) => {
+    const mean = rivals.reduce((sum, rival) => sum + weightOf(feature, rival), 0) / rivals.length;
+    return (isPreferred(feature.name) ? PREFERENCE : 1) * feature.rarity * (weightOf(feature, label) - mean);
+  };
+  const namesOf = (some: Weighed[]) => some.map(({ name }) => name);
   // What some programs print may tell, if the cause is about it: “UDP”.
-  const common = new Set([...printed, ...features.flatMap(({ name, printed: byPrograms }) => (byPrograms && !own.has(name) ? [name] : []))]);
-  const telling = new Set(
-    features.flatMap(({ name, rarity, weights }) => {
-      const isRare = rarity >= (own.has(name) ? MIN_RARITY_OF_TITLE : MIN_RARITY);
-      // What speaks more for a text about something else is a word of programs at large: “app”, “index”.
-      const isGeneric = FILLER.has(name) || (weights.get(unrelated) ?? 0) > (weights.get(label) ?? 0);
-      return isRare && !isGeneric ? [name] : [];
-    }),
-  );
+  const common = new Set([...messages, ...namesOf(features.filter(({ name, printed }) => printed && !title.has(name)))]);
+  const isRare = ({ name, rarity }: Weighed) => rarity >= (title.has(name) ? MIN_RARITY_OF_TITLE : MIN_RARITY);
+  // What speaks more for a text about something else is a word of programs at large: “app”, “index”.
+  const isGeneric = (feature: Weighed) => FILLER.has(feature.name) || weightOf(feature, unrelated) > weightOf(feature, label);
+  const telling = new Set(namesOf(features.filter((feature) => isRare(feature) && !isGeneric(feature))));
   const isReason = ({ name, at, end }: Weighed) => {
+    if (kindOf(name) in PHRASES) return true;
+    // A number names the error and says nothing of its cause.
+    if (name.startsWith('#')) return false;
     const quoted = text.slice(at, end);
     const words = [...name.split(' '), stem(quoted.toLowerCase().replaceAll('_', ''))];
-    if (isNamed(name)) return true;
-    // A number names the error and says nothing of its cause.
-    if (name.startsWith('#') || words.some((word) => common.has(word))) return false;
+    if (words.some((word) => common.has(word))) return false;
     return isFact(name) || (words.some((word) => telling.has(word)) && !NO_REASON.test(quoted));
   };
   const ranked = features
@@ -85,6 +82,8 @@ function phrase(text: string, { name, at, end }: Weighed): string {
   const quoted = text.slice(at, end).replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_LENGTH);
   return PHRASES[kindOf(name)]?.(quoted) ?? `says “${quoted}”`;
 }
+
+const isFact = (name: string) => name.includes(':');
 
 /** `"port:3306" → "port"` */
 const kindOf = (name: string) => /^(\w+):/.exec(name)?.[1] ?? '';
