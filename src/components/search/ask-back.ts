@@ -30,11 +30,12 @@ export function askBack(text: string, { causes }: Diagnosis, known: LookupData, 
   if (!causes[0] || causes[0].confidence >= SURE_CAUSE) return undefined;
   const features = featuresOf(text, indexOf(known).messages);
   const told = TOLD.flatMap(([begins, fact]) => (features.some(({ name }) => name.startsWith(begins)) ? [fact] : []));
-  const next = (known: readonly Fact[]) => questionFor(causes, new Set([...told, ...FACTS.filter((fact) => facts[fact]), ...known]));
-  const question = next([]);
+  const settled = [...told, ...FACTS.filter((fact) => facts[fact])];
+  const question = questionFor(causes, new Set(settled));
   if (!question) return undefined;
   const { about, answers } = question;
-  const offered = next([about]) ? [...answers, UNKNOWN] : answers;
+  // Who doesn't know is asked the next question, if there is one.
+  const offered = questionFor(causes, new Set([...settled, about])) ? [...answers, UNKNOWN] : answers;
   return { text: QUESTIONS[about], answers: offered.map((value) => ({ title: titleOf(about, value), href: hrefWith(text, { ...facts, [about]: value }) })) };
 }
 

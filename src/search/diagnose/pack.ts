@@ -8,7 +8,7 @@ export interface PackedModel {
   idfUnit: number;
   /** How many labels there are. */
   labels: number;
-  /** The features in order, pairs of words grouped under their first word: `dock,hold,port;driv`. `!` marks a first word that is no feature itself, `~` a feature that every report prints. */
+  /** The features in order, pairs of words grouped under their first word: `dock,hold,port;driv`. `!` marks a first word that is no feature itself, `~` a word that programs print. */
   names: string;
   /** A character per feature. */
   idf: string;
