@@ -1,11 +1,7 @@
-/**
- * Puts the address and the port of the reader's text in place of HOST and PORT, and says so.
- * The page that a link opened takes them out of the storage into the state of its entry in the history: they stay through a reload, and another visit has none.
- */
-import { checked, type Endpoint, isIpv6, isName } from '../../search/endpoint/endpoint.ts';
+/** Puts the address and the port of the reader's text in place of HOST and PORT, and says so. */
+import { isIpv6, isName } from '../../search/endpoint/endpoint.ts';
 import { element } from '../site/element.ts';
-import { ENDPOINT } from '../site/endpoint-key.ts';
-import { handOver } from '../site/hand-over.ts';
+import { handOver, keep, takeOver } from '../site/hand-over.ts';
 
 /** Whole words, and not `process.env.PORT` or `OTHER-HOST`. */
 const PLACEHOLDER = /(?<![\w.-])(?:HOST|PORT)(?![\w-])/g;
@@ -14,7 +10,7 @@ const PRINTED = '[aria-labelledby="what-you-see"]';
 /** Takes names only: an address is looked up backwards. */
 const OF_NAMES = /Resolve-DnsName/;
 
-const endpoint = taken();
+const endpoint = takeOver();
 /** What was filled in, and where. */
 const filled = new Map<HTMLElement, string>();
 
@@ -22,9 +18,9 @@ const filled = new Map<HTMLElement, string>();
 export function fillIn(): void {
   const article = document.querySelector('article');
   if (!article || !(endpoint.host || endpoint.port)) return;
-  keep();
+  keep(endpoint);
   // A jump within the page makes an entry of its own.
-  window.addEventListener('hashchange', keep);
+  window.addEventListener('hashchange', () => keep(endpoint));
   // The next page is about the same failure.
   article.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
@@ -32,22 +28,6 @@ export function fillIn(): void {
   });
   for (const text of placesIn(article)) replaceIn(text);
   if (filled.size > 0) say();
-}
-
-function taken(): Endpoint {
-  try {
-    const kept = sessionStorage.getItem(ENDPOINT) ?? '{}';
-    sessionStorage.removeItem(ENDPOINT);
-    const { to, ...waiting } = JSON.parse(kept);
-    if (to === window.location.pathname) return checked(waiting);
-  } catch {
-    // Storage is blocked, or holds something else.
-  }
-  return checked(window.history.state?.[ENDPOINT] ?? {});
-}
-
-function keep() {
-  window.history.replaceState({ ...window.history.state, [ENDPOINT]: endpoint }, '');
 }
 
 /** The texts with a placeholder. */
