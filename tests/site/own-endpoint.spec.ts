@@ -93,6 +93,8 @@ test('the search page and the log reader hand them on as well', async ({ page })
   await expect(line(page)).toBeVisible();
   await page.goto('/triage/');
   await page.locator('textarea').fill(`12:00:01 cache.example.com:6379 ok\n12:00:02 db.example.com:1433 SocketException (10061)\n12:00:03 10.0.0.9:80 ok`);
+  // The causes come with the address, after the errors.
+  await expect(page.locator('[data-findings] [data-cause]').first()).toBeVisible();
   await page.locator('[data-findings] a[href^="/10061/"]').first().click();
   await expect(line(page)).toContainText('1433, db.example.com');
 });
@@ -137,9 +139,12 @@ test('without storage the page keeps its placeholders and works', async ({ page 
   expect(await left(page)).not.toEqual([]);
 });
 
-test('a page without anything to fill in loads no script for it', async ({ page }) => {
+test('only who comes from the search loads a script for it', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await page.goto('/10061/', { waitUntil: 'networkidle' });
-  expect(scripts.filter((path) => /from-search|own-endpoint/.test(path))).toEqual([]);
+  const fetched = () => scripts.flatMap((path) => /from-search|own-endpoint/.exec(path) ?? []);
+  expect(fetched()).toEqual([]);
+  await page.goto('/10061/?cause=nothing-listening', { waitUntil: 'networkidle' });
+  expect(fetched()).toEqual(['from-search']);
 });
