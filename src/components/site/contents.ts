@@ -1,5 +1,5 @@
 /** Marks where the reader is in the list of contents, and folds the list away on a phone once it has led there. */
-const contents = document.querySelector<HTMLElement>('[data-contents]');
+const contents = document.querySelector<HTMLElement>('.contents-list');
 
 if (contents) {
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
