@@ -32,7 +32,12 @@ const TEXTS: [label: number, texts: string[]][] = [
   [2, ['undeclared identifier in the compiler', 'compiler says undeclared identifier', 'linker and compiler errors, undeclared identifier']],
 ];
 const examples = TEXTS.flatMap(([label, texts]) => texts.map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })));
-const model = pack(train(examples, TEXTS.length));
+/** What the page of each cause says. */
+const OWN = [
+  ['node', 'localhost'],
+  ['docker', 'port'],
+].map((words) => new Set(words.map(stem)));
+const model = pack(train(examples, TEXTS.length), OWN);
 const data: DiagnosisData = { causes: [cause('localhost-address-family', ['connect'], [10061]), cause('port-already-listening', ['bind'], [10048])], model };
 const first = (text: string) => diagnose(text, [], undefined, data).causes[0];
 
@@ -56,85 +61,43 @@ describe('the likeliest cause', () => {
 });
 
 describe('a reason', () => {
-  /** What is said of a text whose parts all speak for the cause as much. */
-  const reasonsOf = (
-    text: string,
-    parts: [name: string, quoted: string, rarity: number, more?: { printed?: boolean; unrelated?: number }][],
-    weight = 2,
-    { messages = '', title = '' } = {},
-  ) =>
+  /** What is said of a text whose parts all speak for the cause as much, and all stand on its page. */
+  const reasonsOf = (text: string, parts: [name: string, quoted: string, more?: { weight?: number; own?: number[] }][], printed = '') =>
     reasonsFrom(
       text,
-      parts.map(([name, quoted, rarity, { printed: byPrograms = false, unrelated = 0 } = {}]) => ({
+      parts.map(([name, quoted, { weight = 2, own = [0] } = {}]) => ({
         name,
         at: text.indexOf(quoted),
         end: text.indexOf(quoted) + quoted.length,
-        rarity,
-        printed: byPrograms,
-        weights: new Map([
-          [0, weight],
-          [2, unrelated],
-        ]),
+        rarity: 0.7,
+        weights: new Map([[0, weight]]),
+        own,
       })),
       0,
       [0, 1],
-      { unrelated: 2, messages: stemsIn(messages), title: stemsIn(title) },
+      stemsIn(printed),
     );
   const SHIP = 'the program fails since the ship sailed';
-  test('quotes a word that few texts have', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]]), ['says “ship”']));
-  test('is no word that many texts have, alone or in pairs', () =>
-    assert.deepEqual(
-      reasonsOf(SHIP, [
-        ['program', 'program', 0.3],
-        ['fail', 'fails', 0.2],
-        ['program fail', 'program fails', 0.7],
-      ]),
-      [],
-    ));
-  test('is no word that decides nothing', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', 0.7]], 0.3), []));
-  for (const filler of ['because', 'always', 'WinError', 'OSError', 'WSAEADDRINUSE', 'os'])
-    test(`is never “${filler}”`, () => assert.deepEqual(reasonsOf(filler, [[stem(filler.toLowerCase()), filler, 0.5]]), []));
-  test('is no word of the error’s message, alone or in pairs, even if the title has it', () => {
-    const given = { messages: 'Connection reset by peer', title: 'Reset by a device' };
+  test('quotes a word of the cause’s own page', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship']]), ['says “ship”']));
+  test('is no word that only other pages have', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', { own: [1] }]]), []));
+  test('is no word that decides nothing', () => assert.deepEqual(reasonsOf(SHIP, [['ship', 'ship', { weight: 0.3 }]]), []));
+  test('is no word of the error’s message, alone or in pairs', () =>
     assert.deepEqual(
       reasonsOf(
         'reset over night',
         [
-          ['reset', 'reset', 0.7],
-          ['reset over', 'reset over', 0.7],
+          ['reset', 'reset'],
+          ['reset over', 'reset over'],
         ],
-        2,
-        given,
+        'Connection reset by peer',
       ),
       [],
-    );
-  });
-  test('is no word that programs print, unless the cause is about it', () => {
-    const parts: Parameters<typeof reasonsOf>[1] = [
-      ['on:udp', 'udp', 0.4, { printed: true }],
-      ['udp', 'udp', 0.4, { printed: true }],
-    ];
-    assert.deepEqual(reasonsOf('read udp', parts), []);
-    assert.deepEqual(reasonsOf('read udp', parts, 2, { title: 'An earlier UDP packet found no receiver' }), ['says “udp”']);
-  });
-  test('is no word that speaks more for a text about something else', () => {
-    assert.deepEqual(reasonsOf('the index', [['index', 'index', 0.7, { unrelated: 3 }]]), []);
-    assert.deepEqual(reasonsOf('the index', [['index', 'index', 0.7, { unrelated: 2 }]]), ['says “index”']);
-  });
-  test('is rather a call or a word of the title than another word', () => {
-    const parts: Parameters<typeof reasonsOf>[1] = [
-      ['ship', 'ship', 0.6],
-      ['sail', 'sailed', 0.5],
-      ['call:bind', 'bind', 0.4],
-    ];
-    assert.deepEqual(reasonsOf('bind since the ship sailed', parts, 2, { title: 'It sails' }), ['says “sailed”', 'names bind', 'says “ship”']);
-  });
-  test('may be two characters, if one is a digit', () => assert.deepEqual(reasonsOf('S7', [['s7', 'S7', 0.7]]), ['says “S7”']));
-  test('may be an address or a call, however common', () =>
+    ));
+  test('may be an address or a call, whatever the page says', () =>
     assert.deepEqual(
       reasonsOf('connect to ::1', [
-        ['to:::1', '::1', 0.3],
-        ['call:connect', 'connect', 0.3],
+        ['to:::1', '::1', { own: [] }],
+        ['call:connect', 'connect', { own: [] }],
       ]),
       ['names the address ::1', 'names connect'],
     ));
@@ -202,7 +165,7 @@ test('a cause means the error that its reports name', () => {
   }
 });
 
-test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length)), model));
+test('the same examples give the same model', () => assert.deepEqual(pack(train(examples, TEXTS.length), OWN), model));
 
 test('pruning leaves the most important weights, and only features that have one', () => {
   const countOf = (weights: Float32Array) => weights.filter(Boolean).length;
@@ -222,17 +185,20 @@ test('a packed feature keeps its name', () => {
   for (const name of names) assert.ok(unpack(name, model), name);
 });
 
-test('a packed model knows which words programs print', () => {
+test('a packed model knows which words stand on the page of a cause, and the same weights', () => {
   const weights = train(examples, TEXTS.length);
-  const packed = pack(weights, new Set(['dock', 'port', 'absent']));
-  assert.deepEqual(
-    weights.names.filter((name) => unpack(name, packed)?.printed),
-    ['dock', 'port'],
-  );
-  assert.deepEqual(
-    weights.names.map((name) => unpack(name, packed)?.weights),
-    weights.names.map((name) => unpack(name, model)?.weights),
-  );
+  const bare = pack(weights);
+  for (const name of weights.names) {
+    const { own, weights: packed } = unpack(name, model)!;
+    const weighed = packed.map(([label]) => label);
+    assert.deepEqual(
+      own,
+      weighed.filter((label) => OWN[label]?.has(name)),
+      name,
+    );
+    assert.deepEqual(packed, unpack(name, bare)?.weights);
+  }
+  assert.deepEqual(unpack('dock', model)?.own, [1]);
 });
 
 test('a packed weight is close to what was trained', () => {
@@ -294,8 +260,8 @@ test('a call tells more than a word that is as rare, and a word more than a pair
   assert.ok(idf(weights, 'dock') > idf(weights, 'dock hub'));
 });
 
-test('a time of day or the number of an error names no port', () => {
-  for (const text of ['12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30', 'socket error: 10054', 'errno: 64'])
+test('a time of day, the number of an error, or line and column of a file, names no port', () => {
+  for (const text of ['at index.js:1461:11', '12:05:33 connect failed', '2026-11-28T10:05 connect failed', 'fails at 9:30', 'socket error: 10054', 'errno: 64'])
     assert.ok(!featuresOf(text).some(({ name }) => name.startsWith('port:')), text);
 });
 

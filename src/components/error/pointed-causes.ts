@@ -18,9 +18,10 @@ export async function showPointed(): Promise<void> {
   const general = document.querySelector<HTMLElement>('.first');
   // Who was sent to the cause itself reads it there. WebKit has not marked it as the target yet.
   if (!general || document.getElementById(window.location.hash.slice(1))?.closest('.cause')) return;
-  const box = element('div', { className: 'first pointed' }, element('strong', {}, 'Your text points to'), ...advice.flat());
-  general.before(box);
-  yieldTo(box, general);
+  const title = pointed.length > 1 ? 'Check these causes first' : 'Check this cause first';
+  general.before(element('div', { className: 'first pointed' }, element('strong', {}, title), ...advice.flat()));
+  const generalTitle = general.querySelector('strong');
+  if (generalTitle) generalTitle.textContent = 'If that is not it, try this';
 }
 
 /** What the address names, as far as the page has it. */
@@ -36,18 +37,6 @@ function pointedHere(): Pointed[] {
   });
 }
 
-/** What the box says already goes from the general advice, which may be about other causes. */
-function yieldTo(box: Element, general: HTMLElement) {
-  const said = new Set(commandsIn(box));
-  for (const step of general.querySelectorAll('li')) if (commandsIn(step).some((command) => said.has(command))) step.remove();
-  const title = general.querySelector('strong');
-  if (title) title.textContent = 'If that is not it, try this';
-  general.hidden = !general.querySelector('li');
-}
-
-/** Not names of functions or numbers. */
-const commandsIn = (root: Element) => [...root.querySelectorAll('code')].map(({ textContent }) => textContent).filter((text) => text.includes(' '));
-
 /** The cause by its title and its fix, and how to check that it is the one; all stand in its card, which may be on another page. */
 async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement[]> {
   const page = pathname === window.location.pathname ? document : await pageAt(href);
@@ -62,13 +51,19 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   return check ? [line, checkLike(check)] : [line];
 }
 
-/** The command and where to run it; what it shows is read in the card. */
+/** The command, where to run it, and what it shows. */
 function checkLike(command: Element): HTMLElement {
   const where = command.querySelector('.aside')?.firstChild?.textContent?.replace(/^In/, 'To check, in') ?? '';
   const pre = element('pre', {}, element('code', {}, command.querySelector('code')?.textContent ?? ''));
   pre.style.whiteSpace = 'pre-wrap';
   const button = element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy');
-  return element('div', { className: 'command' }, element('p', { className: 'aside' }, where, button), pre);
+  return element(
+    'div',
+    { className: 'command' },
+    element('p', { className: 'aside' }, where, button),
+    pre,
+    ...document.importNode(command, true).querySelectorAll('pre ~ p'),
+  );
 }
 
 /** Without a connection the link has to do. */

@@ -42,7 +42,7 @@ async function withDiagnosis(text: string, found: Result, data: LookupData | und
   const codes = whole.map(({ error }) => error.code);
   const pages = [...new Set([...pagesComparing(codes, known.pages), ...pagesTitled(text, known.pages)])].map(titledItem);
   const [likeliest] = diagnosis.causes;
-  if (state.settled && isShort(text) && Object.keys(facts).length === 0 && !likeliest?.reasons.length)
+  if (state.settled && isShort(text) && Object.keys(facts).length === 0 && !likeliest?.reasons.length && !likeliest?.fix)
     return { ...state, items: [...state.items, ...pages], done: true, more: true };
   const answer = { ...state, asks: askBack(text, diagnosis, data, facts), done: true, more: true };
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };

@@ -7,7 +7,7 @@ import { featuresOf } from './features.ts';
 import { fixWords } from './fix-words.ts';
 import { pack } from './pack.ts';
 import { train } from './train.ts';
-import { stemsIn } from './words.ts';
+import { stem, wordsAndPairsIn } from './words.ts';
 
 /** What a cause's own page says tells less than how people write. */
 const ADVICE_WEIGHT = 0.5;
@@ -44,13 +44,25 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),
       };
     }),
-    model: pack(train(examples, all.length + 1), printedWords(catalog)),
+    model: pack(
+      train(examples, all.length + 1),
+      all.map((cause, label) => ownWords(cause, shareOf(reported[label]!), share)),
+    ),
   };
 }
 
-/** The words of the lines that runtimes print; what a placeholder stands for is left out. */
-const printedWords = ({ runtimes }: Catalog): Set<string> =>
-  stemsIn([...runtimes.values()].flatMap(({ prints }) => prints.map(({ line }) => line.replace(/\{\w+\}/g, ' '))).join('\n'));
+/** Of a cause's reports at least this share has a word by which it is recognized, and this many times the share of all reports. */
+const MIN_SHARE = 0.007;
+const MIN_LIFT = 6.5;
+/** Words of programs and reports at large, and of no cause. */
+const GENERIC = new Set(['user', 'time', 'string', 'http', 'build', 'call', 'project'].map(stem));
+
+/** The words by which a cause is recognized: they stand on its page, and in its reports oftener than in others. */
+function ownWords({ title, sign, symptoms }: Cause, own: Share, all: Share): Set<string> {
+  const page = wordsAndPairsIn(plainText([title, sign, ...symptoms].join('\n'))).map(({ name }) => name);
+  // A number names the error and says nothing of its cause.
+  return new Set(page.filter((name) => !name.startsWith('#') && !GENERIC.has(name) && own(name) >= Math.max(MIN_SHARE, MIN_LIFT * all(name))));
+}
 
 interface Unlabelled {
   text: string;
@@ -66,7 +78,9 @@ const ownTexts = ({ title, sign, symptoms, when, confirm, fix }: Cause): Unlabel
 ];
 
 /** In which share of the texts a feature stands. */
-function shareOf(texts: { features: string[] }[]): (name: string) => number {
+type Share = (name: string) => number;
+
+function shareOf(texts: { features: string[] }[]): Share {
   const counts = new Map<string, number>();
   for (const { features } of texts) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return (name) => (counts.get(name) ?? 0) / Math.max(1, texts.length);

@@ -36,6 +36,8 @@ export interface Diagnosis {
 /** How much it counts, in scores, that the text names an error of the cause, and how fast that fades down the error's page. */
 const NAMED_ERROR = 1.4;
 const FADE = 0.15;
+/** A word by which a cause is recognized speaks louder for it than one that only its reports have. */
+const OWN_FACTOR = 1.2;
 const MAX_CAUSES = 8;
 const MIN_CONFIDENCE = 0.02;
 
@@ -67,7 +69,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
       cause,
       code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
       confidence,
-      reasons: reasonsFrom(text, evidence.features, label, labels, { unrelated: causes.length, messages, title: stemsIn(cause.title) }),
+      reasons: reasonsFrom(text, evidence.features, label, labels, messages),
       fix: fixFor(cause, words),
     })),
     unrelated: probabilities[causes.length]!,
@@ -82,8 +84,9 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
   });
   const norm = normOf(known.map(({ idf }) => idf));
   const scores = new Float64Array(model.labels);
-  for (const { idf, weights } of known) for (const [label, weight] of weights) scores[label]! += (idf / norm) * weight;
-  return { scores, features: known.map(({ feature, rarity, printed, weights }) => ({ ...feature, rarity, printed, weights: new Map(weights) })) };
+  for (const { idf, weights, own } of known)
+    for (const [label, weight] of weights) scores[label]! += (idf / norm) * weight * (weight > 0 && own.includes(label) ? OWN_FACTOR : 1);
+  return { scores, features: known.map(({ feature, rarity, weights, own }) => ({ ...feature, rarity, weights: new Map(weights), own })) };
 }
 
 function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; causes: string[] }>): number {

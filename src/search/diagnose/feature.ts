@@ -11,8 +11,8 @@ export interface Feature {
 export interface Weighed extends Feature {
   /** From 0 to 1: 1 of those that stand in the fewest texts. */
   rarity: number;
-  /** Programs print it, whatever the cause. */
-  printed: boolean;
   /** By label; labels that are missing got nothing. */
   weights: Map<number, number>;
+  /** The labels on whose causes' pages it stands. */
+  own: number[];
 }

@@ -5,8 +5,8 @@ const IPV4 = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.]*\.\d)(?:[:#, ']{1,3}(\
 const IPV6 =
   /\[((?=[^\]]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:.]+(?:%\w+)?)\](?::(\d{1,5}))?|(?<![\w:])(::1|::ffff:[\d.]+|(?<=^|["'=([,]|\b(?:on|to|at|from|host|address|addr|bind|listen) )::|fe80:[0-9a-f:]+(?:%\w+)?|ff0[0-9a-f]:[0-9a-f:]+|2[0-9a-f]{3}:[0-9a-f:]{4,})(?![\w:])/giu;
 const LOCALHOST = /\blocalhost\b/giu;
-/** `port 3306`, `port: 3306`, `host:3306`; not the minutes of `12:05`, nor `error: 10054`. */
-const PORT = /(?:\bports?\s?(?:[:=]|is|number|no\.?)?\s?|\b(?<!(?:(?<![\w.])|(?<=\dT))\d{1,2}):)(\d{2,5})\b/giu;
+/** `port 3306`, `port: 3306`, `host:3306`; not the minutes of `12:05`, nor `error: 10054`, nor line and column of `index.js:1461:11`. */
+const PORT = /(?:\bports?\s?(?:[:=]|is|number|no\.?)?\s?|\b(?<!(?:(?<![\w.])|(?<=\dT))\d{1,2})(?<!:\d{1,6}):)(\d{2,5})\b(?!:\d)/giu;
 const DURATION = /\b(\d+(?:[.,]\d+)?) ?(ms|milli\w*|s|secs?|seconds?|min(?:ute)?s?|h(?:ou)?rs?|hours?|days?)\b/giu;
 
 /** Ports that tell which service is meant; of the others only whether they are dynamic. */
