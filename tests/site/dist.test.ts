@@ -154,11 +154,10 @@ test('no page loads from another origin or blocks the first paint', () => {
   }
 });
 
-test('the policy of a page allows only scripts of the site and the theme’s own, and external links send only the origin as referrer', () => {
+test('the policy of a page allows only scripts of the site and the theme’s own', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8')))) {
     const text = readFileSync(page, 'utf8');
     assert.ok(text.includes(`http-equiv="Content-Security-Policy" content="${META_POLICY}"`), page);
-    assert.match(text, /<meta name="referrer" content="strict-origin-when-cross-origin"/, page);
     const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code);
     assert.deepEqual(inline, [THEME_SCRIPT], page);
     assert.doesNotMatch(text, /\son[a-z]+="/, page);
