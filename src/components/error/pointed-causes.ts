@@ -57,13 +57,10 @@ function checkLike(command: Element): HTMLElement {
   const pre = element('pre', {}, element('code', {}, command.querySelector('code')?.textContent ?? ''));
   pre.style.whiteSpace = 'pre-wrap';
   const button = element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy');
-  return element(
-    'div',
-    { className: 'command' },
-    element('p', { className: 'aside' }, where, button),
-    pre,
-    ...document.importNode(command, true).querySelectorAll('pre ~ p'),
-  );
+  const shows = document.importNode(command, true).querySelectorAll('pre ~ p');
+  const check = element('div', { className: 'command' }, element('p', { className: 'aside' }, where, button), pre, ...shows);
+  check.style.cssText = 'display: grid; gap: .4rem; margin-block: .5rem .8rem';
+  return check;
 }
 
 /** Without a connection the link has to do. */
