@@ -30,7 +30,8 @@ function diagnosisOf(reports: [cause: string, texts: string[]][]): DiagnosisData
     const codes = catalog.causes.get(id)!.errors.map(({ code }) => code);
     return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', codes, reported: codes.map(() => 1) };
   });
-  return { causes, model: pack(train(examples, reports.length)) };
+  const own = reports.map(([, texts]) => new Set(texts.flatMap((text) => featuresOf(text).map(({ name }) => name))));
+  return { causes, model: pack(train(examples, reports.length), own) };
 }
 
 function read(log: string) {
