@@ -1,6 +1,7 @@
 import { commandQuestion } from '../catalog/command-question.ts';
 import type { WinsockError } from '../catalog/types.ts';
 import { type Check, whereToRun } from '../catalog/where-to-run.ts';
+import { TIMINGS } from '../schemas/vocabulary.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
 const MAX_COMMANDS = 5;
@@ -18,22 +19,19 @@ const SAFE = [
 const SAFE_FILTER = /^(?:Select-Object|Where-Object|Sort-Object|Group-Object|Format-Table|Format-List|findstr)\b/;
 
 /**
- * What to paste into an issue, as Markdown of which nothing is lost when it is rendered: the error in its forms, linked to
- * its page, what to state, and the commands that tell its causes apart.
+ * What to paste into an issue, as Markdown of which nothing is lost when it is rendered: the error in its forms, what to
+ * state, and the commands on the reporter's own computer that tell its causes apart. Who copies it gets the page's address as its last line.
  */
-export function bugReport(error: WinsockError, href: string): string {
+export function bugReport(error: WinsockError): string {
   const calls = [...new Set(error.causes.flatMap(({ when }) => when.calls))].slice(0, 6);
-  const name = `${error.name} (${error.code})`;
-  // A build without an address of its own has none to give away.
-  const isPublished = new URL(href).hostname !== 'localhost';
   return [
-    `**${isPublished ? `[${name}](${href})` : name}**: ${error.message ?? 'no system message'}`,
+    `**${error.name} (${error.code})**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
     `- Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}:`,
-    '- Program and version, with the whole message:',
-    '- Protocol, local and remote address and port:',
-    '- When (at once, after a wait, after idle, under load):',
+    '- Program, version and whole message:',
+    '- Protocol, both addresses and ports:',
+    `- When (${Object.values(TIMINGS).join('; ')}):`,
     '- Windows version (`winver`), VPN, proxy and security software:',
     ...[...Map.groupBy(commandsOf(error), whereToRun)].flatMap(([where, checks]) => [
       '',
@@ -47,7 +45,7 @@ export function bugReport(error: WinsockError, href: string): string {
 function commandsOf({ causes }: WinsockError): Check[] {
   const asked = new Map<string, Check>();
   for (const check of causes.flatMap(({ confirm }) => confirm)) {
-    if ((check.shell !== 'powershell' && check.shell !== 'cmd') || !isSafe(check.command)) continue;
+    if (check.on || (check.shell !== 'powershell' && check.shell !== 'cmd') || !isSafe(check.command)) continue;
     const [key] = commandQuestion(check.command).split(' | ') as [string];
     if (!asked.has(key)) asked.set(key, check);
   }

@@ -3,14 +3,14 @@ import { describe, test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { whereToRun } from '../../src/catalog/where-to-run.ts';
 import { bugReport, isSafe } from '../../src/outputs/bug-report.ts';
+import { MACHINES, TIMINGS } from '../../src/schemas/vocabulary.ts';
 import { catalog } from './catalog.ts';
 
 const { errors } = catalog;
-const URL = 'https://errors.example/10060/';
 const commandsOf = (report: string) => [...report.matchAll(/^```\n(.*)\n```$/gm)].map(([, command]) => command!);
 
 describe('a bug report', () => {
-  const commands = errors.map((error) => ({ code: error.code, asked: commandsOf(bugReport(error, URL)) }));
+  const commands = errors.map((error) => ({ code: error.code, asked: commandsOf(bugReport(error)) }));
 
   test('has at most five commands, each once', () => {
     assert.ok(commands.some(({ asked }) => asked.length > 1));
@@ -28,16 +28,19 @@ describe('a bug report', () => {
     );
   });
 
-  test('links its page where the site has an address', () => {
-    const [error] = errors;
-    assert.ok(bugReport(error!, URL).includes(`](${URL})`));
-    assert.doesNotMatch(bugReport(error!, 'http://localhost:4321/10060/'), /localhost|\]\(/);
+  test('offers every timing that a cause may have', () => {
+    const [, offered] = /^- When \((.*)\):$/m.exec(bugReport(errors[0]!)) ?? [];
+    assert.deepEqual(offered?.split('; '), Object.values(TIMINGS));
+  });
+
+  test('has no command that belongs on another computer', () => {
+    for (const error of errors) assert.doesNotMatch(bugReport(error), new RegExp(`^Output in .*(?:${Object.values(MACHINES).join('|')})`, 'm'));
   });
 
   test('loses nothing when it is rendered, and no line of it becomes a heading', () => {
     const markdown = new MarkdownIt({ html: true });
     for (const error of errors) {
-      const text = bugReport(error, URL);
+      const text = bugReport(error);
       const kinds = markdown.parse(text, {}).flatMap(({ type, children }) => [type, ...(children ?? []).map(({ type }) => type)]);
       assert.deepEqual(
         kinds.filter((kind) => /^(?:html|heading|em_)/.test(kind)),
@@ -47,9 +50,9 @@ describe('a bug report', () => {
     }
   });
 
-  test('says of each command in which shell, with which rights and on which computer it runs', () => {
+  test('says of each command in which shell and with which rights it runs', () => {
     for (const { causes, ...error } of errors) {
-      const report = bugReport({ causes, ...error }, URL);
+      const report = bugReport({ causes, ...error });
       for (const check of causes.flatMap(({ confirm }) => confirm)) {
         const at = report.indexOf(`\n${check.command}\n`);
         if (at < 0) continue;
@@ -57,8 +60,8 @@ describe('a bug report', () => {
           .slice(0, at)
           .split('\n')
           .findLast((line) => line.startsWith('Output in '));
-        // Two causes may ask for the same on different computers; the likelier one counts.
-        const first = causes.flatMap(({ confirm }) => confirm).find(({ command }) => command === check.command);
+        // Two causes may ask for the same on different computers.
+        const first = causes.flatMap(({ confirm }) => confirm).find(({ command, on }) => command === check.command && !on);
         assert.equal(heading, `Output in ${whereToRun(first!)}:`, `${error.code}: ${check.command}`);
       }
     }
