@@ -1,4 +1,4 @@
 /** What a touch of the search box fetches. */
-export { resultRows } from './result-rows.ts';
-export { search, warmUp } from './search.ts';
+export { warmUp } from './search.ts';
+export { fillList, searchIn } from './search-in.ts';
 export { noteLines } from './search-items.ts';

@@ -1,12 +1,12 @@
 import { counted } from '../../prose/counted.ts';
 import { searchQueryHref } from '../../routes.ts';
-import type { SearchState } from './search-state.ts';
+import type { BoxState } from './search-in.ts';
 
 /** The engine is fetched when the box is first touched: a page is read without it. */
 type Engine = typeof import('./engine.ts');
 const loadEngine = () => import('./engine.ts');
 
-const NO_ENGINE = 'The search did not load. Try again when you are online, or look the number up in the table of all errors.';
+const NO_ENGINE = 'The search did not load. Try again online, or see the table of all errors.';
 
 /** How long Enter waits for the rest of the answer, ms. */
 const MAX_WAIT = 2000;
@@ -19,12 +19,13 @@ function enhance(form: HTMLFormElement) {
   const notes = form.querySelector<HTMLElement>('[data-notes]');
   const status = form.querySelector<HTMLElement>('[role="status"]');
   if (!input || !list || !popup || !notes || !status) return;
-  let state: SearchState | undefined;
+  let state: BoxState | undefined;
   let active = -1;
   let asked = 0;
   /** False once the reader has closed the list or gone elsewhere: answers that are on their way do not open it. */
   let wanted = false;
-
+  /** Has the line breaks that the box drops. */
+  let pasted = '';
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   const open = (shown: boolean) => {
     popup.hidden = !shown;
@@ -43,14 +44,9 @@ function enhance(form: HTMLFormElement) {
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
-  const show = (next: SearchState, { noteLines, resultRows }: Engine) => {
+  const show = (next: BoxState, { fillList, noteLines }: Engine) => {
     state = next;
-    list.replaceChildren(...resultRows(next));
-    for (const [index, link] of list.querySelectorAll('a').entries()) {
-      link.id = `${list.id}-${index}`;
-      link.setAttribute('role', 'option');
-      link.tabIndex = -1;
-    }
+    fillList(list, next);
     const count = next.items.length;
     notes.replaceChildren(...noteLines(next.notes));
     open(wanted && count + next.notes.length > 0);
@@ -69,7 +65,7 @@ function enhance(form: HTMLFormElement) {
       status.textContent = NO_ENGINE;
       return open(true);
     }
-    for await (const next of loaded.search(query)) {
+    for await (const next of loaded.searchIn(query, pasted)) {
       if (turn !== asked) return;
       show(next, loaded);
     }
@@ -82,6 +78,9 @@ function enhance(form: HTMLFormElement) {
     );
 
   input.addEventListener('focus', () => void warmUp(), { once: true });
+  input.addEventListener('paste', ({ clipboardData }) => {
+    pasted = clipboardData!.getData('text');
+  });
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     const last = options().length - 1;
@@ -100,12 +99,14 @@ function enhance(form: HTMLFormElement) {
     if (chosen) return chosen.click();
     const query = input.value;
     if (!query.trim()) return;
+    const current = () => (state?.query === query ? state : undefined);
     // Causes arrive a moment after the errors; worth a short wait, not a long one.
-    if (state?.query !== query || !state.done) await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, MAX_WAIT))]);
+    if (!current()?.done) await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, MAX_WAIT))]);
     // The reader may have typed on meanwhile: then what is known is of another query.
-    const [first] = state?.settled && state.query === query ? options() : [];
+    const known = current();
+    const [first] = known?.settled ? options() : [];
     if (first) first.click();
-    else window.location.assign(searchQueryHref(query.trim()));
+    else window.location.assign(known?.href ?? searchQueryHref(query));
   });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();

@@ -24,7 +24,8 @@ window.addEventListener('hashchange', () => window.location.reload());
 
 if (results && status && notes && chips && notHere && more) {
   const box = document.querySelector<HTMLInputElement>('[data-search-box] input');
-  if (box) box.value = query;
+  // It would join the words around a line break.
+  if (box) box.value = query.replace(/\s*\n\s*/g, ' ');
   results.dataset.query = query;
   chips.replaceChildren(...(answers?.chosen ?? []).map(({ title, href }) => removable(title, href)));
   const show = (state: SearchState) => {
