@@ -1,8 +1,10 @@
 // Misleading logs: their errors, the call that failed, and its cause by the built model, which takes long to train.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { join } from 'node:path';
+import { describe, mock, test } from 'node:test';
 import { parse } from 'yaml';
+import { search } from '../../src/components/search/search.ts';
 import type { DiagnosisData } from '../../src/search/diagnose/data.ts';
 import { diagnoseFindings } from '../../src/search/triage/diagnose-findings.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
@@ -58,6 +60,20 @@ describe('the likeliest causes of a log', () => {
     assert.ok(ranked.length >= 30);
     assert.ok(misses.length <= (1 - MIN_FIRST) * ranked.length, misses.map(({ causes, found }) => `${causes[0]}: got ${found.join(', ')}`).join('\n'));
   });
+});
+
+test('the search ranks the causes of a log with one error as the log reader does', async () => {
+  mock.method(globalThis, 'fetch', async (path: string) => new Response(readFileSync(join('dist', path))));
+  const different: string[] = [];
+  for (const { log } of LOGS) {
+    const [finding, ...others] = diagnoseFindings(read(log), data, diagnosis);
+    const { items } = (await Array.fromAsync(search(log))).at(-1)!;
+    const searched = items.flatMap(({ cause }) => cause ?? []).join(', ');
+    const ranked = finding?.causes.map(({ cause }) => cause.id).join(', ');
+    // A message alone, which says nothing of its cause, is answered with its error.
+    if (finding && others.length === 0 && searched && ranked !== searched) different.push(`${titleOf(log)}: ${ranked}; searched ${searched}`);
+  }
+  assert.deepEqual(different, []);
 });
 
 function titleOf(log: string): string {

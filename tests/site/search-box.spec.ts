@@ -1,6 +1,7 @@
 // The box on every page; search.spec.ts tests the search page.
 import { expect, type Page, test } from '@playwright/test';
 import { box, firstOption } from './box.ts';
+import { DROWNED } from './drowned.ts';
 import { hold } from './hold.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -23,6 +24,30 @@ test('a number, a name or a traceback, and Enter, opens its page', { tag: '@ever
     await box(page).press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe(path);
   }
+});
+
+test('pasted lines are searched line by line, here and on the search page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.evaluate((log) => navigator.clipboard.writeText(log), DROWNED);
+  await box(page).press('ControlOrMeta+V');
+  await expect(firstOption(page)).toHaveAttribute('data-cause', 'port-already-listening');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\//);
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('data-cause', 'port-already-listening');
+  await expect(page.locator('[data-search-notes]')).toContainText('“Failed to start server. Is port 37777 in use?”');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/10048\/.*#port-already-listening$/);
+});
+
+test('Enter on a list of results lists them, and once more opens the first', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('(13)Permission denied: AH00072: make_sock: could not bind to address 0.0.0.0:80');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('data-code', '10013');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/10013\//);
 });
 
 test('the page that a pasted line opens begins with the cause that the line points to', async ({ page }) => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { search } from '../../src/components/search/search.ts';
+import { DROWNED } from './drowned.ts';
 
 mock.method(globalThis, 'fetch', async (path: string) => new Response(readFileSync(join('dist', path))));
 
@@ -64,6 +65,15 @@ test('an off-topic query gets no result, and a note', async () => {
   const { items, notes } = await answerTo('how do I bake sourdough bread without yeast');
   assert.deepEqual(items, []);
   assert.match(notes.join(), /names no Windows Sockets error/);
+});
+
+test('of a text that says nothing as a whole the line that says most counts, and is quoted', async () => {
+  const { items, notes } = await answerTo(DROWNED);
+  assert.deepEqual(
+    items.slice(0, 2).map(({ cause, code }) => cause ?? code),
+    ['port-already-listening', 10048],
+  );
+  assert.match(notes.join(), /“Failed to start server\. Is port 37777 in use\?”/);
 });
 
 test('a query in another language without results gets a hint', async () => {

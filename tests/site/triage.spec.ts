@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { box, firstOption } from './box.ts';
+import { DROWNED } from './drowned.ts';
 import { hold } from './hold.ts';
 
 const LOG = `12:00:01 listen tcp 0.0.0.0:8080: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.
@@ -96,11 +97,25 @@ test('other encodings are decoded, and binary files are reported', async ({ page
   await expect(status).toHaveText('That file is empty.');
 });
 
-test('another system’s numbers are explained', async ({ page }) => {
+test('another system’s numbers are explained, with a link to the error for which they may stand and its causes', async ({ page }) => {
   await page.goto('/triage/');
-  await page.getByLabel('Log').fill('connect() failed (111: Connection refused)');
-  await expect(page.locator('[data-status]')).toContainText('111 is Linux’s number for ECONNREFUSED; on Windows this is 10061');
-  await expect(findings(page)).toHaveCount(0);
+  await page.getByLabel('Log').fill('(13)Permission denied: AH00072: make_sock: could not bind to address 0.0.0.0:80');
+  await expect(page.locator('[data-status]')).toHaveText('1 line read, no Windows Sockets error named; what may be one is below.');
+  const notes = page.locator('[data-log-notes]');
+  await expect(notes).toHaveText('13 is POSIX’s number for EACCES; on Windows this is 10013 (WSAEACCES).');
+  await expect(notes.getByRole('link', { name: '10013' })).toHaveAttribute('href', '/10013/');
+  await expect(findings(page)).toHaveCount(1);
+  await expect(findings(page)).toContainText('possible');
+  await expect(findings(page).locator('[data-cause] a').first()).toHaveAttribute('href', /^\/10013\/.*#/);
+});
+
+test('a log that names no error is judged by the line that tells most', async ({ page }) => {
+  await page.goto('/triage/');
+  await page.getByLabel('Log').fill(DROWNED);
+  await expect(findings(page)).toHaveCount(1);
+  await expect(findings(page)).toContainText('10048 WSAEADDRINUSE');
+  await expect(findings(page)).toContainText('line 6');
+  await expect(findings(page).locator('[data-cause]').first()).toHaveAttribute('data-cause', 'port-already-listening');
 });
 
 test('nothing of the log is sent anywhere', async ({ page }) => {
@@ -153,22 +168,24 @@ test('without the data on causes the errors are listed, with a message', async (
   await page.route('**/diagnosis.json', (route) => route.abort());
   await page.goto('/triage/');
   await page.getByLabel('Log').fill(LOG);
-  await expect(page.locator('[data-status]')).toHaveText('5 lines read, 3 different errors. The data on causes did not load, so only the errors are listed.');
+  await expect(page.locator('[data-status]')).toHaveText('5 lines read, 3 different errors.');
+  await expect(page.locator('[data-log-notes]')).toHaveText('The data on causes did not load, so only the errors are listed.');
   await expect(findings(page)).toHaveCount(3);
   await expect(findings(page).locator('[data-cause]')).toHaveCount(0);
   await expect(page.locator('#triage-text')).toContainText('10048 WSAEADDRINUSE');
 });
 
-test('a log without socket errors says so, and only one with errors fetches the data on causes', async ({ page }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+test('a log without socket errors says so, and offers the search page’s ways on', async ({ page }) => {
+  const ways = page.locator('[data-not-here]');
   await page.goto('/triage/');
+  await expect(ways).toBeHidden();
   await page.getByLabel('Log').fill('all is well\nport 10054 is open');
   await expect(page.getByText('2 lines read, no Windows Sockets error found.')).toBeVisible();
   await expect(findings(page)).toHaveCount(0);
-  expect(fetched).not.toContain('/diagnosis.json');
+  for (const href of ['/causes/', '/search/', '/functions/', '/#index']) await expect(ways.locator(`a[href="${href}"]`)).toBeVisible();
   await page.getByLabel('Log').fill('recv error 10054');
   await expect(findings(page).locator('[data-cause]').first()).toBeVisible();
+  await expect(ways).toBeHidden();
 });
 
 test('markup in a log stays text', async ({ page }) => {

@@ -9,7 +9,7 @@ import { train } from '../../src/search/diagnose/train.ts';
 import { lookupData } from '../../src/search/identify/data.ts';
 import { diagnoseFindings } from '../../src/search/triage/diagnose-findings.ts';
 import { Triage } from '../../src/search/triage/triage.ts';
-import { triageMarkdown } from '../../src/search/triage/triage-markdown.ts';
+import { hrefOf, triageMarkdown } from '../../src/search/triage/triage-markdown.ts';
 import { records } from './records.ts';
 
 const catalog = buildCatalog(records());
@@ -165,9 +165,33 @@ describe('the cause of an error in a log', () => {
     assert.equal(last.share, 1);
   });
 
-  test('needs no data where the log has no error', async () => {
-    const load = () => assert.fail('loaded');
-    assert.equal((await Array.fromAsync(readLog('all is well', data, load))).at(-1)?.share, 1);
+  test('stands on the page that shows it in full', () => {
+    const [, second] = diagnoseFindings(read('recv error 10054, idle\n\nrecv error 10053, the server crashed'), data, diagnosis);
+    assert.equal(second?.causes[0]?.cause.id, 'reset');
+    assert.equal(hrefOf(second.causes[0]), '/10054/#reset');
+  });
+});
+
+describe('a log that names no error for certain', () => {
+  const findingsOf = async (log: string) => (await Array.fromAsync(readLog(log, data, () => Promise.resolve(diagnosis)))).at(-1)!.findings;
+  const harmless = ['identifier of a compiler', 'compiler: undeclared identifier', 'a compiler: identifier'];
+
+  test('is judged by the line that tells most, if the others drown it', async () => {
+    const [found, ...others] = await findingsOf([...harmless, 'dead: pool was idle for hours', ...harmless].join('\n'));
+    assert.deepEqual([found?.possible, found?.lines, found?.excerpt, found?.causes[0]?.cause.id], [true, [4], 'dead: pool was idle for hours', 'idle']);
+    assert.deepEqual(others, []);
+  });
+
+  test('yields nothing if no line tells a cause', async () => assert.deepEqual(await findingsOf(harmless.join('\n')), []));
+
+  test('may mean the error of another system’s number, with its causes', async () => {
+    const [found] = await findingsOf('recv() failed (104: Connection reset by peer), the server crashed');
+    assert.deepEqual([found?.error.code, found?.possible, found?.causes[0]?.cause.id], [10054, true, 'reset']);
+    const sure = await findingsOf('recv() failed (104: Connection reset by peer)\nrecv error 10053');
+    assert.deepEqual(
+      sure.map(({ error, possible }) => [error.code, possible]),
+      [[10053, undefined]],
+    );
   });
 });
 

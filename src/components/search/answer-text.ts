@@ -1,5 +1,5 @@
 // What a text takes that says more than a name or a number; fetched when there is one.
-import { type Diagnosis, diagnose } from '../../search/diagnose/diagnose.ts';
+import type { Diagnosis } from '../../search/diagnose/diagnose.ts';
 import { errorsOf } from '../../search/diagnose/errors-of.ts';
 import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
@@ -11,6 +11,7 @@ import type { LookupData } from '../../search/identify/data.ts';
 import { isShort } from '../../search/identify/is-short.ts';
 import { normalize } from '../../search/identify/normalize.ts';
 import { pagesComparing, pagesTitled } from '../../search/pages/titles.ts';
+import { diagnoseText, hasLikelyCause, MIN_UNRELATED, tellingLine } from '../../search/triage/telling-line.ts';
 import { askBack } from './ask-back.ts';
 import { causeItems, pointedItem } from './cause-items.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
@@ -22,8 +23,6 @@ const NO_DIAGNOSIS = 'The data on causes did not load, so you see only results f
 const UNRELATED = 'This text names no Windows Sockets error.';
 const FOREIGN = 'This site does not recognise this text, which does not seem to be in English. Enter the error’s number or its English message.';
 
-/** From this probability on a text is about something else. */
-const MIN_UNRELATED = 0.5;
 /** Of a text in another language only clear words count. */
 const MIN_CONFIDENCE_IF_FOREIGN = 0.2;
 const MAX_ERRORS = 5;
@@ -37,7 +36,7 @@ async function withDiagnosis(text: string, found: Result, data: LookupData | und
   const known = await loadDiagnosis().catch(() => undefined);
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);
-  const diagnosis = diagnose(text, found.answers, data, known, facts);
+  const diagnosis = diagnoseText(normalize(text), found.answers, data, known, facts);
   const whole = found.answers.filter(({ partial }) => !partial);
   const codes = whole.map(({ error }) => error.code);
   const pages = [...new Set([...pagesComparing(codes, known.pages), ...pagesTitled(text, known.pages)])].map(titledItem);
@@ -48,6 +47,16 @@ async function withDiagnosis(text: string, found: Result, data: LookupData | und
   if (state.settled) return { ...answer, items: [...withCauses(found.answers, diagnosis), ...pages] };
   const guesses = found.answers.filter(({ partial }) => partial);
   const named = [...whole, ...bestGuess(guesses)];
+  const line = named.length === 0 && !hasLikelyCause(diagnosis) ? tellingLine(normalize(text), data, known, facts) : undefined;
+  if (line) {
+    const items = [...ranked([], errorsOf(line.diagnosis, guesses, data), data, line.diagnosis), ...pages];
+    return {
+      ...answer,
+      asks: askBack(line.text, line.diagnosis, data, facts),
+      items,
+      notes: [...answer.notes, `This line of your text says most: “${line.text}”`],
+    };
+  }
   if (found.answers.length === 0 && isForeign(text) && (diagnosis.causes[0]?.confidence ?? 0) < MIN_CONFIDENCE_IF_FOREIGN) return nothing(answer, FOREIGN);
   const saysNothing = guesses.length === 0 && likelyCauses(diagnosis).length === 0;
   if (named.length === 0 && (saysNothing || diagnosis.unrelated >= MIN_UNRELATED))

@@ -6,9 +6,10 @@ import { element } from '../site/element.ts';
 import { handOver } from '../site/hand-over.ts';
 
 /** A list item for one finding: count, lines and likely causes. Sets text only, never HTML. */
-export function findingRow({ error, count, lines, excerpt, call, causes, endpoint }: DiagnosedFinding, index: number): HTMLElement {
+export function findingRow({ error, count, lines, excerpt, call, causes, endpoint, possible }: DiagnosedFinding, index: number): HTMLElement {
   const shown = lines.slice(0, 8).join(', ');
-  const where = count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`;
+  const where = lines.length === 0 ? 'the whole log' : count === 1 ? `line ${shown}` : `${count} times, lines ${shown}${count > 8 ? ' …' : ''}`;
+  const mark = possible ? 'possible' : index === 0 ? 'first failure' : '';
   const row = element(
     'li',
     { className: 'rounded-md border border-line bg-raised px-4 py-3', dataset: { code: String(error.code) } },
@@ -16,11 +17,11 @@ export function findingRow({ error, count, lines, excerpt, call, causes, endpoin
       'p',
       { className: 'flex flex-wrap items-baseline gap-x-3' },
       element('a', { className: 'font-mono font-semibold', href: errorHref(error.code) }, `${error.code} ${error.name}`),
-      ...(index === 0 ? [element('strong', { className: 'rounded bg-mark px-1.5 text-sm' }, 'first failure')] : []),
+      ...(mark ? [element('strong', { className: 'rounded bg-mark px-1.5 text-sm' }, mark)] : []),
       element('span', { className: 'text-sm text-muted' }, where),
     ),
     element('p', { className: 'mt-0.5' }, error.message ?? error.meaning ?? ''),
-    element('p', { className: 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere' }, excerpt),
+    ...(excerpt ? [element('p', { className: 'mt-1 font-mono text-[0.8rem] text-muted wrap-anywhere' }, excerpt)] : []),
     ...(causes.length === 0
       ? []
       : [

@@ -1,8 +1,9 @@
 import type { DiagnosisData } from '../../search/diagnose/data.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { type DiagnosedFinding, diagnoseFindings } from '../../search/triage/diagnose-findings.ts';
+import { guessError } from '../../search/triage/guess-error.ts';
 import { piecesOf } from '../../search/triage/pieces.ts';
-import { Triage } from '../../search/triage/triage.ts';
+import { type Finding, Triage } from '../../search/triage/triage.ts';
 
 export interface Progress {
   /** Share of the log read, 0 to 1. */
@@ -47,15 +48,23 @@ export async function* readLog(text: string, data: LookupData, loadDiagnosis: ()
     from = next + 1;
   }
   const whole = progress(1, lines);
-  if (whole.findings.length === 0) return yield whole;
   yield { ...whole, share: MAX_INTERMEDIATE };
-  yield await withCauses(whole, data, loadDiagnosis);
+  yield await withCauses(whole, text, triage.possibleFindings(), data, loadDiagnosis);
 }
 
-/** Diagnoses each finding, which takes milliseconds since a log has few different errors. */
-async function withCauses(progress: Progress, known: LookupData, loadDiagnosis: () => Promise<DiagnosisData>): Promise<Progress> {
+/** Diagnoses each finding, which takes milliseconds since a log has few different errors; without any, finds what may be one. */
+async function withCauses(
+  progress: Progress,
+  text: string,
+  possible: Finding[],
+  known: LookupData,
+  loadDiagnosis: () => Promise<DiagnosisData>,
+): Promise<Progress> {
   const data = await loadDiagnosis().catch(() => undefined);
-  return data ? { ...progress, findings: diagnoseFindings(progress.findings, known, data) } : { ...progress, notes: [...progress.notes, NO_CAUSES] };
+  if (!data) return { ...progress, notes: [...progress.notes, NO_CAUSES] };
+  if (progress.findings.length > 0) return { ...progress, findings: diagnoseFindings(progress.findings, known, data) };
+  const explained = diagnoseFindings(possible, known, data).filter(({ causes }) => causes.length > 0);
+  return { ...progress, findings: explained.length > 0 ? explained : guessError(text, known, data) };
 }
 
 /** Intermediate progress never reports completion. */

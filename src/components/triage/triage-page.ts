@@ -1,14 +1,9 @@
-import type { Progress } from './read-log.ts';
-
-type Engine = typeof import('./triage-engine.ts');
-
 const form = document.querySelector<HTMLElement>('[data-triage]');
 const area = form?.querySelector('textarea');
 const file = form?.querySelector<HTMLInputElement>('input[type="file"]');
 const status = document.querySelector<HTMLElement>('[data-status]');
-const found = document.querySelector<HTMLElement>('[data-found]');
+const result = document.querySelector<HTMLElement>('[data-result]');
 const list = document.querySelector<HTMLElement>('[data-findings]');
-const report = document.querySelector<HTMLElement>('#triage-text');
 
 /** Longer text isn't shown in the textarea, to keep the page fast. */
 const MAX_SHOWN_LENGTH = 500_000;
@@ -29,27 +24,18 @@ async function read(text: string, encoding = 'utf-8') {
   const data = await engine?.loadLookup().catch(() => undefined);
   if (mine !== turn) return;
   if (!engine || !data) return say(NOT_LOADED);
-  const reading = engine.readInWorker({ text, data }, (progress) => mine === turn && show(progress, engine, encoding));
+  const reading = engine.readInWorker({ text, data }, (progress) => mine === turn && engine.showProgress(progress, encoding, data));
   await reading.catch(() => mine === turn && say(NOT_READ));
 }
 
 function clear() {
   say('');
-  if (found) found.hidden = true;
+  if (result) result.hidden = true;
   list?.replaceChildren();
 }
 
 function say(text: string) {
   if (status) status.textContent = text;
-}
-
-function show(progress: Progress, engine: Engine, encoding: string) {
-  const { findings } = progress;
-  say(engine.progressText(progress, encoding));
-  if (!found || !list || !report) return;
-  found.hidden = findings.length === 0;
-  list.replaceChildren(...findings.map((finding, index) => engine.findingRow(finding, index)));
-  report.textContent = engine.triageMarkdown(findings, window.location.href);
 }
 
 /** The last file chosen wins, whichever loads first. */
@@ -91,3 +77,5 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   void open(dropped);
 });
+
+export {};

@@ -20,6 +20,8 @@ export interface Finding {
   call: string | undefined;
   /** Its first line and those around it. */
   around: string[];
+  /** The log does not name it for certain. */
+  possible?: true;
 }
 
 /** Line numbers kept per error. */
@@ -39,10 +41,11 @@ const FRAME = /^\s+(?:at|в|bei|à|en|場所|在|위치:) /;
 /** Reads a log line by line and collects its errors in order. */
 export class Triage {
   private readonly index: LookupIndex;
-  private readonly found = new Map<LookupError, Finding>();
+  private readonly found = new Found();
+  /** Known only by a number of another system. */
+  private readonly possible = new Found();
   private readonly cache = new Map<string, Reading>();
   private readonly noted = new Set<string>();
-  private readonly neighbours = new Neighbours();
   private line = 0;
   private lastCall: { name: string; line: number } | undefined;
   /** Recent errors whose own line names no call. */
@@ -56,14 +59,14 @@ export class Triage {
   add(text: string, continues = false): void {
     if (!continues) this.line += 1;
     const line = normalize(text);
-    const { answers, call } = this.readingOf(line);
+    const { answers, possible, call } = this.readingOf(line);
     const frame = FRAME.test(text);
     if (call && answers.length === 0) this.assignCall(call, frame);
     // A stack may be long before it names the call.
     if (!frame) for (const waiting of this.withoutCall) waiting.distance += 1;
     this.withoutCall = this.withoutCall.filter(({ distance }) => distance < MAX_CALL_DISTANCE);
-    this.neighbours.add(line, answers);
-    for (const answer of answers) this.note(answer, line);
+    this.note(answers, line, this.found);
+    this.note(possible, line, this.possible);
   }
 
   /** A stack frame below an error overrides a call above it. */
@@ -80,11 +83,21 @@ export class Triage {
 
   /** Every error of the log, in order of first occurrence. */
   findings(): Finding[] {
-    return [...this.found.values()].map((finding) => ({ ...finding, around: this.neighbours.around(finding.error) }));
+    return this.found.all();
   }
 
-  private note({ error, at }: Answer, line: string) {
-    const known = this.found.get(error);
+  /** Errors for which another system's number may stand. */
+  possibleFindings(): Finding[] {
+    return this.possible.all().map((finding) => ({ ...finding, possible: true }));
+  }
+
+  private note(answers: Answer[], line: string, found: Found) {
+    found.neighbours.add(line, answers);
+    for (const answer of answers) this.noteOne(answer, line, found);
+  }
+
+  private noteOne({ error, at }: Answer, line: string, { findings }: Found) {
+    const known = findings.get(error);
     const call = known?.call ?? callIn(line, at);
     if (known) {
       known.count += 1;
@@ -94,7 +107,7 @@ export class Triage {
     }
     const near = this.lastCall && this.line - this.lastCall.line <= MAX_CALL_DISTANCE ? this.lastCall.name : undefined;
     const first: Finding = { error, count: 1, lines: [this.line], ...excerptOf(line, at), call: call ?? near, around: [] };
-    this.found.set(error, first);
+    findings.set(error, first);
     if (!call) this.withoutCall.push({ finding: first, distance: 0 });
   }
 
@@ -106,16 +119,30 @@ export class Triage {
     if (cached) return cached;
     const { answers, notes } = identify(line, this.index, true);
     for (const note of notes) if (this.noted.size < MAX_NOTES) this.noted.add(note);
-    const reading = { answers: sureOf(answers), call: callIn(line) };
+    const sure = sureOf(answers);
+    const possible = sure.length > 0 ? [] : answers.filter(({ of, partial }) => of === 'number' && !partial);
+    const reading = { answers: sure, possible, call: callIn(line) };
     if (this.cache.size >= MAX_CACHED_LINES) this.cache.clear();
     this.cache.set(key, reading);
     return reading;
   }
 }
 
+/** Errors with the lines around them. */
+class Found {
+  readonly findings = new Map<LookupError, Finding>();
+  readonly neighbours = new Neighbours();
+
+  all(): Finding[] {
+    return [...this.findings.values()].map((finding) => ({ ...finding, around: this.neighbours.around(finding.error) }));
+  }
+}
+
 /** What a line contains. */
 interface Reading {
   answers: Answer[];
+  /** By numbers of other systems, where nothing is sure. */
+  possible: Answer[];
   /** The last call it mentions. */
   call: string | undefined;
 }
