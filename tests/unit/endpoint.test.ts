@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checked, isHost, isPort } from '../../src/search/endpoint/endpoint.ts';
+import { endpointFor } from '../../src/search/endpoint/endpoint-for.ts';
 import { endpointIn } from '../../src/search/endpoint/endpoint-in.ts';
+import type { LookupError } from '../../src/search/identify/data.ts';
 import { HOSTILE } from '../site/hostile.ts';
 
 /** What the text names; `error` stands where its error is. */
@@ -101,12 +103,17 @@ describe('no address and no port is', () => {
 });
 
 describe('of several', () => {
-  test('the one next to the error counts', () => {
+  test('the one on the line of the error counts', () => {
     const log = 'connected to cache.example.com:6379\nconnect to db.example.com:5432 failed: 10061\nretry app.example.com:8080 later';
     assert.equal(found(log, '10061'), 'db.example.com 5432');
     assert.equal(found('read tcp 192.168.1.5:51234->10.0.0.7:3306: wsarecv: 10054', '10054'), '10.0.0.7 3306');
   });
-  test('none counts without an error to go by', () => assert.equal(found('first 10.0.0.7:80 then 10.0.0.8:81'), ''));
+  test('none counts that is not alone', () => {
+    assert.equal(found('first 10.0.0.7:80 then 10.0.0.8:81'), '');
+    assert.equal(found('proxy on 127.0.0.1:7070\nerror 10061\ntarget 127.0.0.1:80', '10061'), '127.0.0.1');
+    assert.equal(found('error 10061: 10.0.0.7:80 and 10.0.0.7:81', '10061'), '10.0.0.7');
+  });
+  test('a group of computers is none', () => assert.equal(found('join 224.0.0.68 port 5000 failed: 10065', '10065'), '5000'));
   test('none counts that is far from the error of a long text', () => {
     const long = `connected to 10.0.0.9:80\n${'nothing to see\n'.repeat(2000)}`;
     assert.equal(found(`${long}connect to 10.0.0.7:5432 failed: 10061\n`, '10061'), '10.0.0.7 5432');
@@ -118,6 +125,19 @@ describe('of several', () => {
     assert.equal(found("bind ('0.0.0.0', 50000)"), '50000');
   });
   test('the number of the error is no port', () => assert.equal(found('failed with socket:10061 at 10.0.0.7', '10061'), '10.0.0.7'));
+});
+
+test('a port to which a program connects is none of the reader’s own, about which the page of a listening error is', () => {
+  const cause = { title: '', protocol: [], timing: [], side: 'either' as const, codes: [], reported: [] };
+  const causes = [
+    { ...cause, id: 'taken', calls: ['bind', 'listen'] },
+    { ...cause, id: 'refused', calls: ['connect'] },
+  ];
+  const endpointOf = (text: string, ...ids: string[]) => endpointFor(text, { error: { causes: ids } as LookupError, at: undefined }, { causes });
+  const DIAL = 'dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address';
+  assert.deepEqual(endpointOf(DIAL, 'taken', 'refused'), {});
+  assert.deepEqual(endpointOf(DIAL, 'refused', 'taken'), { host: '10.0.0.5', port: '8080' });
+  assert.deepEqual(endpointOf('listen tcp :8080: bind: Only one usage of each socket address', 'taken'), { port: '8080' });
 });
 
 describe('what a shell would run', () => {

@@ -4,7 +4,7 @@ import { errorsOf } from '../../search/diagnose/errors-of.ts';
 import type { Facts } from '../../search/diagnose/facts.ts';
 import { isForeign } from '../../search/diagnose/is-foreign.ts';
 import { likelyCauses } from '../../search/diagnose/likely-causes.ts';
-import { endpointIn } from '../../search/endpoint/endpoint-in.ts';
+import { endpointFor } from '../../search/endpoint/endpoint-for.ts';
 import type { Answer, Result } from '../../search/identify/answer.ts';
 import { bestGuess } from '../../search/identify/best-guess.ts';
 import type { LookupData } from '../../search/identify/data.ts';
@@ -29,11 +29,21 @@ const MAX_ERRORS = 5;
 
 /** Adds the likely causes to what the lookup knows of a text; the text of the pages, should they not load. */
 export async function answerText(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): Promise<SearchState> {
-  return { ...(await withDiagnosis(text, found, data, state, facts)), endpoint: endpointIn(normalize(text), found.answers[0]?.at) };
+  const known = await loadDiagnosis().catch(() => undefined);
+  const answer = await withDiagnosis(text, found, data, known, state, facts);
+  return known ? { ...answer, endpoint: endpointFor(normalize(text), found.answers[0], known) } : answer;
 }
 
-async function withDiagnosis(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): Promise<SearchState> {
-  const known = await loadDiagnosis().catch(() => undefined);
+type Known = Awaited<ReturnType<typeof loadDiagnosis>>;
+
+async function withDiagnosis(
+  text: string,
+  found: Result,
+  data: LookupData | undefined,
+  known: Known | undefined,
+  state: SearchState,
+  facts: Facts,
+): Promise<SearchState> {
   if (!known && state.settled) return { ...state, done: true, more: true };
   if (!known || !data) return withPages(known ? state : { ...state, notes: [...state.notes, NO_DIAGNOSIS] }, data);
   const diagnosis = diagnoseText(normalize(text), found.answers, data, known, facts);

@@ -13,8 +13,8 @@ const MAX_DISTANCE = 10_000;
 /** An address to read more at, and the other end of a server's connection. */
 const ASIDE = /(?:\b(?:see|visit|documentation(?: at)?|similar to|(?:described|outlined) in|client|(?:\w+_)?proxy)[ :=]{1,3}["'(]?|\]\()$/i;
 const MAX_ASIDE_LENGTH = 24;
-/** No place to connect to: 0.0.0.0 is every address. */
-const ANY = /^(?:[0.]+|[0:]+)$/;
+/** No computer: 0.0.0.0 is every address of one's own, and 224 to 239 and 255 are groups. */
+const NO_COMPUTER = /^(?:[0.]+|[0:]+|(?:22[4-9]|23\d|255)\.[\d.]+|ff[\da-f]{2}:.*)$/i;
 /** Names of files and of parts of programs, whose last word, unlike a domain, may have two letter cases, and 10.2.x. */
 const NO_NAME = /\.(?:[a-z]|x+|[a-z]+[A-Z]\w*|[A-Z]+[a-z]\w*|exe|dll|js|ts|py|go|cs|java|rb|php|log|conf|json|xml|txt|error|socket|exception|errno)$/;
 const FIRST_DYNAMIC_PORT = 49_152;
@@ -22,7 +22,7 @@ const MAX_GAP = 40;
 
 /**
  * The address and the port that a text names, for the commands on an error's page: `connect to db1:5432 failed → db1, 5432`.
- * Of several the one next to the error; without an error to go by, none.
+ * Those on the line of the error count, or else all; of several different ones none.
  *
  * @param text normalized
  * @param error its offset
@@ -35,10 +35,11 @@ export function endpointIn(text: string, error: number | undefined): Endpoint {
   // A dynamic port is mostly the client's own, and 53 that of the name server.
   const serving = mentions.filter(({ port }) => !port || (Number(port) < FIRST_DYNAMIC_PORT && port !== '53'));
   const candidates = serving.length > 0 ? serving : mentions;
-  const nearest: Endpoint = at === undefined ? {} : (candidates.sort((a, b) => distance(a, at, near) - distance(b, at, near))[0] ?? {});
-  const host = nearest.host ?? only(candidates.map((one) => one.host));
-  const port = nearest.port ?? only(candidates.map((one) => one.port));
-  return checked({ host: host && ANY.test(host) ? undefined : host?.replace(/^::ffff:(?=\d+\.)/i, ''), port });
+  const onLine = at === undefined ? [] : candidates.filter((one) => !near.slice(Math.min(one.end, at), Math.max(one.at, at)).includes('\n'));
+  const telling = onLine.length > 0 ? onLine : candidates;
+  const host = only(telling.map((one) => one.host));
+  const port = only(telling.map((one) => one.port));
+  return checked({ host: host && NO_COMPUTER.test(host) ? undefined : host?.replace(/^::ffff:(?=\d+\.)/i, ''), port });
 }
 
 /** The value, if there are no two. */
@@ -81,12 +82,3 @@ function belongTogether(last: Mention, next: Mention, gap: string): boolean {
   if (last.host && next.host) return !last.port && /^["']? \($/.test(gap);
   return last.host ? !last.port && gap.length <= MAX_GAP : !next.port && /^ (?:on|at|of) ["'(]?$/.test(gap);
 }
-
-/** How far from the error: another line is farther, and half an endpoint less likely the one. */
-function distance({ at, end, host, port }: Mention, error: number, text: string): number {
-  const between = at > error ? text.slice(error, at) : text.slice(end, error);
-  return between.length + (between.includes('\n') ? ANOTHER_LINE : 0) + (host && port ? 0 : HALF);
-}
-
-const ANOTHER_LINE = 1000;
-const HALF = 200;

@@ -2,7 +2,7 @@ import type { DiagnosisData } from '../diagnose/data.ts';
 import type { LikelyCause } from '../diagnose/diagnose.ts';
 import { likelyCauses } from '../diagnose/likely-causes.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
-import { endpointIn } from '../endpoint/endpoint-in.ts';
+import { endpointFor } from '../endpoint/endpoint-for.ts';
 import { type Answer, SURE } from '../identify/answer.ts';
 import type { LookupData, LookupError } from '../identify/data.ts';
 import { lookup } from '../identify/lookup.ts';
@@ -24,7 +24,7 @@ export function diagnoseFindings(findings: Finding[], known: LookupData, data: D
     const text = around.join('\n');
     const start = text.indexOf(excerpt);
     const diagnosis = diagnoseText(text, answersOf(error, text, known, all), known, data);
-    return { ...finding, causes: likelyCauses(diagnosis), endpoint: endpointIn(text, start < 0 ? undefined : start + at) };
+    return { ...finding, causes: likelyCauses(diagnosis), endpoint: endpointFor(text, { error, at: start < 0 ? undefined : start + at }, data) };
   });
 }
 
