@@ -53,6 +53,18 @@ for (const [question, answers] of QUESTIONS) {
   });
 }
 
+for (const [text, cause] of [
+  ['My friends cannot join my server', '/10060/#packets-dropped'],
+  ['port forwarding does not work', '/10060/#packets-dropped'],
+  ["Failed to resolve 'broker:9092': No such host is known", '/11001/#name-of-another-network'],
+  ['IPv6 is not supported by the OS', '/10047/#address-family-not-available'],
+] as const) {
+  test(`“${text}” finds ${cause} first`, async () => {
+    const { items } = await answerTo(text);
+    assert.equal(items.find(({ href }) => href.includes('#'))?.href, cause);
+  });
+}
+
 for (const [query, kind] of [
   ['getting the error code WSAGetLastError guide', 'guide'],
   ['recvfrom function errors', 'function'],
