@@ -93,6 +93,10 @@ describe('a reason', () => {
       ),
       [],
     ));
+  test('is a whole word, of a long name the end', () => {
+    const long = 'java.base/sun.nio.ch.SocketChannelImpl.checkConnect';
+    assert.deepEqual(reasonsOf(`at ${long}(Native)`, [['call:connect', long]]), ['names …nio.ch.SocketChannelImpl.checkConnect']);
+  });
   test('may be an address or a call, whatever the page says', () =>
     assert.deepEqual(
       reasonsOf('connect to ::1', [

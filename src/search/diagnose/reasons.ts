@@ -36,9 +36,12 @@ export function reasonsFrom(text: string, features: Weighed[], label: number, ri
 }
 
 function phrase(text: string, { name, at, end }: Weighed): string {
-  const quoted = text.slice(at, end).replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_LENGTH);
+  const quoted = shortened(text.slice(at, end).replace(/\s+/g, ' ').trim());
   return PHRASES[kindOf(name)]?.(quoted) ?? `says “${quoted}”`;
 }
+
+/** The end of a long name tells most: `…nio.ch.SocketChannelImpl.checkConnect`. */
+const shortened = (quoted: string) => (quoted.length > MAX_QUOTE_LENGTH ? `…${quoted.slice(-MAX_QUOTE_LENGTH).replace(/^[^. ]*[. ]/, '')}` : quoted);
 
 /** `"port:3306" → "port"` */
 const kindOf = (name: string) => /^(\w+):/.exec(name)?.[1] ?? '';
