@@ -61,6 +61,8 @@ test('they stay through a reload, a jump within the page, and the way back, and 
   await search(page, REFUSED, '[data-code="10061"]');
   await expect(line(page)).toBeVisible();
   await page.locator('.decide th a[href^="#"]').first().click();
+  // The jump makes an entry of its own, which gets them a moment later.
+  await expect.poll(() => page.evaluate(() => window.history.state !== null)).toBe(true);
   await page.reload();
   await expect(line(page)).toBeVisible();
   await page.locator('main a[href^="/10060/"]').first().click();

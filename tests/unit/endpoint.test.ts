@@ -133,7 +133,7 @@ test('a port to which a program connects is none of the reader’s own, about wh
     { ...cause, id: 'taken', calls: ['bind', 'listen'] },
     { ...cause, id: 'refused', calls: ['connect'] },
   ];
-  const endpointOf = (text: string, ...ids: string[]) => endpointFor(text, { error: { causes: ids } as LookupError, at: undefined }, { causes });
+  const endpointOf = (text: string, ...ids: string[]) => endpointFor(text, { error: { causes: ids } as LookupError, at: undefined }, causes);
   const DIAL = 'dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address';
   assert.deepEqual(endpointOf(DIAL, 'taken', 'refused'), {});
   assert.deepEqual(endpointOf(DIAL, 'refused', 'taken'), { host: '10.0.0.5', port: '8080' });

@@ -31,7 +31,7 @@ const MAX_ERRORS = 5;
 export async function answerText(text: string, found: Result, data: LookupData | undefined, state: SearchState, facts: Facts): Promise<SearchState> {
   const known = await loadDiagnosis().catch(() => undefined);
   const answer = await withDiagnosis(text, found, data, known, state, facts);
-  return known ? { ...answer, endpoint: endpointFor(normalize(text), found.answers[0], known) } : answer;
+  return { ...answer, endpoint: endpointFor(normalize(text), found.answers[0], known?.causes ?? []) };
 }
 
 type Known = Awaited<ReturnType<typeof loadDiagnosis>>;

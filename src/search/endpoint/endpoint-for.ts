@@ -1,5 +1,5 @@
 import { callsIn } from '../diagnose/calls.ts';
-import type { DiagnosisData } from '../diagnose/data.ts';
+import type { KnownCause } from '../diagnose/data.ts';
 import type { LookupError } from '../identify/data.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpointIn } from './endpoint-in.ts';
@@ -11,11 +11,7 @@ import { endpointIn } from './endpoint-in.ts';
  * @param text normalized
  * @param found its error and where that stands
  */
-export function endpointFor(
-  text: string,
-  found: { error: LookupError; at: number | undefined } | undefined,
-  { causes }: Pick<DiagnosisData, 'causes'>,
-): Endpoint {
+export function endpointFor(text: string, found: { error: LookupError; at: number | undefined } | undefined, causes: KnownCause[]): Endpoint {
   const usual = causes.find(({ id }) => id === found?.error.causes[0]);
   const connects = callsIn(text).some(({ name }) => name === 'call:connect');
   return connects && usual?.calls.includes('bind') ? {} : endpointIn(text, found?.at);

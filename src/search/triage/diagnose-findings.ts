@@ -24,7 +24,7 @@ export function diagnoseFindings(findings: Finding[], known: LookupData, data: D
     const text = around.join('\n');
     const start = text.indexOf(excerpt);
     const diagnosis = diagnoseText(text, answersOf(error, text, known, all), known, data);
-    return { ...finding, causes: likelyCauses(diagnosis), endpoint: endpointFor(text, { error, at: start < 0 ? undefined : start + at }, data) };
+    return { ...finding, causes: likelyCauses(diagnosis), endpoint: endpointFor(text, { error, at: start < 0 ? undefined : start + at }, data.causes) };
   });
 }
 
