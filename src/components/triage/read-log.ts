@@ -1,9 +1,10 @@
 import type { DiagnosisData } from '../../search/diagnose/data.ts';
 import type { LookupData } from '../../search/identify/data.ts';
 import { type DiagnosedFinding, diagnoseFindings } from '../../search/triage/diagnose-findings.ts';
+import type { Finding } from '../../search/triage/found.ts';
 import { guessError } from '../../search/triage/guess-error.ts';
 import { piecesOf } from '../../search/triage/pieces.ts';
-import { type Finding, Triage } from '../../search/triage/triage.ts';
+import { Triage } from '../../search/triage/triage.ts';
 
 export interface Progress {
   /** Share of the log read, 0 to 1. */

@@ -6,8 +6,8 @@ import { endpointFor } from '../endpoint/endpoint-for.ts';
 import { type Answer, SURE } from '../identify/answer.ts';
 import type { LookupData, LookupError } from '../identify/data.ts';
 import { lookup } from '../identify/lookup.ts';
+import type { Finding } from './found.ts';
 import { diagnoseText } from './telling-line.ts';
-import type { Finding } from './triage.ts';
 
 /** A finding with its likely causes, the likeliest first. */
 export interface DiagnosedFinding extends Finding {

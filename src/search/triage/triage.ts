@@ -1,28 +1,10 @@
 import { type Answer, SURE } from '../identify/answer.ts';
 import { callIn } from '../identify/call.ts';
-import type { LookupData, LookupError } from '../identify/data.ts';
+import type { LookupData } from '../identify/data.ts';
 import { indexOf, type LookupIndex } from '../identify/index-of.ts';
 import { identify } from '../identify/lookup.ts';
 import { normalize } from '../identify/normalize.ts';
-import { Neighbours } from './neighbours.ts';
-
-/** One error in a log, with the lines that mention it. */
-export interface Finding {
-  error: LookupError;
-  /** Occurrences, and the numbers of the first lines. */
-  count: number;
-  lines: number[];
-  /** Its first line, truncated. */
-  excerpt: string;
-  /** Where the error stands in that. */
-  at: number;
-  /** The call that failed, if the log names it. */
-  call: string | undefined;
-  /** Its first line and those around it. */
-  around: string[];
-  /** The log does not name it for certain. */
-  possible?: true;
-}
+import { type Finding, Found } from './found.ts';
 
 /** Line numbers kept per error. */
 const MAX_LINE_NUMBERS = 20;
@@ -125,16 +107,6 @@ export class Triage {
     if (this.cache.size >= MAX_CACHED_LINES) this.cache.clear();
     this.cache.set(key, reading);
     return reading;
-  }
-}
-
-/** Errors with the lines around them. */
-class Found {
-  readonly findings = new Map<LookupError, Finding>();
-  readonly neighbours = new Neighbours();
-
-  all(): Finding[] {
-    return [...this.findings.values()].map((finding) => ({ ...finding, around: this.neighbours.around(finding.error) }));
   }
 }
 
