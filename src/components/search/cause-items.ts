@@ -28,16 +28,15 @@ export function causeItems(diagnosis: Diagnosis): SearchItem[] {
 }
 
 const MAX_POINTED = 2;
-/** From this probability on a cause is pointed to without a word that speaks for it; below the other not even with one. */
+/** From this probability on a cause is pointed to without a word that speaks for it. */
 const SURE = 0.8;
-const MIN_CONFIDENCE_TO_POINT = 0.2;
 
 /** An error as a result, whose address names the causes on its page that something in the text points to. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code, causes: own } = answer.error;
   const pointed = causes
     .filter(({ cause }) => own.includes(cause.id))
-    .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_TO_POINT && (reasons.length > 0 || fix > 0)))
+    .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix > 0)))
     .map(({ cause, fix }) => ({ cause: cause.id, fix }));
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }
