@@ -1,6 +1,7 @@
 // The reader's own address and port in the commands of an error's page; endpoint.test.ts tests what of a text they are.
 import { expect, type Page, test } from '@playwright/test';
 import { box } from './box.ts';
+import { hold } from './hold.ts';
 import { HOSTILE } from './hostile.ts';
 
 const REFUSED = 'SocketException (10061): No connection could be made because the target machine actively refused it. 192.168.1.20:5432';
@@ -71,6 +72,16 @@ test('they stay through a reload, a jump within the page, and the way back, and 
   await expect(page.locator('.first code').first()).toContainText('192.168.1.20');
   await page.goBack();
   await expect(line(page)).toBeVisible();
+});
+
+test('who is sent to a cause reads it there, even before the browser marks the target', async ({ page }) => {
+  const arrive = await hold(page, '**/_astro/own-endpoint.*.js');
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  // An address that is only replaced marks no target.
+  await page.evaluate(() => window.history.replaceState(window.history.state, '', '#nothing-listening'));
+  arrive();
+  await expect(page.locator('.cause:has(#nothing-listening)').getByText('from your text:')).toBeAttached();
 });
 
 test('a later visit has the placeholders: typed, linked from elsewhere on the site, or reached by another search', async ({ page }) => {

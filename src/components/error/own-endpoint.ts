@@ -14,8 +14,12 @@ const endpoint = takeOver();
 /** What was filled in, and where. */
 const filled = new Map<HTMLElement, string>();
 
-/** Fills in what the page has by now. */
-export function fillIn(): void {
+/**
+ * Fills in what the page has by now.
+ *
+ * @param cause the one to which the address leads
+ */
+export function fillIn(cause: Element | null): void {
   const article = document.querySelector('article');
   if (!article || !(endpoint.host || endpoint.port)) return;
   keep(endpoint);
@@ -27,7 +31,7 @@ export function fillIn(): void {
     if (link) handOver(link, event, endpoint);
   });
   for (const text of placesIn(article)) replaceIn(text);
-  if (filled.size > 0) say();
+  if (filled.size > 0) say(cause);
 }
 
 /** The texts with a placeholder. */
@@ -68,7 +72,7 @@ function valueFor(name: string, command: string, data: string, at: number): stri
 }
 
 /** One line, where the reader is: in the cause to which the link led, or above the advice. */
-function say() {
+function say(cause: Element | null) {
   const names = ['PORT', 'HOST'].filter((name) => [...filled.keys()].some(({ dataset }) => dataset.placeholder === name));
   const values = names.map((name) => (name === 'PORT' ? endpoint.port : endpoint.host));
   const comes = names.length > 1 ? 'come' : 'comes';
@@ -84,6 +88,6 @@ function say() {
     `${names.join(' and ')} in the commands ${comes} from your text: ${values.join(', ')}. `,
     button,
   );
-  const place = document.querySelector(':target')?.closest('.cause')?.querySelector('h4') ?? document.querySelector('.first');
+  const place = cause?.querySelector('h4') ?? document.querySelector('.first');
   place?.before(line);
 }

@@ -16,13 +16,16 @@ export async function showPointed(): Promise<void> {
   rows[0]?.parentElement?.prepend(...rows);
   const advice = await Promise.all(pointed.map(adviceOn));
   const general = document.querySelector<HTMLElement>('.first');
-  // Who was sent to the cause itself reads it there. WebKit has not marked it as the target yet.
-  if (!general || document.getElementById(window.location.hash.slice(1))?.closest('.cause')) return;
+  // Who was sent to the cause itself reads it there.
+  if (!general || addressedCause()) return;
   const title = pointed.length > 1 ? 'Check these causes first' : 'Check this cause first';
   general.before(element('div', { className: 'first pointed' }, element('strong', {}, title), ...advice.flat()));
   const generalTitle = general.querySelector('strong');
   if (generalTitle) generalTitle.textContent = 'If that is not it, try this';
 }
+
+/** The cause to which the address leads. By the address, since WebKit marks the target only later. */
+export const addressedCause = (): Element | null => document.getElementById(window.location.hash.slice(1))?.closest('.cause') ?? null;
 
 /** What the address names, as far as the page has it. */
 function pointedHere(): Pointed[] {
