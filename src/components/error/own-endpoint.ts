@@ -71,7 +71,7 @@ function valueFor(name: string, command: string, data: string, at: number): stri
   return inAddress && isIpv6(host) ? `[${host}]` : host;
 }
 
-/** One line, where the reader is: in the cause to which the link led, or above the advice. */
+/** One line, where the reader is: in the cause to which the link led, or below the advice. */
 function say(cause: Element | null) {
   const names = ['PORT', 'HOST'].filter((name) => [...filled.keys()].some(({ dataset }) => dataset.placeholder === name));
   const values = names.map((name) => (name === 'PORT' ? endpoint.port : endpoint.host));
@@ -88,6 +88,7 @@ function say(cause: Element | null) {
     `${names.join(' and ')} in the commands ${comes} from your text: ${values.join(', ')}. `,
     button,
   );
-  const place = cause?.querySelector('h4') ?? document.querySelector('.first');
-  place?.before(line);
+  const heading = cause?.querySelector('h4');
+  if (heading) heading.before(line);
+  else document.querySelector('.first')?.after(line);
 }

@@ -40,7 +40,7 @@ function pointedHere(): Pointed[] {
   });
 }
 
-/** The cause by its title and its fix, and how to check that it is the one; all stand in its card, which may be on another page. */
+/** The title of the cause, its fix, and how to check that it is the one; all stand in its card, which may be on another page. */
 async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement[]> {
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
@@ -48,10 +48,10 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   const fixes = card?.querySelectorAll('h4 ~ ul > li');
   const first = fixes?.[fix] ?? fixes?.[0];
   first?.parentElement?.prepend(first);
-  const line = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
-  if (first) line.append(': ', ...document.importNode(first, true).childNodes);
+  const title = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
+  const remedy = element('p', {}, ...(first ? document.importNode(first, true).childNodes : []));
   const check = card?.querySelector('.command');
-  return check ? [line, checkLike(check)] : [line];
+  return [title, remedy, ...(check ? [checkLike(check)] : [])];
 }
 
 /** The command, where to run it, and what it shows. */
