@@ -104,6 +104,9 @@ export const comparisonHref = (id: string) => `${compareHref}${id}/`;
 export const runtimeHref = (id: string) => at(`/runtimes/${id}/`);
 export const reproductionHref = (id: string) => at(`/reproductions/${id}/`);
 export const guideHref = (id: string) => at(`/guides/${id}/`);
+/** How to run what the pages name as a command. */
+export const commandsHref = guideHref('running-the-commands');
+
 /** Hosts refuse long addresses, some from 2 kB on. */
 const MAX_SENT_LENGTH = 1500;
 const CUT_LENGTH = 150;

@@ -30,9 +30,9 @@ const left = (page: Page) =>
     return copy.textContent?.match(/(?<![\w.-])(?:HOST|PORT)(?![\w-])/g) ?? [];
   });
 
-test('a pasted error fills its address and port into the commands, and the line above gives the placeholders back', { tag: '@every-engine' }, async ({
-  page,
-}) => {
+test('a pasted error fills its address and port into the commands, and the line below the advice gives the placeholders back', {
+  tag: '@every-engine',
+}, async ({ page }) => {
   await page.goto('/');
   await search(page, REFUSED, '[data-code="10061"]');
   await expect(line(page)).toHaveText(/^PORT and HOST in the commands come from your text: 5432, 192\.168\.1\.20\./);
@@ -41,6 +41,7 @@ test('a pasted error fills its address and port into the commands, and the line 
   const commands = await page.locator('.cause pre').allTextContents();
   expect(commands).toContain('Test-NetConnection 192.168.1.20 -Port 5432');
   await expect(marks(page).first()).toHaveAttribute('title', /from your text/);
+  await expect(line(page).getByRole('link', { name: 'How to run the commands' })).toHaveAttribute('href', /\/guides\/running-the-commands\/$/);
   await page.getByRole('button', { name: 'Show the placeholders' }).click();
   await expect(page.locator('.first code').filter({ hasText: '-LocalPort PORT' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Show the placeholders' }).click();

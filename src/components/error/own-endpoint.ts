@@ -1,4 +1,5 @@
 /** Puts the address and the port of the reader's text in place of HOST and PORT, and says so. */
+
 import { isIpv6, isName } from '../../search/endpoint/endpoint.ts';
 import { element } from '../site/element.ts';
 import { handOver, keep, takeOver } from '../site/hand-over.ts';
@@ -87,6 +88,8 @@ function say(cause: Element | null) {
     { className: 'aside', role: 'status' },
     `${names.join(' and ')} in the commands ${comes} from your text: ${values.join(', ')}. `,
     button,
+    ' ',
+    document.querySelector('a[rel=help]')?.cloneNode(true) ?? '',
   );
   const heading = cause?.querySelector('h4');
   if (heading) heading.before(line);
