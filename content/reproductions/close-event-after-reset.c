@@ -4,7 +4,7 @@
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: sock.c test_close_events
- * differs: In Wine 8.0, the event of a reset carries no error. According to the test of Wine, this is still to do.
+ * differs: In Wine 8.0, the event of a reset carries no error. The test of Wine marks this as a task that is left to do in Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: Wine treats the missing port as a lack of data. The test of Wine marks the difference.
+ * differs: Wine reports that no data is there, not that the port is missing. The test of Wine marks this difference.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program reads the keep-alive time, an option of TCP, at the level of all sockets
+ * shows: a program reads the keep-alive time, which is an option of TCP, at the level `SOL_SOCKET`
  * cause: sol-ip-as-level
  * call: getsockopt
  * error: WSAENOPROTOOPT

@@ -1,4 +1,4 @@
-# shows: a client speaks TLS to a server that speaks something else and closes the connection unread
+# shows: a client speaks TLS to a server without TLS, and the server closes the connection without reading
 # cause: tls-on-plain-port
 # call: recv
 # error: WSAECONNRESET

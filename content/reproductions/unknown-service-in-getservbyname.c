@@ -4,7 +4,7 @@
  * error: WSAHOST_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAHOST_NOT_FOUND
- * differs: For a service that its file does not contain, Wine reports 11004.
+ * differs: Wine reports 11004 if the services file does not contain the service.
  */
 #include <stdio.h>
 #include <winsock2.h>
