@@ -44,17 +44,17 @@ export const MACHINES = { server: 'on the server', peer: 'where the other progra
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
   nothing: 'nothing else, because it uses only the loopback interface',
-  'silent host': 'a host that never answers; here, a router drops every packet to 198.51.100.0/25',
-  'distant host': 'a host behind a router, here in 198.51.100.192/26',
+  'silent host': 'a host that never answers. In the run under Wine, a router dropped every packet to 198.51.100.0/25',
+  'distant host': 'a host behind a router. In the run under Wine, this host was in 198.51.100.192/26',
   'refusing router': 'a router that answers packets to 198.51.100.128/26 with the ICMP message that the host cannot be reached',
-  'unused address': 'an address of your own subnet that no computer has, here 203.0.113.9',
+  'unused address': 'an address of your own subnet that no computer has. In the run under Wine, this address was 203.0.113.9',
   'no Bluetooth': 'a computer with a Bluetooth radio and no device in range',
   'no network': 'a computer whose cable is out and whose Wi-Fi is off',
   'vanishing host': 'a host that accepts a connection and is then unplugged. In the program, write the address of a host whose cable you can pull',
   'no route': 'a computer without a route to the destination',
-  'name server': 'a DNS server at 127.0.0.1 that this computer asks, with fixed answers for the names under .test',
+  'name server': 'a DNS server at 127.0.0.1 with fixed answers for the names under .test, and this computer has to ask that server',
   'few ports':
-    'a test computer, because it takes the free ports from all programs until it ends or you close PowerShell. To make it use up fewer, run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator before, and the same with `start=49152 num=16384`, the default, after',
+    'a test computer, because the program takes all free ports. Other programs get none until this program ends or you close PowerShell. If you want it to take fewer ports, first run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator. Afterwards, run the same command with the default, `start=49152 num=16384`',
   'reserved ports': 'a range of ports that Windows has reserved, as it does with Hyper-V, WSL or Docker',
   'adapter without IPv6': 'an adapter on which IPv6 is switched off',
   administrator: 'administrator rights in an elevated console',
