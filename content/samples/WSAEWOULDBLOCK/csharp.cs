@@ -1,4 +1,4 @@
-// For Blocking = false only; the asynchronous methods never report WouldBlock.
+// For Blocking = false; the asynchronous methods wait by themselves.
 static int ReceiveWithin(Socket socket, byte[] buffer, int microseconds)
 {
     try
