@@ -165,6 +165,18 @@ test('no page loads from another origin or blocks the first paint', () => {
   }
 });
 
+/** Safari groups since 17.4, and looks up a parameter with its value since 17. */
+const NEW_IN_17 = /\b(?:Object|Map)\.groupBy\(|\.has\([^()]+,/;
+
+test('no script groups or looks up a parameter in a way that Safari 16 lacks', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  assert.ok(scripts.length > 10);
+  assert.deepEqual(
+    scripts.filter((file) => NEW_IN_17.test(readFileSync(file, 'utf8'))),
+    [],
+  );
+});
+
 test('the policy of a page allows only scripts of the site and the theme’s own', () => {
   for (const page of pages.filter((path) => !/http-equiv="refresh"/.test(readFileSync(path, 'utf8')))) {
     const text = readFileSync(page, 'utf8');

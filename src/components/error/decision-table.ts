@@ -3,15 +3,11 @@ const chooser = document.querySelector<HTMLElement>('.narrow');
 const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tbody tr')];
 
 function narrow(chips: HTMLInputElement[], status: Element | null) {
-  const chosen = Object.values(
-    Object.groupBy(
-      [...chips.entries()].filter(([, { checked }]) => checked),
-      ([, { name }]) => name,
-    ),
-  );
+  const chosen = chips.filter(({ checked }) => checked);
   for (const row of causeRows) {
-    const fitting = row.dataset.chips?.split(' ') ?? [];
-    row.hidden = !chosen.every((same = []) => same.some(([index]) => fitting.includes(String(index))));
+    const places = row.dataset.chips?.split(' ') ?? [];
+    const fitting = chips.filter(({ checked }, place) => checked && places.includes(String(place)));
+    row.hidden = !chosen.every(({ name }) => fitting.some((chip) => chip.name === name));
   }
   const shown = causeRows.filter(({ hidden }) => !hidden).length;
   if (status) status.textContent = chosen.length > 0 ? `${shown} of ${causeRows.length} causes` : '';
@@ -25,7 +21,7 @@ if (chooser) {
   const chips = [...chooser.querySelectorAll('input')];
   const status = chooser.querySelector('[role="status"]');
   const given = new URL(window.location.href).searchParams;
-  for (const chip of chips) chip.checked = given.has(chip.name, chip.value);
+  for (const chip of chips) chip.checked = given.getAll(chip.name).includes(chip.value);
   chooser.addEventListener('input', () => narrow(chips, status));
   if (chips.some(({ checked }) => checked)) narrow(chips, status);
 }
