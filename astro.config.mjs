@@ -27,7 +27,7 @@ const codeSplitting = {
     },
     {
       name: 'answer',
-      test: /src\/(?:search\/(?:diagnose|endpoint\/endpoint-(?:in|for)|identify\/best-guess|pages\/(?:titles|query-words)|triage\/telling-line)|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
+      test: /src\/(?:search\/(?:diagnose\/(?!fix-named)|endpoint\/endpoint-(?:in|for)|identify\/best-guess|pages\/(?:titles|query-words)|triage\/telling-line)|catalog\/call-families|schemas\/vocabulary|components\/search\/(?:answer-text|ask-back|cause-items|load-diagnosis|with-pages)\.ts)/,
       priority: 1,
     },
   ],

@@ -59,25 +59,24 @@ export const aliasHref = (slug: string) => at(`/${slug}/`);
 export const errorMarkdownHref = (code: number) => at(`/${code}.md`);
 export const errorJsonHref = (code: number) => at(`/${code}.json`);
 
-/** A cause, and by its index the one of its fixes for which a text asks. */
+/** A cause, and the one of its fixes for which a text asks: by a word of it, which stays when fixes are added or reordered. */
 interface Pointed {
   cause: string;
-  fix?: number;
+  fix?: string | undefined;
 }
 
 export const CAUSE_PARAMETER = 'cause';
 
-/** Counted from 1, and left out for the first: `"nothing-listening"`, `"nothing-listening.3"`. */
-const parameterOf = ({ cause, fix = 0 }: Pointed) => `${CAUSE_PARAMETER}=${cause}${fix > 0 ? `.${fix + 1}` : ''}`;
+const parameterOf = ({ cause, fix }: Pointed) => `${CAUSE_PARAMETER}=${cause}${fix ? `.${encodeURIComponent(fix)}` : ''}`;
 
-/** Reads one value of the parameter. */
-export function pointedFrom(value: string): Required<Pointed> {
-  const [cause = '', fix = '1'] = value.split('.');
-  return { cause, fix: Number(fix) - 1 };
+/** Reads one value of the parameter: `"nothing-listening"`, `"nothing-listening.kubectl"`. */
+export function pointedFrom(value: string): { cause: string; fix: string } {
+  const [cause = '', fix = ''] = value.split('.');
+  return { cause, fix };
 }
 
-/** A cause on an error's page: `"/10054/#udp-port-unreachable"`, with another fix than its first `"/10061/?cause=nothing-listening.3#nothing-listening"`. */
-export const causeHref = (code: number, cause: string, fix = 0) => `${errorHref(code)}${fix > 0 ? `?${parameterOf({ cause, fix })}` : ''}#${cause}`;
+/** A cause on an error's page: `"/10054/#udp-port-unreachable"`, with one of its fixes `"/10061/?cause=nothing-listening.kubectl#nothing-listening"`. */
+export const causeHref = (code: number, cause: string, fix?: string) => `${errorHref(code)}${fix ? `?${parameterOf({ cause, fix })}` : ''}#${cause}`;
 
 /** How an address spells what a reader knows: `?call=connect&on=UDP&when=after-idle`. */
 export const FACT_PARAMETERS = { call: 'call', protocol: 'on', timing: 'when', side: 'side' } as const;

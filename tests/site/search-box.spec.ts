@@ -80,15 +80,26 @@ test('the page that a pasted line opens begins with the fix for which the line a
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator('.first.pointed')).toHaveCount(0);
   // Of a cause on another page, and back on that page.
-  const place = new URL(page.url()).searchParams.get('cause') ?? 'none';
-  await page.goto(`/64/?cause=${place}`);
+  const named = new URL(page.url()).searchParams.get('cause') ?? 'none';
+  await page.goto(`/64/?cause=${named}`);
   await expect(page.locator('.pointed p').nth(1)).toContainText('Siemens');
   await expect(page.locator('.pointed p a').first()).toHaveText(/^The other program was killed/);
   await page.locator('.pointed p a').first().click();
-  await expect(page).toHaveURL(new RegExp(`/10054/\\?cause=${place}#`));
+  await expect(page).toHaveURL(new RegExp(`/10054/\\?cause=${named}#`));
   await expect(fixes.first()).toContainText('Siemens');
-  await page.goto('/10054/?cause=peer-aborted-or-restarted.99');
-  await expect(page.locator('.pointed p').nth(1)).toContainText('Connect again');
+  // After another fix was added above it.
+  await page.route('**/10054/?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('<h4>Fix</h4><ul>', '$&<li>Do something new.</li>') });
+  });
+  await page.goto(`/10054/?cause=${named}`);
+  await expect(fixes.nth(1)).toHaveText('Do something new.');
+  await expect(page.locator('.pointed p').nth(1)).toContainText('Siemens');
+  await page.unrouteAll();
+  for (const unknown of ['99', '2', 'nonsense', '%22%3E%3Cimg%20src%3Dx%3E', '(', '']) {
+    await page.goto(`/10054/?cause=peer-aborted-or-restarted.${unknown}`);
+    await expect(page.locator('.pointed p').nth(1)).toContainText('Connect again');
+  }
 });
 
 test('beside the fix stands how to check the cause and what the check shows, and the general advice comes after it', async ({ page }) => {

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { search } from '../../src/components/search/search.ts';
+import { plainText } from '../../src/prose/plain-text.ts';
+import { fixNamed } from '../../src/search/diagnose/fix-named.ts';
 import { DROWNED } from './drowned.ts';
 
 mock.method(globalThis, 'fetch', async (path: string) => new Response(readFileSync(join('dist', path))));
@@ -150,25 +152,29 @@ test('what speaks for a cause is quoted without words that every text has', asyn
     for (const { why } of (await answerTo(text)).items) assert.doesNotMatch(why, FILLER, text);
 });
 
-const { causes } = JSON.parse(readFileSync('dist/errors.json', 'utf8')) as { causes: { id: string; fix: string[] }[] };
-
-/** What an address says of a cause and of its fix about a product, whatever its place: `nothing-listening.5`. */
-function fixOf(id: string, product: string): string {
-  const place = causes.find((cause) => cause.id === id)?.fix.findIndex((fix) => fix.includes(product)) ?? -1;
-  assert.ok(place > 0, `${id} has no fix about ${product}, or it stands first`);
-  return `${id}.${place + 1}`;
-}
+test('each word that asks for a fix finds it on the page', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join('dist', file), 'utf8')) as { causes: { id: string; fix: string[]; fixWords?: string[] }[] };
+  const fixesOf = new Map(read('errors.json').causes.map(({ id, fix }) => [id, fix.map(plainText)]));
+  const all = read('diagnosis.json').causes.flatMap(({ id, fixWords = [] }) =>
+    fixWords.flatMap((words, place) => words.split(' ').flatMap((word) => (word ? { id, word, place } : []))),
+  );
+  assert.ok(all.length > 100);
+  assert.deepEqual(
+    all.filter(({ id, word, place }) => fixNamed(word, fixesOf.get(id)!) !== place),
+    [],
+  );
+});
 
 /** A line with the trace below it that a program might write. */
 const longer = (line: string) => `${line}\n${'   at System.Threading.ExecutionContext.RunInternal(ExecutionContext executionContext)\n'.repeat(120)}`;
 
 for (const [line, cause] of [
-  ['Cannot connect to localhost\\SQLEXPRESS, error 10061', fixOf('nothing-listening', 'SQL Server')],
+  ['Cannot connect to localhost\\SQLEXPRESS, error 10061', 'nothing-listening.sqlexpres'],
   [
     'kubectl get pods: dial tcp [::1]:8080: connectex: No connection could be made because the target machine actively refused it.',
-    fixOf('nothing-listening', 'kubectl'),
+    'nothing-listening.kubectl',
   ],
-  ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', fixOf('peer-aborted-or-restarted', 'Siemens')],
+  ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.plc'],
   ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
 ] as const)
   for (const text of [line, longer(line)])

@@ -7,6 +7,7 @@ import { diagnose } from '../../src/search/diagnose/diagnose.ts';
 import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
 import { fixFor } from '../../src/search/diagnose/fix-for.ts';
+import { fixNamed } from '../../src/search/diagnose/fix-named.ts';
 import { fixWords } from '../../src/search/diagnose/fix-words.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
@@ -127,6 +128,7 @@ describe('the words that ask for a fix', () => {
     assert.deepEqual(wordsOf(['Wait.', '**Docker:** Start it first.', '**Go programs:** Start them later.']), ['', 'dock', 'go program']));
   test('are none of another fix, nor of what the cause is about', () =>
     assert.deepEqual(wordsOf(['Set `MTU`.', 'For the server, run `Get-Process` or set `MTU`.']), ['', '']));
+  test('are none with which a word of an earlier fix begins', () => assert.deepEqual(wordsOf(['Wait at the dockyard.', 'Ask Docker.']), ['', '']));
   test('are none that many texts have, or that the cause has no oftener', () => {
     const fix = ['Wait.', 'Ask Kafka.'];
     assert.deepEqual(wordsOf(fix), ['', 'kafka']);
@@ -137,15 +139,35 @@ describe('the words that ask for a fix', () => {
 
 describe('the fix for which a text asks', () => {
   const fixWords = ['mysql', 'sql sqlexpres', 'kubectl'];
-  for (const [words, index] of [
-    [['port'], 0],
-    [['sqlexpres', 'port'], 1],
-    [['kubectl'], 2],
-    [['sql', 'sqlexpres', 'kubectl'], 1],
-    [['mysql', 'kubectl'], 0],
+  for (const [words, name] of [
+    [['port'], undefined],
+    [['sqlexpres', 'port'], 'sqlexpres'],
+    [['kubectl'], 'kubectl'],
+    [['sql', 'sqlexpres', 'kubectl'], 'sql'],
+    [['mysql', 'kubectl'], 'mysql'],
   ] as const)
-    test(`with ${words.join(', ')} is number ${index + 1}`, () => assert.equal(fixFor({ fixWords }, new Set(words)), index));
-  test('is the first of a cause that has no such words', () => assert.equal(fixFor({}, new Set(['sql'])), 0));
+    test(`with ${words.join(', ')} is ${name}`, () => assert.equal(fixFor({ fixWords }, new Set(words)), name));
+  test('is none of a cause that has no such words', () => assert.equal(fixFor({}, new Set(['sql'])), undefined));
+});
+
+describe('the fix that a link names', () => {
+  const fixes = ['Wait 3 seconds with it.', 'Start `SQLEXPRESS`.', 'Set `max_size` with kubectl, on Wi-Fi.'];
+  for (const [word, index] of [
+    ['sqlexpres', 1],
+    ['maxsize', 2],
+    ['wi', 2],
+    // In no fix, by number, as links once did, and hostile.
+    ['express', 0],
+    ['2', 0],
+    ['', 0],
+    ['(', 0],
+    ['constructor', 0],
+  ] as const)
+    test(`by ${word} is number ${index + 1}`, () => assert.equal(fixNamed(word, fixes), index));
+  test('stays the same among others', () => {
+    const later = ['Ask.', ...fixes.toReversed()];
+    for (const word of ['sqlexpres', 'kubectl']) assert.equal(later[fixNamed(word, later)], fixes[fixNamed(word, fixes)]);
+  });
 });
 
 test('a report names an error only by a whole number', () => {
@@ -163,7 +185,7 @@ test('a cause means the error that its reports name', () => {
     [0, 90],
     [90, 0],
   ]) {
-    const causes = [{ cause: { ...cause('any', [], codes), reported }, code: 10060, confidence: 1, reasons: [], fix: 0 }];
+    const causes = [{ cause: { ...cause('any', [], codes), reported }, code: 10060, confidence: 1, reasons: [], fix: undefined }];
     const likely = errorsOf({ causes, unrelated: 0 }, [], known);
     assert.equal(likely.get(10060)! > likely.get(10061)!, reported[0]! > reported[1]!);
   }

@@ -29,19 +29,19 @@ test('half a surrogate pair does not break the address', () => assert.equal(quer
 test('an address cut within its fragment still has the beginning of the query', () =>
   assert.equal(queryFrom(new URL('/search/?q=connect%20failed#q=connect%20failed%2', SITE)), 'connect failed'));
 
-test('a link to a cause names the fix that comes first, counted from 1, unless that is the first anyway', () => {
+test('a link to a cause names the fix for which the text asks by a word of it', () => {
   assert.equal(causeHref(10061, 'nothing-listening'), '/10061/#nothing-listening');
-  assert.equal(causeHref(10061, 'nothing-listening', 2), '/10061/?cause=nothing-listening.3#nothing-listening');
+  assert.equal(causeHref(10061, 'nothing-listening', 'kubectl'), '/10061/?cause=nothing-listening.kubectl#nothing-listening');
   assert.equal(pointedHref(10061, []), '/10061/');
   assert.equal(
     pointedHref(10061, [
-      { cause: 'a', fix: 0 },
-      { cause: 'b', fix: 1 },
+      { cause: 'a', fix: undefined },
+      { cause: 'b', fix: 's7' },
     ]),
-    '/10061/?cause=a&cause=b.2',
+    '/10061/?cause=a&cause=b.s7',
   );
-  assert.deepEqual(['a', 'b.2'].map(pointedFrom), [
-    { cause: 'a', fix: 0 },
-    { cause: 'b', fix: 1 },
+  assert.deepEqual(['a', 'b.s7'].map(pointedFrom), [
+    { cause: 'a', fix: '' },
+    { cause: 'b', fix: 's7' },
   ]);
 });

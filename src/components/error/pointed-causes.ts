@@ -1,10 +1,11 @@
 /** Puts first the causes that the address names, and of each the fix that it names: a link from the search names those for which the reader's text asks. */
 import { CAUSE_PARAMETER, pointedFrom } from '../../routes.ts';
+import { fixNamed } from '../../search/diagnose/fix-named.ts';
 import { element } from '../site/element.ts';
 
 interface Pointed {
   link: HTMLAnchorElement;
-  fix: number;
+  fix: string;
 }
 
 /** Puts them first in the table, and says above the general advice how to check and to fix them. */
@@ -45,8 +46,9 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
   const card = heading?.closest('details');
-  const fixes = card?.querySelectorAll('h4 ~ ul > li');
-  const first = fixes?.[fix] ?? fixes?.[0];
+  const fixes = [...(card?.querySelectorAll('h4 ~ ul > li') ?? [])];
+  const texts = fixes.map(({ textContent }) => textContent);
+  const first = fixes[fixNamed(fix, texts)];
   first?.parentElement?.prepend(first);
   const title = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
   const remedy = element('p', {}, ...(first ? document.importNode(first, true).childNodes : []));

@@ -36,7 +36,7 @@ export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: D
   const { code, causes: own } = answer.error;
   const pointed = causes
     .filter(({ cause }) => own.includes(cause.id))
-    .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix > 0)))
+    .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix)))
     .map(({ cause, fix }) => ({ cause: cause.id, fix }));
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
 }

@@ -21,8 +21,8 @@ export interface LikelyCause {
   confidence: number;
   /** What of the text speaks for it, in the reader's words: `names connectex`, `“after idle”`. */
   reasons: string[];
-  /** The index of the fix for which the text asks. */
-  fix: number;
+  /** The fix for which the text asks, by a word that only that one has. */
+  fix: string | undefined;
 }
 
 /** What may have caused what a text describes. */

@@ -1,5 +1,6 @@
 import type { Cause } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
+import { fixNamed } from './fix-named.ts';
 import { wordsAndPairsIn } from './words.ts';
 
 /** A word of more texts than this share tells no fix from another. */
@@ -25,16 +26,19 @@ export interface Shares {
  * @returns for each fix its words
  */
 export function fixWords({ title, sign, confirm, fix }: Pick<Cause, 'title' | 'sign' | 'confirm' | 'fix'>, { own, all }: Shares): string[] {
+  const fixes = fix.map(plainText);
   const about = [title, sign, ...confirm.map(({ command }) => command)];
   return fix.map((text, index) => {
     const others = new Set([...about, ...fix.toSpliced(index, 1)].flatMap((other) => wordsOf(plainText(other))));
-    const plain = plainText(text);
+    const plain = fixes[index]!;
     const telling = [
       ...[...text.matchAll(CODE)].map(([code]) => code),
       ...[...plain.matchAll(NAME)].map(([, name]) => name!),
       ...[...plain.matchAll(SITUATION)].map(([situation]) => situation),
     ].flatMap(wordsOf);
-    return [...new Set(telling)].filter((word) => !others.has(word) && all(word) <= MAX_SHARE && own(word) >= MIN_LIFT * all(word)).join(' ');
+    return [...new Set(telling)]
+      .filter((word) => !others.has(word) && fixNamed(word, fixes) === index && all(word) <= MAX_SHARE && own(word) >= MIN_LIFT * all(word))
+      .join(' ');
   });
 }
 
