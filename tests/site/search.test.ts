@@ -176,6 +176,10 @@ for (const [line, cause] of [
   ],
   ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.plc'],
   ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
+  [
+    'dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
+    'ephemeral-ports-exhausted.go',
+  ],
 ] as const)
   for (const text of [line, longer(line)])
     test(`${text.length} characters, “${line}”, lead to the error’s page with ?cause=${cause}`, async () => {

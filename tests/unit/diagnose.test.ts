@@ -8,7 +8,7 @@ import { errorsOf } from '../../src/search/diagnose/errors-of.ts';
 import { featuresOf } from '../../src/search/diagnose/features.ts';
 import { fixFor } from '../../src/search/diagnose/fix-for.ts';
 import { fixNamed } from '../../src/search/diagnose/fix-named.ts';
-import { fixWords } from '../../src/search/diagnose/fix-words.ts';
+import { fixRuntimes, fixWords } from '../../src/search/diagnose/fix-words.ts';
 import { pack, unpack } from '../../src/search/diagnose/pack.ts';
 import { reasonsFrom } from '../../src/search/diagnose/reasons.ts';
 import { train, type Weights } from '../../src/search/diagnose/train.ts';
@@ -146,8 +146,24 @@ describe('the fix for which a text asks', () => {
     [['sql', 'sqlexpres', 'kubectl'], 'sql'],
     [['mysql', 'kubectl'], 'mysql'],
   ] as const)
-    test(`with ${words.join(', ')} is ${name}`, () => assert.equal(fixFor({ fixWords }, new Set(words)), name));
-  test('is none of a cause that has no such words', () => assert.equal(fixFor({}, new Set(['sql'])), undefined));
+    test(`with ${words.join(', ')} is ${name}`, () => assert.equal(fixFor({ fixWords }, new Set(words), []), name));
+  test('is none of a cause that has no such words', () => assert.equal(fixFor({}, new Set(['sql']), ['go']), undefined));
+  test('is that for its runtime if it has no such word', () => {
+    const known = { fixWords, fixRuntimes: ['java', 'go'] };
+    assert.equal(fixFor(known, new Set(['port']), ['go']), 'go');
+    assert.equal(fixFor(known, new Set(['kubectl']), ['go']), 'kubectl');
+    assert.equal(fixFor(known, new Set(), ['python']), undefined);
+  });
+  for (const [fix, runtimes] of [
+    ['Ask. For a Java program, set it.', ['java']],
+    ['In Go, set it.', ['go']],
+    ['In Node.js, set it.', ['node']],
+    // Some of its programs only.
+    ['In Python 3.8, set it.', []],
+    ['In a Node.js app under iisnode, set it.', []],
+    ['Use Go.', []],
+  ] as const)
+    test(`is for ${runtimes.join() || 'no runtime'}: ${fix}`, () => assert.deepEqual(fixRuntimes(['Wait.', fix]), runtimes));
 });
 
 describe('the fix that a link names', () => {

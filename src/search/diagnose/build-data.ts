@@ -4,7 +4,7 @@ import { lookupData } from '../identify/data.ts';
 import { indexOf } from '../identify/index-of.ts';
 import type { DiagnosisData } from './data.ts';
 import { featuresOf } from './features.ts';
-import { fixWords } from './fix-words.ts';
+import { fixRuntimes, fixWords } from './fix-words.ts';
 import { pack } from './pack.ts';
 import { train } from './train.ts';
 import { stem, wordsAndPairsIn } from './words.ts';
@@ -31,6 +31,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
     causes: all.map((cause, label) => {
       const { id, title, when, errors } = cause;
       const texts = textsOf(reports.get(id)).map(({ text }) => text);
+      const runtimes = fixRuntimes(cause.fix);
       const words = fixWords(cause, { own: shareOf(reported[label]!), all: share });
       return {
         id,
@@ -41,6 +42,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         side: when.side,
         codes: errors.map(({ code }) => code),
         reported: errors.map(({ code }) => texts.filter((text) => wholeNumbersIn(text).has(code)).length),
+        ...(runtimes.length > 0 ? { fixRuntimes: runtimes } : {}),
         ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),
       };
     }),

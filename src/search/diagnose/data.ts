@@ -15,6 +15,8 @@ export interface KnownCause {
   reported: number[];
   /** For each of its fixes the words of texts that ask for it; missing where no text can ask for another than the first. */
   fixWords?: string[];
+  /** The runtimes for whose programs it has a fix. */
+  fixRuntimes?: string[];
 }
 
 /** What is fetched to tell causes apart: the causes, and the model whose labels they are; its last label is that of texts about nothing of this. */

@@ -9,6 +9,7 @@ import { fixFor } from './fix-for.ts';
 import { normOf } from './norm.ts';
 import { unpack } from './pack.ts';
 import { reasonsFrom } from './reasons.ts';
+import { runtimesIn } from './runtimes.ts';
 import { softmax } from './softmax.ts';
 import { stemsIn } from './words.ts';
 
@@ -50,6 +51,7 @@ const MIN_CONFIDENCE = 0.02;
 export function diagnose(text: string, answers: Answer[], known: LookupData | undefined, { causes, model }: DiagnosisData, facts: Facts = {}): Diagnosis {
   const features = featuresOf(text, known && indexOf(known).messages);
   const words = new Set(features.map(({ name }) => name));
+  const runtimes = runtimesIn(text);
   const evidence = weigh(features, model);
   const { scores } = evidence;
   const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
@@ -70,7 +72,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
       code: cause.codes.find((code) => named.has(code)) ?? cause.codes[0]!,
       confidence,
       reasons: reasonsFrom(text, evidence.features, label, labels, messages),
-      fix: fixFor(cause, words),
+      fix: fixFor(cause, words, runtimes),
     })),
     unrelated: probabilities[causes.length]!,
   };

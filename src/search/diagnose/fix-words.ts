@@ -1,6 +1,7 @@
 import type { Cause } from '../../catalog/types.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { fixNamed } from './fix-named.ts';
+import { RUNTIMES } from './runtimes.ts';
 import { wordsAndPairsIn } from './words.ts';
 
 /** A word of more texts than this share tells no fix from another. */
@@ -40,6 +41,13 @@ export function fixWords({ title, sign, confirm, fix }: Pick<Cause, 'title' | 's
       .filter((word) => !others.has(word) && fixNamed(word, fixes) === index && all(word) <= MAX_SHARE && own(word) >= MIN_LIFT * all(word))
       .join(' ');
   });
+}
+
+/** The runtimes for all of whose programs one of the fixes is: `In Go, …`, `For a Java program, …`. */
+export function fixRuntimes(fix: string[]): string[] {
+  const fixes = fix.map(plainText);
+  const isFor = (name: string) => new RegExp(String.raw`(?:^|[.;] )(?:In|For) (?:an? )?${name}(?:\.js)?(?: programs?)?,`, 'i');
+  return RUNTIMES.filter((name) => isFor(name).test(fixes[fixNamed(name, fixes)] ?? ''));
 }
 
 /** Names whole and not their parts; no numbers and letters, which may mean anything. */
