@@ -1,12 +1,10 @@
 import type { WinsockError } from '../catalog/types.ts';
-import { plainText } from '../prose/plain-text.ts';
 import { absoluteHref, errorHref, homeHref } from '../routes.ts';
 import { SITE_NAME } from '../site.ts';
 
 /** A page as an article. */
 interface Article {
   title: string;
-  description: string;
   href: string;
   /** Date of the last check. */
   checked: string;
@@ -23,12 +21,11 @@ type Site = URL | string | undefined;
 export function errorData(error: WinsockError, site: Site): object {
   const article = {
     title: `${error.code} ${error.name}`,
-    description: plainText(error.meaning),
     href: errorHref(error.code),
     checked: error.checked,
     about: [error.name, ...error.aliases, error.hex, error.hresult],
   };
-  return graph([techArticle(article, site)]);
+  return { ...CONTEXT, ...techArticle(article, site) };
 }
 
 /** JSON-LD of a guide or comparison below `parents`. */
@@ -38,8 +35,9 @@ export const articleData = (article: Article, parents: Step[], site: Site): obje
 /** JSON-LD of a page that is no article: breadcrumbs only. */
 export const breadcrumbData = (parents: Step[], here: Step, site: Site): object => graph([breadcrumbs([...parents, here], site)]);
 
-function techArticle({ title, description, href, checked, about }: Article, site: Site) {
-  return { '@type': 'TechArticle', '@id': absoluteHref(href, site), headline: title, description, dateModified: checked, about };
+/** Its description stands in the page's head. */
+function techArticle({ title, href, checked, about }: Article, site: Site) {
+  return { '@type': 'TechArticle', '@id': absoluteHref(href, site), headline: title, dateModified: checked, about };
 }
 
 const breadcrumbs = (steps: Step[], site: Site) => ({
@@ -52,7 +50,9 @@ const breadcrumbs = (steps: Step[], site: Site) => ({
   })),
 });
 
-const graph = (nodes: object[]) => ({ '@context': 'https://schema.org', '@graph': nodes });
+const CONTEXT = { '@context': 'https://schema.org' };
+
+const graph = (nodes: object[]) => ({ ...CONTEXT, '@graph': nodes });
 
 /** Escapes JSON for a script element. */
 export const embedded = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
