@@ -12,6 +12,7 @@ const cause = (id: string, fields: Partial<KnownCause>): KnownCause => ({
   timing: ['at-once'],
   side: 'either',
   codes: [10061],
+  ranks: [0],
   reported: [1],
   ...fields,
 });

@@ -128,16 +128,17 @@ describe('of several', () => {
 });
 
 test('a port to which a program connects is none of the reader’s own, about which the page of a listening error is', () => {
-  const cause = { title: '', protocol: [], timing: [], side: 'either' as const, codes: [], reported: [] };
-  const causes = [
-    { ...cause, id: 'taken', calls: ['bind', 'listen'] },
-    { ...cause, id: 'refused', calls: ['connect'] },
-  ];
-  const endpointOf = (text: string, ...ids: string[]) => endpointFor(text, { error: { causes: ids } as LookupError, at: undefined }, causes);
+  const cause = { title: '', protocol: [], timing: [], side: 'either' as const, codes: [10048], reported: [0] };
+  const taken = { ...cause, id: 'taken', calls: ['bind', 'listen'] };
+  const refused = { ...cause, id: 'refused', calls: ['connect'] };
+  const endpointOf = (text: string, ...causes: (typeof taken)[]) => {
+    const ranked = causes.map((one, rank) => ({ ...one, ranks: [rank] }));
+    return endpointFor(text, { error: { code: 10048 } as LookupError, at: undefined }, ranked);
+  };
   const DIAL = 'dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address';
-  assert.deepEqual(endpointOf(DIAL, 'taken', 'refused'), {});
-  assert.deepEqual(endpointOf(DIAL, 'refused', 'taken'), { host: '10.0.0.5', port: '8080' });
-  assert.deepEqual(endpointOf('listen tcp :8080: bind: Only one usage of each socket address', 'taken'), { port: '8080' });
+  assert.deepEqual(endpointOf(DIAL, taken, refused), {});
+  assert.deepEqual(endpointOf(DIAL, refused, taken), { host: '10.0.0.5', port: '8080' });
+  assert.deepEqual(endpointOf('listen tcp :8080: bind: Only one usage of each socket address', taken), { port: '8080' });
 });
 
 describe('what a shell would run', () => {

@@ -27,8 +27,20 @@ function diagnosisOf(reports: [cause: string, texts: string[]][]): DiagnosisData
     [...texts, ...texts, ...texts].map((text) => ({ features: featuresOf(text).map(({ name }) => name), label, weight: 1 })),
   );
   const causes = reports.slice(0, -1).map(([id]): KnownCause => {
-    const codes = catalog.causes.get(id)!.errors.map(({ code }) => code);
-    return { id, title: id, calls: ['recv'], protocol: ['TCP'], timing: ['at-once'], side: 'client', codes, reported: codes.map(() => 1) };
+    const known = catalog.causes.get(id)!;
+    const codes = known.errors.map(({ code }) => code);
+    const ranks = known.errors.map((error) => error.causes.indexOf(known));
+    return {
+      id,
+      title: id,
+      calls: ['recv'],
+      protocol: ['TCP'],
+      timing: ['at-once'],
+      side: 'client',
+      codes,
+      ranks,
+      reported: codes.map(() => 1),
+    };
   });
   const own = reports.map(([, texts]) => new Set(texts.flatMap((text) => featuresOf(text).map(({ name }) => name))));
   return { causes, model: pack(train(examples, reports.length), own) };

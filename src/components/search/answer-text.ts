@@ -59,7 +59,7 @@ async function withDiagnosis(
   const named = [...whole, ...bestGuess(guesses)];
   const line = named.length === 0 && !hasLikelyCause(diagnosis) ? tellingLine(normalize(text), data, known, facts) : undefined;
   if (line) {
-    const items = [...ranked([], errorsOf(line.diagnosis, guesses, data), data, line.diagnosis), ...pages];
+    const items = [...ranked([], errorsOf(line.diagnosis, guesses), data, line.diagnosis), ...pages];
     return {
       ...answer,
       asks: askBack(line.text, line.diagnosis, data, facts),
@@ -71,7 +71,7 @@ async function withDiagnosis(
   const saysNothing = guesses.length === 0 && likelyCauses(diagnosis).length === 0;
   if (named.length === 0 && (saysNothing || diagnosis.unrelated >= MIN_UNRELATED))
     return pages.length > 0 ? { ...answer, asks: undefined, items: pages } : nothing(answer, UNRELATED);
-  return { ...answer, items: [...ranked(named, errorsOf(diagnosis, guesses, data), data, diagnosis), ...pages] };
+  return { ...answer, items: [...ranked(named, errorsOf(diagnosis, guesses), data, diagnosis), ...pages] };
 }
 
 const nothing = (state: SearchState, note: string): SearchState => ({ ...state, items: [], asks: undefined, notes: [...state.notes, note] });

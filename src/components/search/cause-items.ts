@@ -33,9 +33,9 @@ const SURE = 0.8;
 
 /** An error as a result, whose address names the causes on its page that something in the text points to. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
-  const { code, causes: own } = answer.error;
+  const { code } = answer.error;
   const pointed = causes
-    .filter(({ cause }) => own.includes(cause.id))
+    .filter(({ cause }) => cause.codes.includes(code))
     .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix)))
     .map(({ cause, fix }) => ({ cause: cause.id, fix }));
   return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };

@@ -41,6 +41,7 @@ export function diagnosisData(catalog: Catalog): DiagnosisData {
         timing: when.timing,
         side: when.side,
         codes: errors.map(({ code }) => code),
+        ranks: errors.map((error) => error.causes.indexOf(cause)),
         reported: errors.map(({ code }) => texts.filter((text) => wholeNumbersIn(text).has(code)).length),
         ...(runtimes.length > 0 ? { fixRuntimes: runtimes } : {}),
         ...(words.slice(1).some(Boolean) ? { fixWords: words } : {}),

@@ -11,6 +11,8 @@ export interface KnownCause {
   side: Side;
   /** The numbers that it surfaces as, the one that ranks it highest first. */
   codes: number[];
+  /** Its place among the causes of each of these errors, from 0. */
+  ranks: number[];
   /** In how many of its reports each of these numbers stands. */
   reported: number[];
   /** For each of its fixes the words of texts that ask for it; missing where no text can ask for another than the first. */

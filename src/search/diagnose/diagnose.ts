@@ -54,7 +54,7 @@ export function diagnose(text: string, answers: Answer[], known: LookupData | un
   const runtimes = runtimesIn(text);
   const evidence = weigh(features, model);
   const { scores } = evidence;
-  const named = new Map(answers.map(({ error, score }) => [error.code, { score, causes: error.causes }]));
+  const named = new Map(answers.map(({ error, score }) => [error.code, score]));
   const totals = causes.map((cause, label) => scores[label]! + bonusOf(cause, named) - penaltyOf(cause, facts));
   // Whoever names an error is not unrelated.
   const best = answers.reduce((max, { score }) => Math.max(max, score), 0);
@@ -91,11 +91,6 @@ function weigh(features: Feature[], model: DiagnosisData['model']): { scores: Fl
   return { scores, features: known.map(({ feature, rarity, weights, own }) => ({ ...feature, rarity, weights: new Map(weights), own })) };
 }
 
-function bonusOf({ id, codes }: KnownCause, named: Map<number, { score: number; causes: string[] }>): number {
-  let bonus = 0;
-  for (const code of codes) {
-    const error = named.get(code);
-    if (error) bonus = Math.max(bonus, error.score * (NAMED_ERROR - FADE * Math.log(1 + error.causes.indexOf(id))));
-  }
-  return bonus;
-}
+/** @param named the score of each error that the text names */
+const bonusOf = ({ codes, ranks }: KnownCause, named: Map<number, number>): number =>
+  codes.reduce((bonus, code, at) => Math.max(bonus, (named.get(code) ?? 0) * (NAMED_ERROR - FADE * Math.log(1 + ranks[at]!))), 0);

@@ -1,6 +1,5 @@
 import { FIRST_OWN_CODE } from '../../schemas/code.ts';
 import type { Answer } from '../identify/answer.ts';
-import type { LookupData, LookupError } from '../identify/data.ts';
 import type { Diagnosis } from './diagnose.ts';
 
 /** A Win32 completion code stands for a Winsock error, which is what people look for. */
@@ -15,15 +14,11 @@ const FEW_REPORTS = 2;
  *
  * @returns by number
  */
-export function errorsOf({ causes }: Diagnosis, guesses: Answer[], { errors }: LookupData): Map<number, number> {
-  const byCode = new Map(errors.map((error) => [error.code, error]));
+export function errorsOf({ causes }: Diagnosis, guesses: Answer[]): Map<number, number> {
   const likely = new Map<number, number>();
   const add = (code: number, share: number) => likely.set(code, (likely.get(code) ?? 0) + share);
   for (const { cause, confidence } of causes) {
-    const surfaces = cause.codes.flatMap((code, at) => {
-      const error = byCode.get(code);
-      return error ? [{ code, weight: weightOf(error, cause.id, cause.reported[at]!) }] : [];
-    });
+    const surfaces = cause.codes.map((code, at) => ({ code, weight: weightOf(code, cause.ranks[at]!, cause.reported[at]!) }));
     const sum = surfaces.reduce((total, { weight }) => total + weight, 0);
     for (const { code, weight } of surfaces) add(code, (confidence * weight) / sum);
   }
@@ -32,5 +27,5 @@ export function errorsOf({ causes }: Diagnosis, guesses: Answer[], { errors }: L
 }
 
 /** A cause is met mostly as the error that its reports name, and on whose page it stands high. */
-const weightOf = ({ code, causes }: LookupError, cause: string, reported: number) =>
-  (code < FIRST_OWN_CODE ? COMPLETION_SHARE : 1) * Math.sqrt((reported + FEW_REPORTS) / (1 + causes.indexOf(cause)));
+const weightOf = (code: number, rank: number, reported: number) =>
+  (code < FIRST_OWN_CODE ? COMPLETION_SHARE : 1) * Math.sqrt((reported + FEW_REPORTS) / (1 + rank));

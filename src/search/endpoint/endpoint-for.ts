@@ -12,7 +12,7 @@ import { endpointIn } from './endpoint-in.ts';
  * @param found its error and where that stands
  */
 export function endpointFor(text: string, found: { error: LookupError; at: number | undefined } | undefined, causes: KnownCause[]): Endpoint {
-  const usual = causes.find(({ id }) => id === found?.error.causes[0]);
+  const usual = found && causes.find(({ codes, ranks }) => ranks[codes.indexOf(found.error.code)] === 0);
   const connects = callsIn(text).some(({ name }) => name === 'call:connect');
   return connects && usual?.calls.includes('bind') ? {} : endpointIn(text, found?.at);
 }

@@ -19,8 +19,8 @@ export interface LookupError {
   numbers: number[];
   /** POSIX name, its Linux, macOS and Windows CRT values, and further POSIX names. */
   posix?: [name: string, linux: number | null, macos: number | null, ucrt: number | null, ...also: string[]];
-  /** The anchors of its causes. */
-  causes: string[];
+  /** How many causes it has. */
+  causes: number;
   /** Its message in other systems, runtimes and languages. */
   texts: string[];
 }
@@ -68,7 +68,7 @@ function lookupError(error: WinsockError): LookupError {
     ]).filter((name) => name !== error.name),
     numbers: unique([...entries.flatMap(({ number }) => (number === undefined ? [] : [number])), ...error.ntstatus.map(({ value }) => Number(value))]),
     ...(posix ? { posix: [posix.name, posix.linux, posix.macos, posix.ucrt, ...(posix.also ?? [])] } : {}),
-    causes: error.causes.map(({ id }) => id),
+    causes: error.causes.length,
     texts: unique([
       ...[...(posix ? [posix] : []), ...error.resolver].flatMap(({ text, bsdText }) => (bsdText ? [text, bsdText] : [text])),
       ...entries.flatMap(({ text }) => (text ? [text] : [])),

@@ -68,7 +68,7 @@ const bareName = (name: string) => name.replace(/^WSA_?(?=E|[A-Z]+_)/, '');
 
 /** Breaks ties between errors: historic ones last; more causes means more common. */
 export const byFrequency = (a: LookupError, b: LookupError) =>
-  Number(a.historic ?? false) - Number(b.historic ?? false) || b.causes.length - a.causes.length || a.code - b.code;
+  Number(a.historic ?? false) - Number(b.historic ?? false) || b.causes - a.causes || a.code - b.code;
 
 /** Ignores case and underscores: `WSAIOPENDING` matches `WSA_IO_PENDING`. */
 export const fold = (name: string) => name.toLowerCase().replaceAll('_', '');

@@ -16,7 +16,7 @@ export function guessError(log: string, known: LookupData, data: DiagnosisData):
   const guesses = lookup(text, known).answers.filter(({ partial }) => partial);
   const whole: Part = { text, diagnosis: diagnoseText(text, guesses, known, data) };
   const part = hasLikelyCause(whole.diagnosis) ? whole : tellingLine(text, known, data);
-  const [code] = part ? [...errorsOf(part.diagnosis, guesses, known)].sort(([, a], [, b]) => b - a)[0]! : [];
+  const [code] = part ? [...errorsOf(part.diagnosis, guesses)].sort(([, a], [, b]) => b - a)[0]! : [];
   const error = indexOf(known).byCode.get(code ?? 0);
   if (!part || !error) return [];
   const at = log.split('\n').findIndex((line) => line.includes(part.text));
