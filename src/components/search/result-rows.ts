@@ -1,3 +1,4 @@
+import './result-style.ts';
 import { element } from '../site/element.ts';
 import { resultLink } from './search-items.ts';
 import type { Choice, SearchState } from './search-state.ts';
