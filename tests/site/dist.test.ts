@@ -104,6 +104,12 @@ describe('an error’s page', () => {
       for (const call of error.calls) assert.ok(text.includes(`href="/functions/${call.function.name.toLowerCase()}/#${error.name}"`), call.function.name);
     });
 
+    test(`/${error.code}/ asks for what commands print only if its bug report has commands`, () => {
+      const [, section = '', report = ''] = /<h2 id="bug-report"(.*?)id="bug-report-text">(.*?)<\/code>/s.exec(text) ?? [];
+      assert.ok(report);
+      assert.equal(section.includes('what the commands print'), report.includes('```'));
+    });
+
     test(`/${error.code}/ is reached from every alias`, () => {
       for (const slug of errorSlugs(error)) {
         const alias = html(`${slug}/index.html`);
