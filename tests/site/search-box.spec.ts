@@ -61,6 +61,7 @@ test('the page that a pasted line opens begins with the cause that the line poin
   const fix = await page.locator('details:has(#udp-port-unreachable) h4 ~ ul > li').first().textContent();
   await expect(page.locator('.pointed p').nth(1)).toContainText(fix ?? 'nothing');
   await expect(page.locator('.decide tbody tr').first()).toContainText('UDP');
+  await expect(page.locator('.who')).toHaveText("Who can fix it The program's author; you.");
   await page.locator('.pointed p a').first().click();
   await expect(page.locator('details:has(#udp-port-unreachable)')).toHaveAttribute('open', '');
 });
@@ -120,6 +121,17 @@ test('beside the fix stands how to check the cause and what the check shows, and
   await page.goto('/64/?cause=peer-aborted-or-restarted');
   await expect(check.locator('pre')).not.toBeEmpty();
   await expect(check.getByRole('button', { name: 'Copy' })).toHaveCount(1);
+});
+
+test('advice that only leads to the cause that was pointed to is left out', async ({ page }) => {
+  const steps = page.locator('.first:not(.pointed) li');
+  await page.goto('/10048/');
+  const all = await steps.count();
+  await expect(steps.locator('a[href*="#ephemeral-ports-exhausted"]')).toHaveCount(1);
+  await page.goto('/10048/?cause=ephemeral-ports-exhausted');
+  await expect(page.locator('.first.pointed')).toBeVisible();
+  await expect(steps).toHaveCount(all - 1);
+  await expect(steps.locator('a[href*="#ephemeral-ports-exhausted"]')).toHaveCount(0);
 });
 
 test('who is sent to a cause gets no advice at the top, even before the browser marks the target', async ({ page }) => {

@@ -21,9 +21,24 @@ export async function showPointed(): Promise<void> {
   if (!general || addressedCause()) return;
   const title = pointed.length > 1 ? 'Check these causes first' : 'Check this cause first';
   general.before(element('div', { className: 'first pointed' }, element('strong', {}, title), ...advice.flat()));
+  const [only] = rows.length > 1 ? [] : rows;
+  if (only) sayWho(only);
   const generalTitle = general.querySelector('strong');
   if (generalTitle) generalTitle.textContent = 'If that is not it, try this';
+  for (const step of general.querySelectorAll('li')) if (leadsToAny(step, pointed)) step.remove();
+  general.hidden = !general.querySelector('li');
 }
+
+/** Who can fix this cause, in place of who can fix the error. */
+function sayWho(row: Element) {
+  const who = [...row.querySelectorAll('.fixer')].map(({ textContent }) => textContent.trim()).join('; ');
+  const said = document.querySelector('.who strong')?.nextSibling;
+  if (who && said) said.textContent = ` ${who[0]!.toUpperCase()}${who.slice(1)}.`;
+}
+
+/** Whether a step of the general advice is about one of the causes, of which the reader has been told more. */
+const leadsToAny = (step: Element, pointed: Pointed[]) =>
+  [...step.querySelectorAll('a')].some(({ hash }) => hash && pointed.some(({ link }) => link.hash === hash));
 
 /** The cause to which the address leads. By the address, since WebKit marks the target only later. */
 export const addressedCause = (): Element | null => document.getElementById(window.location.hash.slice(1))?.closest('.cause') ?? null;

@@ -31,12 +31,13 @@ const MAX_POINTED = 2;
 /** From this probability on a cause is pointed to without a word that speaks for it. */
 const SURE = 0.8;
 
-/** An error as a result, whose address names the causes on its page that something in the text points to. */
+/** An error as a result, whose address names the causes on its page that something in the text points to, and no cause without those that are likelier. */
 export function pointedItem(answer: Pick<Answer, 'error' | 'why'>, { causes }: Diagnosis): SearchItem {
   const { code } = answer.error;
-  const pointed = causes
-    .filter(({ cause }) => cause.codes.includes(code))
-    .filter(({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix)))
-    .map(({ cause, fix }) => ({ cause: cause.id, fix }));
-  return { ...itemOf(answer), href: pointedHref(code, pointed.slice(0, MAX_POINTED)) };
+  const own = causes.filter(({ cause }) => cause.codes.includes(code)).slice(0, MAX_POINTED);
+  const last = own.findLastIndex(
+    ({ confidence, reasons, fix }) => confidence >= SURE || (confidence >= MIN_CONFIDENCE_FOR_REASONS && (reasons.length > 0 || fix)),
+  );
+  const pointed = own.slice(0, last + 1).map(({ cause, fix }) => ({ cause: cause.id, fix }));
+  return { ...itemOf(answer), href: pointedHref(code, pointed) };
 }
