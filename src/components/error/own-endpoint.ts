@@ -10,6 +10,8 @@ const PLACEHOLDER = /(?<![\w.-])(?:HOST|PORT)(?![\w-])/g;
 const PRINTED = '[aria-labelledby="what-you-see"]';
 /** Takes names only: an address is looked up backwards. */
 const OF_NAMES = /Resolve-DnsName/;
+/** Asks for IPv6, which an IPv4 address has not. */
+const OF_IPV6 = /curl -6/;
 
 const endpoint = takeOver();
 /** What was filled in, and where. */
@@ -67,7 +69,7 @@ function replaceIn(text: Text) {
 function valueFor(name: string, command: string, data: string, at: number): string | undefined {
   const { host, port } = endpoint;
   if (name === 'PORT') return port;
-  if (!host || (OF_NAMES.test(command) && !isName(host))) return undefined;
+  if (!host || (!isName(host) && (OF_NAMES.test(command) || (OF_IPV6.test(command) && !isIpv6(host))))) return undefined;
   const inAddress = data.startsWith('//', at - 2) || data.startsWith(':', at + name.length);
   return inAddress && isIpv6(host) ? `[${host}]` : host;
 }
