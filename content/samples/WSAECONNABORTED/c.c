@@ -1,11 +1,11 @@
-/* Whether a failed send or recv on TCP means that only a new socket helps. */
+/* True if only a new socket helps after a send or recv on TCP failed like this. */
 int is_connection_gone(int code)
 {
     switch (code) {
     case WSAECONNABORTED:
     case WSAECONNRESET:
     case WSAENETRESET:
-    case WSAETIMEDOUT: /* after SO_RCVTIMEO, too, says Microsoft */
+    case WSAETIMEDOUT: /* Microsoft: also after SO_RCVTIMEO */
         return 1;
     default:
         return 0;

@@ -1,4 +1,4 @@
-/** Sends a page; a client that left ends it quietly. */
+/** Sends a page, and ends quietly if the client has left. */
 static void serve(Socket client, byte[] page) throws IOException {
     try (client) {
         client.getOutputStream().write(page);

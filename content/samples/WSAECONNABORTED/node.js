@@ -1,4 +1,4 @@
-/** Ends the handler of a client that left quietly. A read says ECONNRESET. */
+/** Ends the handler quietly if its client has left. A read says ECONNRESET. */
 server.on('connection', (client) => {
   client.on('error', (error) => {
     const left = ['ECONNABORTED', 'ECONNRESET', 'ECANCELED'].includes(error.code);

@@ -1,4 +1,4 @@
-/* Gives a server that is still starting some seconds. 0, or the last WSA code. */
+/* Gives the server some seconds to start. Returns 0 or the last WSA code. */
 int connect_when_ready(SOCKET s, const struct sockaddr *address, int size)
 {
     for (int pause = 250;; pause *= 2) {

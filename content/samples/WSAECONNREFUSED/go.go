@@ -1,4 +1,4 @@
-// dialWhenReady gives a server that is still starting some seconds.
+// dialWhenReady gives the server some seconds to start.
 func dialWhenReady(address string) (net.Conn, error) {
 	for pause := 250 * time.Millisecond; ; pause *= 2 {
 		conn, err := net.Dial("tcp", address)

@@ -1,4 +1,4 @@
-/** Gives a server that is still starting some seconds. */
+/** Gives the server some seconds to start. */
 async function connectWhenReady(options, pause = 250) {
   const socket = net.connect(options);
   try {

@@ -1,5 +1,5 @@
 def connect_when_ready(address):
-    """Gives a server that is still starting some seconds."""
+    """Gives the server some seconds to start."""
     for pause in (0.25, 0.5, 1, 2):
         try:
             return socket.create_connection(address)

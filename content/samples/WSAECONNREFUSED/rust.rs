@@ -1,4 +1,4 @@
-/// Gives a server that is still starting some seconds.
+/// Gives the server some seconds to start.
 fn connect_when_ready(address: &str) -> io::Result<TcpStream> {
     for pause in [250, 500, 1000, 2000] {
         match TcpStream::connect(address) {

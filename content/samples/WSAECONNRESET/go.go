@@ -1,4 +1,4 @@
-// exchangeAgain dials anew. A reset does not say whether the request ran:
+// exchangeAgain dials once more. A reset does not say whether the request ran:
 // repeat only what may run twice.
 func exchangeAgain(exchange func() error, repeatable bool) error {
 	err := exchange()

@@ -1,4 +1,4 @@
-/* Whether a connect without a bind, or a bind to port 0, may lack local ports. */
+/* True if a connect without a bind, or a bind to port 0, may lack local ports. */
 int may_be_out_of_ports(int code)
 {
     return code == WSAENOBUFS || code == WSAEADDRINUSE;

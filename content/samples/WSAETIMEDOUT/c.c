@@ -11,7 +11,7 @@ int connect_within(SOCKET s, const struct sockaddr *to, int size, long seconds)
         return WSAGetLastError();
     switch (select(0, NULL, &done, &failed, &limit)) {
     case 0:
-        return WSAETIMEDOUT; /* close s: the attempt goes on without you */
+        return WSAETIMEDOUT; /* close s, because the attempt goes on */
     case SOCKET_ERROR:
         return WSAGetLastError();
     }

@@ -3,7 +3,7 @@ static Socket connectWithin(InetSocketAddress to, int milliseconds) throws IOExc
     try {
         socket.connect(to, milliseconds);
         return socket;
-    } catch (SocketTimeoutException e) { // a ConnectException: Windows gave up first
+    } catch (SocketTimeoutException e) { // if Windows gives up first: ConnectException
         socket.close();
         throw new IOException(to + " did not answer", e);
     }

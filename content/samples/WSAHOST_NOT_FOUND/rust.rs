@@ -1,6 +1,6 @@
 fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
     let found = (host, port).to_socket_addrs();
-    // No kind tells it.
+    // This error has no ErrorKind of its own.
     if matches!(&found, Err(error) if error.raw_os_error() == Some(11001)) {
         eprintln!("cannot find host {host:?}");
     }
