@@ -161,7 +161,7 @@ test('an unvisited page says so offline and lists the visited ones', async ({ pa
   expect((await page.goto(`${host.site}/10061`))?.status()).toBe(503);
   await expect(page).toHaveURL(`${host.site}/10061/`);
   await expect(page.locator('h1')).toHaveText('Not available offline');
-  await expect(page.getByText('It is about 10061, WSAECONNREFUSED')).toBeVisible();
+  await expect(page.getByText('The page is about 10061, WSAECONNREFUSED')).toBeVisible();
   await page.getByRole('region', { name: 'Kept on this device' }).getByRole('link', { name: '10054' }).click();
   await expect(page).toHaveURL(`${host.site}/10054/`);
   await page.goto(`${host.site}/wsaeconnreset/#causes`);
@@ -197,7 +197,7 @@ test('the whole reference is kept on request until removed', async ({ page, fold
   await writeWorker(site);
   const host = await staticServer(site);
   await page.goto(`${host.site}/about/`);
-  await expect(page.getByText(/MB to download, .+ MB on this device/)).toBeVisible();
+  await expect(page.getByText(/MB to download\. .+ MB on this device/)).toBeVisible();
   await keepAll(page, host);
   await expect(page.getByText(/Downloading|All of it is kept/)).toBeVisible();
   // Navigating doesn't stop it.

@@ -114,7 +114,7 @@ test('beside the fix stands how to check the cause and what the check shows, and
   await expect(check.locator('pre')).toHaveText((await card.locator('pre').textContent()) ?? 'nothing');
   await expect(check).toContainText('To check, in PowerShell, on the server');
   await expect(check.getByRole('button', { name: 'Copy' })).toBeVisible();
-  await expect(general).toContainText('If that is not it, try this');
+  await expect(general).toContainText('If the cause is another one, try this');
   await expect(check.locator('pre ~ p')).toHaveText((await card.locator('pre ~ p').textContent()) ?? 'nothing');
   await expect(general.locator('li')).toHaveCount(steps);
   // Of a cause on another page.

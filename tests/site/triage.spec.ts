@@ -99,7 +99,7 @@ test('other encodings are decoded, and binary files are reported', async ({ page
 test('another system’s numbers are explained, with a link to the error for which they may stand and its causes', async ({ page }) => {
   await page.goto('/triage/');
   await page.getByLabel('Log').fill('(13)Permission denied: AH00072: make_sock: could not bind to address 0.0.0.0:80');
-  await expect(page.locator('[data-status]')).toHaveText('1 line read, no Windows Sockets error named; what may be one is below.');
+  await expect(page.locator('[data-status]')).toHaveText('1 line read, no Windows Sockets error is named, but a possible one is below.');
   const notes = page.locator('[data-log-notes]');
   await expect(notes).toHaveText('13 is POSIX’s number for EACCES; on Windows this is 10013 (WSAEACCES).');
   await expect(notes.getByRole('link', { name: '10013' })).toHaveAttribute('href', '/10013/');

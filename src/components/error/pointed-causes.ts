@@ -24,7 +24,7 @@ export async function showPointed(): Promise<void> {
   const [only] = rows.length > 1 ? [] : rows;
   if (only) sayWho(only);
   const generalTitle = general.querySelector('strong');
-  if (generalTitle) generalTitle.textContent = 'If that is not it, try this';
+  if (generalTitle) generalTitle.textContent = 'If the cause is another one, try this';
   for (const step of general.querySelectorAll('li')) if (leadsToAny(step, pointed)) step.remove();
   general.hidden = !general.querySelector('li');
 }

@@ -11,7 +11,10 @@ function wordsFor(state: KeepState, list: OfflineList | undefined): { text: stri
   const remove = 'Remove it';
   switch (state.is) {
     case 'none':
-      return { text: list ? `${megabytes(list.download)} to download, ${megabytes(list.size)} on this device.` : '', keep: 'Keep all of it for offline use' };
+      return {
+        text: list ? `${megabytes(list.download)} to download. The copy takes ${megabytes(list.size)} on this device.` : '',
+        keep: 'Keep all of it for offline use',
+      };
     case 'keeping':
       return { text: `Downloading ${state.total} files. You can go on reading.`, drop: 'Stop' };
     case 'kept':

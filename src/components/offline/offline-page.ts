@@ -20,7 +20,7 @@ async function lookUpAddress() {
   const error = state?.settled && !other ? only : undefined;
   if (error && (await caches.match(new URL(error.href, origin), { ignoreSearch: true, ignoreVary: true }))) return window.location.replace(error.href + hash);
   const notes = document.querySelector('[data-offline-notes]');
-  if (notes) notes.textContent = error ? `It is about ${error.code}, ${error.title}: ${error.detail} ${error.verdict}` : (state?.notes.join(' ') ?? '');
+  if (notes) notes.textContent = error ? `The page is about ${error.code}, ${error.title}: ${error.detail} ${error.verdict}` : (state?.notes.join(' ') ?? '');
 }
 
 /** Visited pages, most recent first. */

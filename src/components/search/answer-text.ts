@@ -64,7 +64,7 @@ async function withDiagnosis(
       ...answer,
       asks: askBack(line.text, line.diagnosis, data, facts),
       items,
-      notes: [...answer.notes, `This line of your text says most: “${line.text}”`],
+      notes: [...answer.notes, `The most useful line of your text is this one: “${line.text}”`],
     };
   }
   if (found.answers.length === 0 && isForeign(text) && (diagnosis.causes[0]?.confidence ?? 0) < MIN_CONFIDENCE_IF_FOREIGN) return nothing(answer, FOREIGN);

@@ -16,7 +16,7 @@ const QUESTIONS: { [name in Fact]: string } = {
   call: 'What was the program doing?',
   protocol: 'Over which protocol?',
   timing: 'When does it fail?',
-  side: 'Which end reports the error?',
+  side: 'Which side reports the error?',
 };
 const ENDS: { [side: string]: string } = { client: 'the one that connects', server: 'the one that others connect to' };
 /** What a text says itself, by how the features of it begin. */

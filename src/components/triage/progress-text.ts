@@ -7,6 +7,6 @@ export function progressText({ share, lines, findings }: Progress, encoding: str
   if (share < 1) return `${Math.round(share * 100)} %, ${names}`;
   const decoded = encoding === 'utf-8' ? '' : ` Decoded as ${encoding}.`;
   const result =
-    findings.length === 0 ? 'no Windows Sockets error found' : findings[0]!.possible ? 'no Windows Sockets error named; what may be one is below' : names;
+    findings.length === 0 ? 'no Windows Sockets error found' : findings[0]!.possible ? 'no Windows Sockets error is named, but a possible one is below' : names;
   return `${counted(lines, 'line')} read, ${result}.${decoded}`;
 }

@@ -8,7 +8,7 @@ const list = document.querySelector<HTMLElement>('[data-findings]');
 /** Longer text isn't shown in the textarea, to keep the page fast. */
 const MAX_SHOWN_LENGTH = 500_000;
 const NOT_LOADED = 'The data of this page did not load. Reload it when you are online again; your log is still here.';
-const NOT_READ = 'The log could not be read to its end. Reload the page and try again, or read the part around the failure only.';
+const NOT_READ = 'The log could not be read to its end. Reload the page and try again, or read only the part around the failure.';
 const MAX_FILE_SIZE = 200_000_000;
 
 /** The current read; earlier ones are abandoned. */
@@ -47,7 +47,7 @@ async function open(chosen: File | undefined): Promise<void> {
   say('Opening …');
   const bytes = await chosen.arrayBuffer().catch(() => undefined);
   if (mine !== turn) return;
-  if (!bytes) return say('That file could not be read. Open it again or paste its text; open the files of a folder one by one.');
+  if (!bytes) return say('That file could not be read. Open it again or paste its text. If it is a folder, open its files one by one.');
   const engine = await import('./triage-engine.ts').catch(() => undefined);
   if (mine !== turn) return;
   if (!engine) return say(NOT_LOADED);

@@ -65,7 +65,9 @@ function answersOf(code: number, at: number, { byCode }: LookupIndex): Answer[] 
   const [, meaning, ...winsock] = ERRORS[code] ?? ['', ''];
   return winsock.flatMap((one, rank) => {
     const error = byCode.get(one);
-    return error ? [{ error, why: `behind ${code} of WinHTTP and WinINet: ${meaning}`, score: SCORE - rank / 50, at, of: 'number' as const }] : [];
+    return error
+      ? [{ error, why: `can be the reason for ${code} of WinHTTP and WinINet (${meaning})`, score: SCORE - rank / 50, at, of: 'number' as const }]
+      : [];
   });
 }
 
