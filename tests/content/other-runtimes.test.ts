@@ -48,6 +48,13 @@ const LINES: [runtime: string, line: string, code: number, call?: string][] = [
   ],
   ['LuaSocket', 'connect: connection refused', 10061, 'connect'],
   ['LuaSocket', 'socket.connect: host or service not provided, or not known', 11001, 'connect'],
+  [
+    'PowerShell',
+    'New-Object : Exception calling ".ctor" with "2" argument(s): "No connection could be made because the target machine actively refused it 127.0.0.1:8080"',
+    10061,
+  ],
+  ['PowerShell', 'Exception calling "Receive" with "1" argument(s): "A non-blocking socket operation could not be completed immediately"', 10035],
+  ['PowerShell', 'Invoke-WebRequest: No such host is known.', 11001],
   ['Unity', 'SocketException: No connection could be made because the target machine actively refused it.', 10061],
 ];
 
