@@ -8,6 +8,6 @@ static TcpClient ConnectWhenReady(string host, int port)
         catch (SocketException e) when (pause <= 4000
             && e.SocketErrorCode == SocketError.ConnectionRefused)
         {
-            Thread.Sleep(pause); // no other error goes away with time
+            Thread.Sleep(pause); // only for this error
         }
 }

@@ -29,7 +29,7 @@ function ofNumber(number: NumberCandidate, input: string, index: LookupIndex, lo
   const foreign = index.byNumber.get(number.value) ?? (number.value < -FIRST_OWN_CODE ? index.byNumber.get(number.value + TWO_TO_32) : undefined);
   if (foreign) {
     return foreign.flatMap((error, rank) =>
-      answer(error, `${number.text} is another number for ${error.code}`, weighForeign(number, error, around) - rank / 50),
+      answer(error, `${number.text} can be another number for ${error.code}`, weighForeign(number, error, around) - rank / 50),
     );
   }
   // Some programs return errors negated, as POSIX kernels do.

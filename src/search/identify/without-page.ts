@@ -40,7 +40,7 @@ function meaningsElsewhere(code: number, text: string, form: NumberCandidate['fo
 }
 
 const assigned = ({ code, name, message }: LookupConstant) =>
-  `${code} is ${name}${message ? ` (“${message}”)` : ''}. Only single functions document it, and this site has no page for it.`;
+  `${code} is ${name}${message ? ` (“${message}”)` : ''}. Only individual Winsock functions document it, and this site has no page for it.`;
 
 function neighbours(code: number, { errors, others }: LookupData): string {
   const all = [...errors, ...others].sort((a, b) => a.code - b.code);
