@@ -22,11 +22,11 @@ async function search(page: Page, text: string, result = '[role="option"]') {
 
 const line = (page: Page) => page.getByText('from your text:');
 const marks = (page: Page) => page.locator('main mark');
-/** What of the page still is a placeholder, apart from what programs print. */
+/** What of the page still is a placeholder, apart from what programs print and what others are asked. */
 const left = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as Element;
-    copy.querySelector('[aria-labelledby="what-you-see"]')?.remove();
+    for (const kept of copy.querySelectorAll('[aria-labelledby="what-you-see"], #bug-report-text')) kept.remove();
     return copy.textContent?.match(/(?<![\w.-])(?:HOST|PORT)(?![\w-])/g) ?? [];
   });
 
@@ -56,6 +56,14 @@ test('Copy copies the command as it is shown', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Open all causes' }).click();
   await page.locator('.cause .command', { hasText: 'Test-NetConnection' }).first().getByRole('button', { name: 'Copy' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Test-NetConnection 192.168.1.20 -Port 5432');
+});
+
+test('a bug report keeps the placeholders, so that nobody posts an address unawares', async ({ page }) => {
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toBeVisible();
+  await expect(page.locator('#bug-report-text')).toContainText('Test-NetConnection HOST -Port PORT');
+  await expect(page.locator('#bug-report-text')).not.toContainText(/192\.168|5432/);
 });
 
 test('they stay through a reload, a jump within the page, and the way back, and follow a link to another error', async ({ page }) => {

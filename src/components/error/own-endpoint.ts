@@ -6,8 +6,8 @@ import { handOver, keep, takeOver } from '../site/hand-over.ts';
 
 /** Whole words, and not `process.env.PORT` or `OTHER-HOST`. */
 const PLACEHOLDER = /(?<![\w.-])(?:HOST|PORT)(?![\w-])/g;
-/** What programs print stays as they print it. */
-const PRINTED = '[aria-labelledby="what-you-see"]';
+/** What programs print stays as they print it, and what others are asked names nobody's server. */
+const KEPT = '[aria-labelledby="what-you-see"], #bug-report-text';
 /** Takes names only: an address is looked up backwards. */
 const OF_NAMES = /Resolve-DnsName/;
 /** Asks for IPv6, which an IPv4 address has not. */
@@ -43,7 +43,7 @@ function placesIn(root: Element): Text[] {
   const found: Text[] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    if (text.data.search(PLACEHOLDER) >= 0 && !text.parentElement?.closest(PRINTED)) found.push(text);
+    if (text.data.search(PLACEHOLDER) >= 0 && !text.parentElement?.closest(KEPT)) found.push(text);
   }
   return found;
 }
