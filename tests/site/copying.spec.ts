@@ -39,10 +39,11 @@ test('"Copy link" copies the page’s address without query and anchor', async (
   await expectCopied(page).toMatch(/\/search\/\?q=econnreset$/);
 });
 
-test('the text of a bug report is copied although it is folded, with the page’s address as its last line', async ({ page }) => {
+test('the text of a bug report is copied although it is folded, as it is shown, with the page’s address as its last line', async ({ page }) => {
   await page.goto('/10054/?cause=udp-port-unreachable#bug-report');
   await page.locator('[data-copy="bug-report-text"]').click();
   await expectCopied(page).toMatch(/^\*\*.*10054[\s\S]*Windows version[\s\S]*\nhttp:\/\/.*\/10054\/\n$/);
+  await expectCopied(page).toBe(await page.locator('#bug-report-text').textContent());
 });
 
 test('the whole page is copied as Markdown', async ({ page }) => {

@@ -14,3 +14,6 @@ if (window.location.search.includes(CAUSE_PARAMETER) || window.history.state || 
 // Sent with the page, they would be a tenth of its elements.
 for (const head of document.querySelectorAll('.command > .aside'))
   head.append(element('button', { type: 'button', className: 'copy', dataset: { copy: '' } }, 'Copy'));
+
+// The text for a bug report ends with the page's address, which a build may not know.
+document.querySelector('#bug-report-text')?.append(`\n${new URL('.', window.location.href)}\n`);

@@ -9,7 +9,7 @@ status.className = 'sr-only';
 status.role = 'status';
 document.body.append(status);
 
-/** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, with `data-signed` below it the page's address, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
+/** Copy controls: `data-copy="id"` copies the text of that element, or without an id of the code in its frame, of its command or before it, `data-copy-from` that of a file, `data-copy-address` the page's address, `.anchor` its own. */
 document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
   if (!control) return;
@@ -38,13 +38,13 @@ async function copy(control: HTMLElement): Promise<void> {
 
 async function textOf(control: HTMLElement): Promise<string> {
   if (control instanceof HTMLAnchorElement) return control.href;
-  const { copy, copyFrom, copyAddress, signed } = control.dataset;
+  const { copy, copyFrom, copyAddress } = control.dataset;
   const { origin, pathname, search, hash } = window.location;
   const page = origin + pathname;
   if (copyAddress !== undefined) return page + (copyAddress === 'query' ? search + hash : ownQuery(search));
   if (!copyFrom) {
     const source = copy ? document.getElementById(copy) : (control.closest('.code-frame, .command')?.querySelector('pre') ?? control.previousElementSibling);
-    return (source?.textContent ?? '') + (signed === undefined ? '' : `\n${page}\n`);
+    return source?.textContent ?? '';
   }
   const response = await fetch(copyFrom);
   if (!response.ok) throw new Error(`${copyFrom}: ${response.status}`);

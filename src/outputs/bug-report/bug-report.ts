@@ -1,0 +1,45 @@
+import type { WinsockError } from '../../catalog/types.ts';
+import { type AskedCommand, commandsOf, MAX_COMMANDS, whereAsked } from './commands.ts';
+import { questionsOf } from './questions.ts';
+
+/** Nobody answers more for a first report; commands count. */
+const MAX_ASKED = 12;
+
+/** What a reporter puts into commands; an abbreviation with its meaning. */
+const PLACEHOLDERS = { HOST: 'HOST', PORT: 'PORT', ADDRESS: 'ADDRESS', PID: 'PID (process ID)' };
+
+const list = new Intl.ListFormat('en-GB');
+
+/**
+ * What to paste into an issue, as question or as answer, in Markdown of which nothing is lost when it is rendered: the error in
+ * its forms, what to state, and the commands on the reporter's own computer that tell its causes apart. The page adds its address.
+ */
+export function bugReport(error: WinsockError): string {
+  const questions = questionsOf(error.causes);
+  return [
+    `**${error.name} (${error.code})**: ${error.message ?? 'no system message'}`,
+    `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
+    '',
+    'Leave out what is private: addresses, names, passwords.',
+    '',
+    ...questions.map((question) => `- ${question}:`),
+    ...requests(commandsOf(error.causes).slice(0, Math.min(MAX_COMMANDS, MAX_ASKED - questions.length))),
+    '',
+  ].join('\n');
+}
+
+function requests(commands: AskedCommand[]): string[] {
+  if (commands.length === 0) return [];
+  const own = Object.entries(PLACEHOLDERS).flatMap(([name, meaning]) =>
+    commands.some(({ check }) => new RegExp(`\\b${name}\\b`).test(check.command)) ? meaning : [],
+  );
+  return [
+    '',
+    `Right after the error, run each command${own.length > 0 ? ` with the ${list.format(own)} that failed` : ''} and replace OUTPUT by what it prints.`,
+    ...[...Map.groupBy(commands, whereAsked)].flatMap(([where, asked]) => [
+      '',
+      `In ${where}:`,
+      ...asked.map(({ check }) => `\`\`\`\n${check.command}\n\`\`\`\n\`\`\`\nOUTPUT\n\`\`\``),
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Cause } from '../../catalog/types.ts';
+import { PROTOCOLS, SIDES, type Side, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
+
+const MAX_CALLS = 3;
+
+/** Whose remedy it is if the path or the other side is at fault. */
+const DISTANT: Cause['fixedBy'] = ['server', 'network'];
+
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What to ask about an error: what any report needs, and what tells its causes apart. */
+export function questionsOf(causes: Cause[]): string[] {
+  const calls = [...new Set(causes.flatMap(({ when }) => when.calls))].slice(0, MAX_CALLS);
+  const protocols = choices(PROTOCOLS, 'any', causes, ({ when }) => when.protocol);
+  const sides = sideChoices(causes);
+  const timings = choices(Object.keys(TIMINGS) as Timing[], 'after-change', causes, ({ when }) => when.timing);
+  const checks = causes.flatMap(({ confirm }) => confirm);
+  const elsewhere = differ(causes.map(({ fixedBy }) => DISTANT.includes(fixedBy[0]!)));
+  return [
+    'Versions of program and library, whole message',
+    `Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}`,
+    protocols.length > 0 && list.format(protocols),
+    sides.length > 0 && `Side that fails, ${list.format(sides.map((side) => SIDES[side]))}`,
+    checks.some(({ shell, command }) => (shell === 'powershell' || shell === 'cmd') && /\bPORT\b/.test(command)) &&
+      `Port${elsewhere ? '; other side (this PC, local network, Internet)' : ''}`,
+    timings.length > 0 && `When, after how long (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
+    elsewhere && 'Same from another computer or network',
+    checks.some(({ on }) => on) && 'Log of the other side',
+    `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
+  ].filter((question) => question !== false);
+}
+
+/** The sides to choose from; none where the choice would not help. */
+export const sideChoices = (causes: Cause[]): Side[] => choices(Object.keys(SIDES) as Side[], 'either', causes, ({ when }) => [when.side]);
+
+/** The answers that causes name; none where no answer rules out a cause. A cause with `open` fits each. */
+function choices<Value extends string>(values: readonly Value[], open: Value, causes: Cause[], of: (cause: Cause) => Value[]): Value[] {
+  const own = causes.map(of);
+  const offered = values.filter((value) => value !== open && own.some((some) => some.includes(value)));
+  const bound = own.filter((some) => !some.includes(open));
+  return offered.some((value) => differ(bound.map((some) => some.includes(value)))) ? offered : [];
+}
+
+const differ = (facts: boolean[]) => new Set(facts).size > 1;
