@@ -17,6 +17,15 @@ export const TIMINGS = {
   'now-and-then': 'now and then',
 } as const;
 
+/** What else a reader may call a rhythm: who saw an idle connection fail twice a day says that it happens now and then. */
+const ALSO: { [timing in Timing]?: readonly Timing[] } = {
+  'at-once': ['after-change'],
+  'now-and-then': ['after-idle', 'under-load', 'mid-transfer'],
+};
+
+/** Whether a cause with these rhythms may be the one of a reader who names one. */
+export const fitsTiming = (timings: readonly Timing[], named: Timing): boolean => [named, ...(ALSO[named] ?? [])].some((timing) => timings.includes(timing));
+
 /** Which end of the conversation meets the error. */
 export const SIDES = { client: 'client', server: 'server', either: 'either side' } as const;
 

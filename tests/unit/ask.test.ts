@@ -79,3 +79,11 @@ test('“I don’t know” is an answer to every question and speaks against no 
 
 test('values that are not possible answers are ignored', () =>
   assert.deepEqual(factsFrom(new URLSearchParams('call=frobnicate&on=any&when=__proto__&side=either')), {}));
+
+test('a rhythm that a reader may call by another name does not contradict a cause', () => {
+  const idle = cause('idle', { timing: ['after-idle'] });
+  assert.equal(penaltyOf(idle, { timing: 'now-and-then' }), 0);
+  assert.ok(penaltyOf(idle, { timing: 'at-once' }) > 0);
+  assert.equal(penaltyOf(cause('removed', { timing: ['after-change'] }), { timing: 'at-once' }), 0);
+  assert.ok(penaltyOf(cause('wait', { timing: ['after-wait'] }), { timing: 'now-and-then' }) > 0);
+});

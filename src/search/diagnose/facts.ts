@@ -1,6 +1,6 @@
 import { STAGES, type Stage, stageOf } from '../../catalog/call-families.ts';
 import { FACT_PARAMETERS } from '../../routes.ts';
-import { PROTOCOLS, SIDES, TIMINGS } from '../../schemas/vocabulary.ts';
+import { fitsTiming, PROTOCOLS, SIDES, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
 import type { KnownCause } from './data.ts';
 
 export type Fact = keyof typeof FACT_PARAMETERS;
@@ -43,7 +43,8 @@ export const penaltyOf = (cause: KnownCause, facts: Facts): number => CONTRADICT
 function isContradicted(cause: KnownCause, fact: Fact, given = UNKNOWN): boolean {
   const [value] = fact === 'call' ? typicalCall(stageOf(given)) : [given];
   const values = valuesOf(cause, fact);
-  return value !== undefined && value !== UNKNOWN && values.length > 0 && !values.includes(value);
+  if (value === undefined || value === UNKNOWN || values.length === 0) return false;
+  return fact === 'timing' ? !fitsTiming(cause.timing, value as Timing) : !values.includes(value);
 }
 
 const typicalCall = (stage: Stage | undefined): string[] => STAGES.flatMap(({ id, calls }) => (id === stage ? [calls[0]!] : []));
