@@ -126,6 +126,10 @@ describe('a verdict in a line', () => {
     ({ on, normal: { answer: normal }, retry: { answer: retry } }) as Parameters<typeof verdictLine>[0][number];
   test('is sentences', () => assert.equal(verdictLine([verdict('any', 'no', 'depends')]), 'Not normal. Retrying may help.'));
   test('names what each answer holds for', () =>
-    assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'no')]), 'On TCP: not normal. Do not retry. Otherwise: normal. Do not retry.'));
+    assert.equal(
+      verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'depends')]),
+      'On TCP: not normal. Do not retry. Otherwise: normal. Retrying may help.',
+    ));
+  test('says alone what holds for all', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'no')]), 'Do not retry.'));
   test('says the same only once', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('UDP', 'no', 'no')]), 'Not normal. Do not retry.'));
 });

@@ -1,10 +1,13 @@
 import { asSentence } from '../../catalog/error-words.ts';
 import type { Verdict } from '../../schemas/error.ts';
 
-/** The verdict as sentences: "Not normal. Retrying may help." Scopes that agree share theirs. */
+/** The verdict as sentences: "Not normal. Retrying may help." What holds for all scopes is said alone; if nothing does, scopes that agree share theirs. */
 export function verdictLine(verdicts: Verdict[]): string {
+  const shared = [verdicts.map(({ normal }) => `${NORMAL[normal.answer]}.`), verdicts.map(({ retry }) => `${RETRY[retry.answer]}.`)].flatMap((answers) =>
+    new Set(answers).size === 1 ? answers.slice(0, 1) : [],
+  );
+  if (shared.length > 0) return asSentence(shared.join(' '));
   const byAnswer = Object.entries(Object.groupBy(verdicts, ({ normal, retry }) => `${NORMAL[normal.answer]}. ${RETRY[retry.answer]}.`));
-  if (byAnswer.length === 1) return asSentence(byAnswer[0]![0]);
   return byAnswer.map(([sentences, same = []]) => asSentence(`${same.map(({ on }) => SCOPES[on]).join(' and ')}: ${sentences}`)).join(' ');
 }
 
