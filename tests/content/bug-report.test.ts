@@ -42,7 +42,7 @@ describe('a bug report', () => {
   test('has a place for the output of each command, and names what to fill in', () => {
     for (const { report, asked } of reports) {
       assert.equal(report.match(/^```$/gm)?.length ?? 0, asked.length * 4, report);
-      const [, filled = ''] = /run each command(?: with the (.*) that failed)? and replace OUTPUT by/.exec(report) ?? [];
+      const [, filled = ''] = /run (?:each|this) command(?: with the (.*) that failed)? and replace OUTPUT by/.exec(report) ?? [];
       const inCommands = new Set(asked.join('\n').match(/\b(?:HOST|PORT|ADDRESS|PID|LOCALPORT|PATH|NAME)\b/g));
       assert.deepEqual(new Set(filled.match(/\b[A-Z]{3,}\b/g)), inCommands, report);
     }
@@ -51,7 +51,7 @@ describe('a bug report', () => {
   test('says which command is for one side only, where causes differ in the side', () => {
     assert.match(reportOf(10048), /^In PowerShell, if the server fails:\n```\nGet-NetTCPConnection -LocalPort PORT -State Listen/m);
     assert.match(reportOf(10048), /^In PowerShell, if the client fails:$/m);
-    for (const { report } of reports.filter(({ report }) => / fails:$/m.test(report))) assert.match(report, /^- Side that fails/m);
+    for (const { report } of reports.filter(({ report }) => / fails:$/m.test(report))) assert.match(report, /^- Is the program that fails the /m);
   });
 
   test('does not look for a connection that the error has ended', () => {
@@ -138,7 +138,7 @@ describe('a report asks what tells the causes apart:', () => {
   });
 
   test('the side, where causes name both', () => {
-    assert.deepEqual(special(cause({ side: 'client' }), cause({ side: 'server' })), ['Side that fails, client or server']);
+    assert.deepEqual(special(cause({ side: 'client' }), cause({ side: 'server' })), ['Is the program that fails the client or server?']);
     assert.deepEqual(special(cause({ side: 'client' }), cause({ side: 'either' })), []);
   });
 
@@ -153,7 +153,7 @@ describe('a report asks what tells the causes apart:', () => {
   test('other computers and networks, where only some causes lie on the way or at the other end', () => {
     const near = cause({}, { fixedBy: ['author', 'network'] });
     const far = cause({}, { fixedBy: ['network'] });
-    assert.deepEqual(special(near, far), ['Same from another computer or network']);
+    assert.deepEqual(special(near, far), ['Does it also fail from another computer or network?']);
     assert.deepEqual([special(near), special(far)], [[], []]);
   });
 

@@ -22,7 +22,7 @@ export function bugReport(error: WinsockError): string {
     '',
     'Leave out what is private: addresses, names, passwords.',
     '',
-    ...questions.map((question) => `- ${question}:`),
+    ...questions.map((question) => `- ${question.endsWith('?') ? question : `${question}:`}`),
     ...requests(commandsOf(error.causes).slice(0, Math.min(MAX_COMMANDS, MAX_ASKED - questions.length))),
     '',
   ].join('\n');
@@ -35,7 +35,7 @@ function requests(commands: AskedCommand[]): string[] {
   );
   return [
     '',
-    `Right after the error, run each command${own.length > 0 ? ` with the ${list.format(own)} that failed` : ''} and replace OUTPUT by what it prints.`,
+    `Right after the error, run ${commands.length > 1 ? 'each' : 'this'} command${own.length > 0 ? ` with the ${list.format(own)} that failed` : ''} and replace OUTPUT by what it prints.`,
     ...[...Map.groupBy(commands, whereAsked)].flatMap(([where, asked]) => [
       '',
       `In ${where}:`,

@@ -20,11 +20,11 @@ export function questionsOf(causes: Cause[]): string[] {
     'Versions of program and library, whole message',
     `Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}`,
     protocols.length > 0 && list.format(protocols),
-    sides.length > 0 && `Side that fails, ${list.format(sides.map((side) => SIDES[side]))}`,
+    sides.length > 0 && `Is the program that fails the ${list.format(sides.map((side) => SIDES[side]))}?`,
     checks.some(({ shell, command }) => (shell === 'powershell' || shell === 'cmd') && /\bPORT\b/.test(command)) &&
       `Port${elsewhere ? '; other side (this PC, local network, Internet)' : ''}`,
     timings.length > 0 && `When, after how long (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
-    elsewhere && 'Same from another computer or network',
+    elsewhere && 'Does it also fail from another computer or network?',
     checks.some(({ on }) => on) && 'Log of the other side',
     `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
   ].filter((question) => question !== false);
