@@ -23,7 +23,7 @@ export function errorData(error: WinsockError, site: Site): object {
     title: `${error.code} ${error.name}`,
     href: errorHref(error.code),
     checked: error.checked,
-    about: [error.name, ...error.aliases, error.hex, error.hresult],
+    about: [error.name, ...error.aliases],
   };
   return { ...CONTEXT, ...techArticle(article, site) };
 }
