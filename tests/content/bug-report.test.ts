@@ -26,7 +26,7 @@ describe('a bug report', () => {
 
   test('asks for a dozen things at most, and for those of every error', () => {
     for (const { report, asked } of reports) {
-      const questions = report.match(/^- .*:$/gm) ?? [];
+      const questions = report.match(/^- .*[:?]$/gm) ?? [];
       assert.ok(questions.length + asked.length <= 12, report);
       assert.match(report, /^- Versions of program and library.*\n- Call that failed.*:\n[\s\S]*^- Windows version/m);
     }

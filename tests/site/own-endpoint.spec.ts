@@ -135,8 +135,9 @@ test('an IPv4 address is not asked for IPv6', async ({ page }) => {
   await page.goto('/');
   await search(page, 'connect 203.0.113.9:8443: WSAETIMEDOUT 10060', '[data-code="10060"]');
   await expect(line(page)).toContainText('8443, 203.0.113.9');
-  const code = await page.locator('.cause code').allTextContents();
-  expect(code.filter((one) => one.startsWith('curl -6')).every((one) => one.includes('HOST'))).toBe(true);
+  const commands = (await page.locator('.cause code').allTextContents()).filter((one) => one.startsWith('curl -6'));
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter((one) => !one.includes('HOST'))).toEqual([]);
 });
 
 test('what is handed on under their name by other means is checked again', async ({ page }) => {
