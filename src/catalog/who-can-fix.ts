@@ -1,8 +1,7 @@
-import { FIXERS } from '../schemas/vocabulary.ts';
-import { asSentence } from './error-words.ts';
+import { mostOften } from '../prose/most-often.ts';
+import { FIXERS, type Fixer } from '../schemas/vocabulary.ts';
 import type { Cause } from './types.ts';
 
-type Fixer = Cause['fixedBy'][number];
 type Ranked = Pick<Cause, 'fixedBy'>[];
 
 /** Naming everybody would tell nobody. */
@@ -17,12 +16,11 @@ export function whoCanFix(causes: Ranked): string | undefined {
     .filter((who) => who !== first && who !== 'nobody')
     .sort((a, b) => weights.get(b)! - weights.get(a)!)
     .slice(0, MAX_OTHERS);
-  const sometimes = others.length > 0 ? `; sometimes ${list.format(others.map((who) => FIXERS[who]))}` : '';
-  if (first === 'nobody') return `Usually nobody has to, because it is normal${sometimes}.`;
-  return sometimes ? `Most often ${FIXERS[first]}${sometimes}.` : `${asSentence(FIXERS[first])}.`;
+  return mostOften(
+    FIXERS[first],
+    others.map((who) => FIXERS[who]),
+  );
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** A likelier cause weighs more, and so does the one named first in it. */
 function fixerWeights(causes: Ranked): Map<Fixer, number> {

@@ -106,3 +106,4 @@ export const LIBRARIES = ['Ws2_32.dll', 'Mswsock.dll', 'fwpuclnt.dll', 'Windows.
 export type Protocol = (typeof PROTOCOLS)[number];
 export type Timing = keyof typeof TIMINGS;
 export type Side = keyof typeof SIDES;
+export type Fixer = keyof typeof FIXERS;

@@ -59,9 +59,9 @@ test('the page that a pasted line opens begins with the cause that the line poin
   await expect(page).toHaveURL(/\/10054\/\?cause=udp-port-unreachable/);
   await expect(page.getByText('Check this cause first')).toBeVisible();
   const fix = await page.locator('details:has(#udp-port-unreachable) h4 ~ ul > li').first().textContent();
-  await expect(page.locator('.pointed p').nth(1)).toContainText(fix ?? 'nothing');
+  await expect(page.locator('.pointed .remedy')).toContainText(fix ?? 'nothing');
   await expect(page.locator('.decide tbody tr').first()).toContainText('UDP');
-  await expect(page.locator('.who')).toHaveText("Who can fix it The program's author; you.");
+  await expect(page.locator('.who')).toHaveText("Who can fix it Most often the program's author; sometimes you.");
   await page.locator('.pointed p a').first().click();
   await expect(page.locator('details:has(#udp-port-unreachable)')).toHaveAttribute('open', '');
 });
@@ -76,14 +76,14 @@ test('the page that a pasted line opens begins with the fix for which the line a
     await expect(fixes.first()).toContainText('Siemens');
   };
   await open('[data-code="10054"]');
-  await expect(page.locator('.pointed p').nth(1)).toContainText('Siemens');
+  await expect(page.locator('.pointed .remedy')).toContainText('Siemens');
   await open('[data-cause="peer-aborted-or-restarted"]');
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator('.first.pointed')).toHaveCount(0);
   // Of a cause on another page, and back on that page.
   const named = new URL(page.url()).searchParams.get('cause') ?? 'none';
   await page.goto(`/64/?cause=${named}`);
-  await expect(page.locator('.pointed p').nth(1)).toContainText('Siemens');
+  await expect(page.locator('.pointed .remedy')).toContainText('Siemens');
   await expect(page.locator('.pointed p a').first()).toHaveText(/^The other program was killed/);
   await page.locator('.pointed p a').first().click();
   await expect(page).toHaveURL(new RegExp(`/10054/\\?cause=${named}#`));
@@ -95,16 +95,17 @@ test('the page that a pasted line opens begins with the fix for which the line a
   });
   await page.goto(`/10054/?cause=${named}`);
   await expect(fixes.nth(1)).toHaveText('Do something new.');
-  await expect(page.locator('.pointed p').nth(1)).toContainText('Siemens');
+  await expect(page.locator('.pointed .remedy')).toContainText('Siemens');
   await page.unrouteAll();
   for (const unknown of ['99', '2', 'nonsense', '%22%3E%3Cimg%20src%3Dx%3E', '(', '']) {
     await page.goto(`/10054/?cause=peer-aborted-or-restarted.${unknown}`);
-    await expect(page.locator('.pointed p').nth(1)).toContainText('Connect again');
+    await expect(page.locator('.pointed .remedy')).toContainText('Connect again');
   }
 });
 
-test('beside the fix stands how to check the cause and what the check shows, and the general advice comes after it', async ({ page }) => {
+test('the reader is told how to check the cause and what the check shows, then how to fix it, and then the general advice', async ({ page }) => {
   const check = page.locator('.first.pointed .command');
+  const fix = page.locator('.first.pointed .command ~ .remedy');
   const general = page.locator('.first:not(.pointed)');
   await page.goto('/10061/');
   await expect(general).toContainText('Try this first');
@@ -114,11 +115,13 @@ test('beside the fix stands how to check the cause and what the check shows, and
   await expect(check.locator('pre')).toHaveText((await card.locator('pre').textContent()) ?? 'nothing');
   await expect(check).toContainText('To check, in PowerShell, on the server');
   await expect(check.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(fix).toContainText('To fix it');
   await expect(general).toContainText('If the cause is another one, try this');
   await expect(check.locator('pre ~ p')).toHaveText((await card.locator('pre ~ p').textContent()) ?? 'nothing');
   await expect(general.locator('li')).toHaveCount(steps);
   // Of a cause on another page.
   await page.goto('/64/?cause=peer-aborted-or-restarted');
+  await expect(page.locator('.first.pointed p').first()).toContainText('(see 10054)');
   await expect(check.locator('pre')).not.toBeEmpty();
   await expect(check.getByRole('button', { name: 'Copy' })).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
 /** Puts first the causes that the address names, and of each the fix that it names: a link from the search names those for which the reader's text asks. */
+import { mostOften } from '../../prose/most-often.ts';
 import { CAUSE_PARAMETER, pointedFrom } from '../../routes.ts';
 import { fixNamed } from '../../search/diagnose/fix-named.ts';
 import { element } from '../site/element.ts';
@@ -31,9 +32,9 @@ export async function showPointed(): Promise<void> {
 
 /** Who can fix this cause, in place of who can fix the error. */
 function sayWho(row: Element) {
-  const who = [...row.querySelectorAll('.fixer')].map(({ textContent }) => textContent.trim()).join('; ');
+  const [first, ...others] = [...row.querySelectorAll('.fixer')].map(({ textContent }) => textContent.trim());
   const said = document.querySelector('.who strong')?.nextSibling;
-  if (who && said) said.textContent = ` ${who[0]!.toUpperCase()}${who.slice(1)}.`;
+  if (first && said) said.textContent = ` ${mostOften(first, others)}`;
 }
 
 /** Whether a step of the general advice is about one of the causes, of which the reader has been told more. */
@@ -56,7 +57,7 @@ function pointedHere(): Pointed[] {
   });
 }
 
-/** The title of the cause, its fix, and how to check that it is the one; all stand in its card, which may be on another page. */
+/** The title of the cause, how to check that it is the one, and its fix; all stand in its card, which may be on another page. */
 async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titleOfOther }, fix }: Pointed): Promise<HTMLElement[]> {
   const page = pathname === window.location.pathname ? document : await pageAt(href);
   const heading = page.getElementById(hash.slice(1));
@@ -65,10 +66,12 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   const texts = fixes.map(({ textContent }) => textContent);
   const first = fixes[fixNamed(fix, texts)];
   first?.parentElement?.prepend(first);
-  const title = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''));
-  const remedy = element('p', {}, ...(first ? document.importNode(first, true).childNodes : []));
+  const elsewhere = titleOfOther?.firstChild?.textContent;
+  const title = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''), elsewhere ? ` (${elsewhere.toLowerCase()})` : '');
   const check = card?.querySelector('.command');
-  return [title, remedy, ...(check ? [checkLike(check)] : [])];
+  const remedy = first && element('p', { className: 'remedy' }, element('strong', {}, 'To fix it '), ...document.importNode(first, true).childNodes);
+  if (remedy) remedy.style.marginBottom = '.8rem';
+  return [title, check && checkLike(check), remedy].filter((part) => part instanceof HTMLElement);
 }
 
 /** The command, where to run it, and what it shows. */
