@@ -143,8 +143,10 @@ describe('a report asks what tells the causes apart:', () => {
   });
 
   test('the rhythm, and what changed', () => {
-    const [rhythm] = special(cause({ timing: ['at-once'] }), cause({ timing: ['after-idle'] }));
-    assert.equal(rhythm, 'When, after how long (every time, at once; after the connection was idle)');
+    const [rhythm, again] = special(cause({ timing: ['at-once'] }), cause({ timing: ['after-idle'] }));
+    assert.equal(rhythm, 'When and how often (every time, at once; after the connection was idle)');
+    assert.equal(again, 'Does a new connection work?');
+    assert.doesNotMatch(special(cause({ timing: ['at-once'] }), cause({ timing: ['after-wait'] })).join(), /new connection/);
     const changed = questionsOf([cause({ timing: ['at-once', 'after-change'] })]);
     assert.match(changed.at(-1)!, /what changed before it began$/);
     assert.doesNotMatch(questionsOf([cause({})]).at(-1)!, /changed/);
@@ -159,13 +161,19 @@ describe('a report asks what tells the causes apart:', () => {
 
   test('the other side’s log, where a check belongs there', () => {
     const check = { shell: 'powershell', on: 'server', command: 'Get-Service', shows: '' } as const;
-    assert.deepEqual(special(cause({}, { confirm: [check] })), ['Log of the other side']);
+    assert.deepEqual(special(cause({}, { confirm: [check] })), ['What does the log of the other side say at that time?']);
+  });
+
+  test('what a capture shows, where a check on the reporter’s own computer reads one', () => {
+    const check = { shell: 'wireshark', command: 'tcp.flags.reset == 1', shows: '' } as const;
+    assert.deepEqual(special(cause({}, { confirm: [check] })), ['Wireshark, if you have it: who sends what the filter `tcp.flags.reset == 1` shows']);
+    assert.doesNotMatch(special(cause({}, { confirm: [{ ...check, on: 'server' }] })).join(), /Wireshark/);
   });
 
   test('the port, where a command needs it', () => {
     const check = { shell: 'cmd', command: 'netstat -ano | findstr :PORT', shows: '' } as const;
     assert.deepEqual(special(cause({}, { confirm: [check] })), ['Port']);
-    assert.deepEqual(special(cause({}, { confirm: [{ ...check, shell: 'wireshark' }] })), []);
+    assert.doesNotMatch(special(cause({}, { confirm: [{ ...check, shell: 'wireshark' }] })).join('\n'), /^Port/m);
   });
 });
 

@@ -2,7 +2,7 @@ import { commandQuestion } from '../../catalog/command-question.ts';
 import type { Cause } from '../../catalog/types.ts';
 import { type Check, whereToRun } from '../../catalog/where-to-run.ts';
 import { SIDES, type Side, type Timing } from '../../schemas/vocabulary.ts';
-import { sideChoices } from './questions.ts';
+import { BREAKS, sideChoices } from './questions.ts';
 
 /** Nobody runs more for a first report; the likeliest causes come first. */
 export const MAX_COMMANDS = 5;
@@ -24,8 +24,6 @@ const PROCESS_COLUMN = /@\{n='Process';e=\{\(Get-Process -Id \$_\.OwningProcess\
 
 /** Shows connections as they are now, and not who listens. */
 const OPEN_CONNECTIONS = /^Get-NetTCPConnection(?!.*-State Listen)/;
-/** When an open connection fails, which is gone when that is reported. */
-const BREAKS: Timing[] = ['mid-transfer', 'after-idle'];
 
 export interface AskedCommand {
   check: Check;

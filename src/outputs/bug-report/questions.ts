@@ -8,6 +8,9 @@ const DISTANT: Cause['fixedBy'] = ['server', 'network'];
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** When an open connection fails: it is gone when that is reported, and a new one may work. */
+export const BREAKS: Timing[] = ['mid-transfer', 'after-idle'];
+
 /** What to ask about an error: what any report needs, and what tells its causes apart. */
 export function questionsOf(causes: Cause[]): string[] {
   const calls = [...new Set(causes.flatMap(({ when }) => when.calls))].slice(0, MAX_CALLS);
@@ -15,6 +18,7 @@ export function questionsOf(causes: Cause[]): string[] {
   const sides = sideChoices(causes);
   const timings = choices(Object.keys(TIMINGS) as Timing[], 'after-change', causes, ({ when }) => when.timing);
   const checks = causes.flatMap(({ confirm }) => confirm);
+  const capture = checks.find(({ shell, on }) => shell === 'wireshark' && !on);
   const elsewhere = differ(causes.map(({ fixedBy }) => DISTANT.includes(fixedBy[0]!)));
   return [
     'Versions of program and library, whole message',
@@ -22,10 +26,12 @@ export function questionsOf(causes: Cause[]): string[] {
     protocols.length > 0 && list.format(protocols),
     sides.length > 0 && `Is the program that fails the ${list.format(sides.map((side) => SIDES[side]))}?`,
     checks.some(({ shell, command }) => (shell === 'powershell' || shell === 'cmd') && /\bPORT\b/.test(command)) &&
-      `Port${elsewhere ? '; other side (this PC, local network, Internet)' : ''}`,
-    timings.length > 0 && `When, after how long (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
+      `Port${elsewhere ? ', and where the other side is (this PC, local network, Internet)' : ''}`,
+    timings.length > 0 && `When and how often (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
+    timings.some((timing) => BREAKS.includes(timing)) && 'Does a new connection work?',
     elsewhere && 'Does it also fail from another computer or network?',
-    checks.some(({ on }) => on) && 'Log of the other side',
+    checks.some(({ on }) => on) && 'What does the log of the other side say at that time?',
+    capture !== undefined && `Wireshark, if you have it: who sends what the filter \`${capture.command}\` shows`,
     `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
   ].filter((question) => question !== false);
 }
