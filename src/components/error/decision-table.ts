@@ -5,8 +5,8 @@ const causeRows = [...document.querySelectorAll<HTMLTableRowElement>('.decide tb
 function narrow(chips: HTMLInputElement[], status: Element | null) {
   const chosen = chips.filter(({ checked }) => checked);
   for (const row of causeRows) {
-    const places = row.dataset.chips?.split(' ') ?? [];
-    const fitting = chips.filter(({ checked }, place) => checked && places.includes(String(place)));
+    const bits = Number(row.dataset.chips);
+    const fitting = chips.filter(({ checked }, place) => checked && Math.floor(bits / 2 ** place) % 2);
     row.hidden = !chosen.every(({ name }) => fitting.some((chip) => chip.name === name));
   }
   const shown = causeRows.filter(({ hidden }) => !hidden).length;
