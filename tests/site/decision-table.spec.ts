@@ -36,6 +36,13 @@ test('a chip keeps every cause of its call, also where the table does not name t
   await expect(page.locator(rows)).toHaveCount(ofSend.length);
 });
 
+test('no chip offers a call that never returns the error', async ({ page }) => {
+  await page.goto('/10106/');
+  const calls = page.getByRole('group', { name: 'Call' });
+  await expect(calls.getByRole('checkbox', { name: 'WSASocket' })).toBeAttached();
+  await expect(calls.getByRole('checkbox', { name: 'WSAStartup' })).toHaveCount(0);
+});
+
 test('a phone says to which page a row leads', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/10106/');
