@@ -1,5 +1,5 @@
 /*
- * shows: the condition function that a program passes to `WSAAccept` defers the connection
+ * shows: a program gives `WSAAccept` a condition function, which decides on each connection, and this function defers its decision
  * cause: accept-deferred
  * call: WSAAccept
  * error: WSATRY_AGAIN

@@ -1,5 +1,5 @@
 /*
- * shows: a .NET program asks every adapter for its IPv6 properties
+ * shows: a .NET program asks every adapter for its IPv6 properties, but on one adapter IPv6 is switched off
  * cause: adapter-without-ip-version
  * call: WSAGetLastError
  * error: WSAEPROTONOSUPPORT

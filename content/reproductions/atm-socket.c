@@ -1,5 +1,5 @@
 /*
- * shows: a program asks for a socket of the family `AF_ATM`, which has a name in the header but no provider
+ * shows: a program asks for a socket of the family `AF_ATM`, which winsock2.h names, but for which Windows has no provider
  * cause: address-family-not-available
  * call: socket
  * error: WSAEAFNOSUPPORT

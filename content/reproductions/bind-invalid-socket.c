@@ -1,5 +1,5 @@
 /*
- * shows: "`socket` has failed, and the program passes its result to `bind`"
+ * shows: the function `socket` has failed, and the program passes the invalid result to `bind`
  * cause: invalid-socket-used
  * call: bind
  * error: WSAENOTSOCK

@@ -1,5 +1,5 @@
 /*
- * shows: a program passes the length of the pointer to `bind`, not the length of the address structure
+ * shows: a program calls `bind` with the length of a pointer instead of the length of the address structure
  * cause: address-length-too-small
  * call: bind
  * error: WSAEFAULT

@@ -1,5 +1,5 @@
 /*
- * shows: a program never set the family in the address that it binds
+ * shows: a program calls `bind` with an address whose family it never set
  * cause: address-family-unset
  * call: bind
  * error: WSAEAFNOSUPPORT

@@ -5,7 +5,7 @@
  * error: WSASERVICE_NOT_FOUND
  * needs: no Bluetooth
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw
- * differs: The function for this search is a stub in Wine 8.0. The stub fails with 8 for every search.
+ * differs: Wine 8.0 does not implement this search. The function fails with 8 for every search.
  */
 #include <stdio.h>
 #include <winsock2.h>

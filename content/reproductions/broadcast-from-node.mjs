@@ -1,5 +1,5 @@
 /*
- * shows: a Node program sends to the broadcast address without setBroadcast
+ * shows: a Node program sends to the broadcast address without calling `setBroadcast` first
  * cause: broadcast-not-enabled
  * call: sendto
  * error: WSAEACCES

@@ -1,4 +1,4 @@
-# shows: an asyncio program sends to the name `<broadcast>`, which only plain Python sockets translate
+# shows: an asyncio program sends to the name `<broadcast>`, which Python's module `socket` translates, but asyncio does not
 # cause: broadcast-name-in-asyncio
 # call: WSASendTo
 # error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `WSACleanup` once more than `WSAStartup`
+ * shows: a program calls `WSAStartup` once, but calls `WSACleanup` twice
  * call: WSACleanup
  * error: WSANOTINITIALISED
  * needs: nothing

@@ -1,10 +1,10 @@
 /*
- * shows: the event `FD_CLOSE` carries an error when the peer resets the connection
+ * shows: the peer resets the connection, and the program reads the error of the event `FD_CLOSE`
  * call: WSAEnumNetworkEvents
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: sock.c test_close_events
- * differs: In Wine 8.0, the event of a reset carries no error. The test of Wine marks this as a task that is left to do in Wine.
+ * differs: In Wine 8.0, the event of a reset has no error. The test of Wine expects an error, and lists this difference as a known fault of Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,11 +1,11 @@
 /*
- * shows: one thread closes a connection while another thread waits for its data in `recv`
+ * shows: one thread closes a connection while another thread waits in `recv` for data from this connection
  * cause: closed-by-another-thread
  * call: recv
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:MihaZupan/HttpToSocks5Proxy#7
- * differs: Wine finds that the handle no longer exists, and reports this with another error. For Windows, only reports name the error.
+ * differs: Wine finds that the handle no longer exists, so `recv` fails with 10022. For Windows, only reports name the error 10004.
  */
 #include <stdio.h>
 #include <winsock2.h>

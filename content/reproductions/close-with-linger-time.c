@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a non-blocking socket that has a linger time and still has data to send
+ * shows: a program sets a linger time, so `closesocket` has to wait for unsent data, but the socket is non-blocking
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK

@@ -1,5 +1,5 @@
 /*
- * shows: the peer resets a connection on which a receive with a completion port is pending
+ * shows: the peer resets the connection while a receive with an I/O completion port is pending
  * cause: peer-aborted-or-restarted
  * call: WSARecv
  * error: ERROR_NETNAME_DELETED

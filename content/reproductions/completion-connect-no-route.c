@@ -1,11 +1,11 @@
 /*
- * shows: a completion port reports the result of a `ConnectEx` to a network without a route
+ * shows: a program calls `ConnectEx` for a network without a route, and takes the result from an I/O completion port
  * cause: no-route-to-destination
  * call: ConnectEx
  * error: ERROR_NETWORK_UNREACHABLE
  * needs: no route
  * evidence: github:chriskohlhoff/asio:include/asio/detail/impl/socket_ops.ipp
- * differs: In Wine, `ConnectEx` fails at once with the Winsock number, and no completion is queued.
+ * differs: In Wine, `ConnectEx` itself fails at once with the Winsock number 10051, so nothing arrives at the completion port.
  */
 #include <stdio.h>
 #include <winsock2.h>

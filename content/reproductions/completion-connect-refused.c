@@ -1,5 +1,5 @@
 /*
- * shows: a completion port reports the result of a `ConnectEx` to a closed port
+ * shows: a program calls `ConnectEx` for a closed port, and takes the result from an I/O completion port
  * cause: nothing-listening
  * call: ConnectEx
  * error: ERROR_CONNECTION_REFUSED

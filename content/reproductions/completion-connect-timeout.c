@@ -1,5 +1,5 @@
 /*
- * shows: a completion port reports the result of a `ConnectEx` to a host that never answers
+ * shows: a program calls `ConnectEx` for a host that never answers, and takes the result from an I/O completion port
  * cause: packets-dropped
  * call: ConnectEx
  * error: ERROR_SEM_TIMEOUT

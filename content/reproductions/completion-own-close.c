@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a socket on which a receive with a completion port is pending
+ * shows: a program closes a socket while a receive with an I/O completion port is pending on this socket
  * cause: socket-closed-with-io-pending
  * call: WSARecv
  * error: ERROR_CONNECTION_ABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: the peer loses its power while a program waits at a completion port for the result of a receive
+ * shows: the peer loses its power while a program waits at an I/O completion port for the result of a receive
  * cause: peer-vanished
  * call: WSARecv
  * error: ERROR_SEM_TIMEOUT

@@ -1,11 +1,11 @@
 /*
- * shows: a datagram goes to a closed port, and this ends a receive that uses a completion port
+ * shows: a receive with an I/O completion port fails because the program has sent a datagram to a closed port
  * cause: udp-port-unreachable
  * call: WSARecvFrom
  * error: ERROR_PORT_UNREACHABLE
  * needs: nothing
  * evidence: github:libuv/libuv#5242
- * differs: Wine 8.0 drops ICMP errors of UDP sockets, so the program waits until its own limit of three seconds has passed (258, `WAIT_TIMEOUT`).
+ * differs: Wine 8.0 drops ICMP errors of UDP sockets. So the program waits until its own limit of three seconds has passed, and then prints 258 (`WAIT_TIMEOUT`).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program receives a datagram that is longer than its buffer, with a completion port
+ * shows: a program with an I/O completion port receives a datagram that is longer than the buffer
  * cause: datagram-larger-than-buffer
  * call: WSARecvFrom
  * error: ERROR_MORE_DATA

@@ -1,5 +1,5 @@
 /*
- * shows: the length that a program passes to `connect` is that of a pointer, not of the address structure
+ * shows: a program tells `connect` the length of a pointer, not the length of the address structure
  * cause: address-length-too-small
  * call: connect
  * error: WSAEFAULT

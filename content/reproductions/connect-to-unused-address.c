@@ -1,5 +1,5 @@
 /*
- * shows: a program connects to an address of its own subnet that no computer has
+ * shows: a program connects to an unused address of its own subnet
  * cause: neighbour-does-not-answer
  * call: connect
  * error: WSAEHOSTUNREACH

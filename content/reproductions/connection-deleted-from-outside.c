@@ -1,11 +1,11 @@
 /*
- * shows: a program waits for data while its connection is closed in the way that TCPView closes connections
+ * shows: a program waits for data while another thread deletes the connection with `SetTcpEntry`, as TCPView does
  * cause: connection-closed-by-tool
  * call: recv
  * error: WSAECONNABORTED
  * needs: administrator
  * evidence: github:nim-lang/Nim#4098
- * differs: In Wine 8.0, `SetTcpEntry` does nothing, so `recv` ends only when the time in `SO_RCVTIMEO` is over (10060).
+ * differs: In Wine 8.0, `SetTcpEntry` does nothing. So `recv` waits as long as `SO_RCVTIMEO` allows, and fails with 10060.
  */
 #include <stdio.h>
 #include <winsock2.h>

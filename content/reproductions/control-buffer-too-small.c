@@ -1,5 +1,5 @@
 /*
- * shows: a program turns `IP_PKTINFO` on, but gives `WSARecvMsg` only one byte for the control data
+ * shows: a program turns `IP_PKTINFO` on, but gives `WSARecvMsg` only one byte for the control data that this option adds
  * cause: control-buffer-too-small
  * call: WSARecvMsg
  * error: WSAEMSGSIZE

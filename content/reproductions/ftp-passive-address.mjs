@@ -1,5 +1,5 @@
 /*
- * shows: an FTP server answers the command PASV with an address and a port at which the client cannot reach it
+ * shows: an FTP server answers the command PASV with an address and a port that the client cannot reach
  * cause: ftp-passive-address
  * call: connect
  * error: WSAECONNREFUSED

@@ -1,11 +1,11 @@
 /*
- * shows: a program connects to a server that never accepts, until the queue of the server is full
+ * shows: a server never accepts a connection, and a program connects again and again until the server's queue is full
  * cause: listen-backlog-full
  * call: connect
  * error: WSAECONNREFUSED
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
- * differs: If the queue is full, Linux leaves SYNs without an answer, but Windows refuses them.
+ * differs: If the queue is full, Linux does not answer a SYN, but Windows refuses it.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: the buffer that a program passes for its own address is too small
+ * shows: a program passes a buffer that is too small for its own address
  * cause: address-buffer-too-small
  * call: getsockname
  * error: WSAEFAULT

@@ -5,7 +5,7 @@
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
- * differs: Wine passes the address on to Linux. On Linux, `bind` rejects a structure that is too short as invalid.
+ * differs: Wine passes the address on to Linux. On Linux, `bind` reports an invalid argument if the structure is too short.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up the IPv6 address of a name that has one, but this computer has no IPv6
+ * shows: a name has an IPv6 address, and a program looks up this address on a computer without IPv6
  * cause: no-local-address-of-family
  * call: getaddrinfo
  * error: WSANO_DATA

@@ -1,5 +1,5 @@
 /*
- * shows: a program reads the linger time of a UDP socket
+ * shows: a program asks a UDP socket for its `SO_LINGER` time, the time for which `closesocket` may wait
  * cause: option-foreign-to-socket-type
  * call: getsockopt
  * error: WSAENOPROTOOPT

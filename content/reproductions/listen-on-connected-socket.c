@@ -5,7 +5,7 @@
  * error: WSAEISCONN
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
- * differs: Linux rejects such a `listen` as an invalid argument, and Wine passes this on.
+ * differs: For a connected socket, Linux reports an invalid argument, and Wine passes this error on.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program fetches the result of a name lookup while it waits for the answer of the server
+ * shows: a program fetches the result of a name lookup before the DNS server has answered
  * cause: lookup-not-finished
  * call: GetAddrInfoExOverlappedResult
  * error: WSAEINPROGRESS

@@ -1,5 +1,5 @@
 /*
- * shows: an IPv6 socket that allows only IPv6 (the default) connects to a mapped IPv4 address
+ * shows: an IPv6 socket connects to the mapped IPv4 address ::ffff:127.0.0.1, but by default it allows only IPv6
  * cause: mapped-address-on-v6only-socket
  * call: connect
  * error: WSAEADDRNOTAVAIL

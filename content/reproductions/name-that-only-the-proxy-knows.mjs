@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up the address of a host itself before it asks the proxy for the page
+ * shows: a program looks up the address of a host before it asks the proxy, but only the proxy knows this host
  * cause: only-proxy-resolves-names
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND

@@ -1,5 +1,5 @@
 /*
- * shows: a program tries the second address of a host on a socket that is still connecting to the first
+ * shows: a program tries the second address of a host on the same socket, which is still connecting to the first address
  * cause: next-address-on-same-socket
  * call: connect
  * error: WSAEALREADY

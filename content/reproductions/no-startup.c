@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `socket` although it never called `WSAStartup`
+ * shows: a program calls the function `socket`, but has never called `WSAStartup`
  * cause: winsock-never-started
  * call: socket
  * error: WSANOTINITIALISED

@@ -1,4 +1,4 @@
-# shows: a notebook cell that starts a server runs a second time
+# shows: a Python notebook has a cell that starts a server, and this cell runs a second time
 # cause: stopped-host-keeps-listener
 # call: bind
 # error: WSAEADDRINUSE

@@ -1,5 +1,5 @@
 /*
- * shows: a program joins a multicast group with the option number from winsock.h
+ * shows: a program uses Winsock 2, but joins a multicast group with the option number of Winsock 1 from winsock.h
  * cause: header-and-library-disagree
  * call: setsockopt
  * error: WSAENOPROTOOPT

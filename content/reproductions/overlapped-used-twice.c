@@ -1,5 +1,5 @@
 /*
- * shows: a program gives the OVERLAPPED structure of one receive to a second receive, and then asks for the result of the first
+ * shows: a program uses one OVERLAPPED structure for two receives, and then asks for the result of the first receive
  * cause: overlapped-shared-by-requests
  * call: WSAGetOverlappedResult
  * error: WSA_IO_INCOMPLETE

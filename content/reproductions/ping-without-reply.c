@@ -1,5 +1,5 @@
 /*
- * shows: a ping gets no reply, and its result looks like an error of Winsock
+ * shows: a ping gets no reply, and the result of the ping looks like an error of Winsock
  * cause: ping-status-read-as-winsock-error
  * call: WSAGetLastError
  * error: WSA_QOS_ADMISSION_FAILURE

@@ -1,5 +1,5 @@
 /*
- * shows: "`HttpListener` has a port through HTTP.sys, and a server in the same program tries to bind this port"
+ * shows: a .NET program listens on a port with `HttpListener`, which uses HTTP.sys, and then binds a server to this port
  * cause: http-sys-holds-port
  * call: bind
  * error: WSAEACCES

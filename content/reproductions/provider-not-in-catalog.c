@@ -1,5 +1,5 @@
 /*
- * shows: a program asks for a provider that is not in the catalog
+ * shows: a program asks for a provider that is not in the Winsock catalog
  * call: WSCGetProviderInfo
  * error: WSANO_RECOVERY
  * needs: nothing

@@ -1,12 +1,12 @@
 /*
- * shows: the peer has closed the connection; the next send succeeds, and the receive after it fails
+ * shows: the peer has closed the connection, the next send still succeeds, and the following receive fails
  * cause: peer-left-while-sending
  * call: recv
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: https://gitlab.winehq.org/wine/wine/-/blob/wine-10.0/dlls/ws2_32/tests/sock.c
  * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $server.Close(); $client.Client.Send([byte[]]1); Start-Sleep 1; $client.Client.Receive([byte[]]::new(16))"
- * differs: In Wine, the receive reads the end of the stream, which the peer sent before its reset.
+ * differs: The FIN of the peer came before its reset. In Wine, the receive finds this FIN and reports the end of the stream.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: Wine reports that no data is there, not that the port is missing. The test of Wine marks this difference.
+ * differs: Wine reports that no data is there, not that the port is missing. The test of Wine notes that Wine differs from Windows here.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program uses a descriptor of the C runtime as a socket
+ * shows: a program uses a file descriptor, which is the C runtime's number for an open file, as a socket
  * cause: crt-descriptor-as-socket
  * call: recv
  * error: WSAENOTSOCK

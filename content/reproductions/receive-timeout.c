@@ -1,5 +1,5 @@
 /*
- * shows: "`recv` waits longer than `SO_RCVTIMEO` allows"
+ * shows: the peer sends nothing, so `recv` waits until the time in `SO_RCVTIMEO` is over
  * cause: receive-timeout-expired
  * call: recv
  * error: WSAETIMEDOUT

@@ -1,5 +1,5 @@
 /*
- * shows: a refused `connect` on a non-blocking socket appears in the third set of `select`
+ * shows: a `connect` on a non-blocking socket is refused, and the socket appears in `exceptfds`, the third set of `select`
  * cause: connect-failure-in-exceptfds
  * call: connect
  * error: WSAECONNREFUSED

@@ -1,5 +1,5 @@
 /*
- * shows: the condition function of `WSAAccept` rejects the client
+ * shows: a program gives `WSAAccept` a condition function, which decides on each connection, and this function rejects the client
  * call: WSAAccept
  * error: WSAECONNREFUSED
  * needs: nothing

@@ -1,4 +1,4 @@
-# shows: a client resets its connection while the event loop of the server is busy
+# shows: a client resets its connection while an asyncio server is busy with something else
 # cause: proactor-stops-listening
 # call: AcceptEx
 # error: ERROR_NETNAME_DELETED

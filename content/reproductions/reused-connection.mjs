@@ -1,5 +1,5 @@
 /*
- * shows: an HTTP agent reuses a connection that the other side no longer accepts
+ * shows: a Node program keeps an HTTP connection for its next request, but the other side no longer knows this connection
  * cause: idle-connection-dropped
  * call: recv
  * error: WSAECONNRESET

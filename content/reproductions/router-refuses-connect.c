@@ -1,5 +1,5 @@
 /*
- * shows: a program lets the first ICMP error end its `connect`, and a router sends such an error
+ * shows: a program sets the option that ends `connect` at the first ICMP error, and a router sends an ICMP error
  * cause: icmp-error-ends-connect
  * call: connect
  * error: WSAEHOSTUNREACH

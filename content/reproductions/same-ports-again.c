@@ -5,7 +5,7 @@
  * error: WSAEADDRINUSE
  * needs: nothing
  * evidence: github:openjdk/jdk#8759
- * differs: Wine uses the sockets of Linux. Linux accepts the same pair of addresses again after a second.
+ * differs: Wine uses the sockets of Linux. After a second, Linux accepts a new connection with the same addresses and ports.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: "`send` waits longer than `SO_SNDTIMEO` allows, because the peer does not read"
+ * shows: the peer does not read, so `send` waits until the time in `SO_SNDTIMEO` is over
  * call: send
  * error: WSAETIMEDOUT
  * needs: nothing

@@ -1,11 +1,11 @@
 /*
- * shows: the peer loses its power, and TCP repeats the data until it gives up
+ * shows: the peer loses its power, and TCP sends the same data again and again until TCP gives up
  * cause: sent-data-never-acknowledged
  * call: send
  * error: WSAECONNABORTED
  * needs: vanishing host
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNABORTED
- * differs: Wine polls the socket, and this poll removes the timeout error from the socket. The next send then finds a broken pipe, which Wine translates to 10054.
+ * differs: Wine asks Linux for the state of the socket, and this query removes the timeout error from the socket. The next send then finds a broken pipe, which Wine translates to 10054.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program binds a socket with `SO_REUSEADDR` to a port that another socket holds with `SO_EXCLUSIVEADDRUSE`
+ * shows: a program sets `SO_REUSEADDR` and binds a port, but another socket with `SO_EXCLUSIVEADDRUSE` already has this port
  * cause: exclusive-address-use
  * call: bind
  * error: WSAEACCES

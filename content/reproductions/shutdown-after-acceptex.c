@@ -1,11 +1,11 @@
 /*
- * shows: a program calls `shutdown` on a socket from `AcceptEx` without updating the socket first
+ * shows: a program calls `shutdown` on a socket from `AcceptEx`, but has not set `SO_UPDATE_ACCEPT_CONTEXT` on this socket
  * cause: socket-context-not-updated
  * call: shutdown
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: github:nanomsg/nng#1604
- * differs: In Wine, a socket from `AcceptEx` needs no such update.
+ * differs: In Wine, `shutdown` works without this option.
  */
 #include <stdio.h>
 #include <winsock2.h>

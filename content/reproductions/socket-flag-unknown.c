@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `WSASocket` with a flag that no header defines
+ * shows: a program calls `WSASocket` with a flag that Windows does not define
  * cause: wsasocket-flag-unknown
  * call: WSASocket
  * error: WSAEPROTOTYPE

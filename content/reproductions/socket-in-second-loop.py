@@ -1,4 +1,4 @@
-# shows: a program uses a socket from one asyncio loop in the next loop
+# shows: a program uses a socket in one asyncio event loop, and later in a second event loop
 # cause: socket-on-other-completion-port
 # call: WSASend
 # error: WSA_INVALID_PARAMETER

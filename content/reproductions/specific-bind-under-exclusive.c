@@ -1,5 +1,5 @@
 /*
- * shows: a program binds a port on one address, but another socket holds this port on all addresses with `SO_EXCLUSIVEADDRUSE`
+ * shows: a program binds a port on one address, but another socket with `SO_EXCLUSIVEADDRUSE` has this port on all addresses
  * cause: exclusive-address-use
  * call: bind
  * error: WSAEACCES

@@ -1,4 +1,4 @@
-# shows: asyncio tries to read standard input as if it were a pipe for overlapped calls
+# shows: asyncio treats standard input as a pipe on which it can wait, but standard input is a console or a file
 # cause: console-handle-in-proactor
 # call: WSAGetLastError
 # error: WSA_INVALID_HANDLE

@@ -1,5 +1,5 @@
 /*
- * shows: a program reads the keep-alive time, which is an option of TCP, at the level `SOL_SOCKET`
+ * shows: a program reads the keep-alive time, a TCP option, but passes the level `SOL_SOCKET` instead of `IPPROTO_TCP`
  * cause: sol-ip-as-level
  * call: getsockopt
  * error: WSAENOPROTOOPT

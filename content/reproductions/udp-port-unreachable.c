@@ -1,11 +1,11 @@
 /*
- * shows: a datagram has gone to a closed port, and the next `recvfrom` reports this
+ * shows: a datagram has gone to a closed port, and the next `recvfrom` fails because of this
  * cause: udp-port-unreachable
  * call: recvfrom
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine 8.0 keeps no ICMP answer for UDP sockets (its `SIO_UDP_CONNRESET` does nothing). No error comes, and `recvfrom` times out after the time in `SO_RCVTIMEO`.
+ * differs: Wine 8.0 keeps no ICMP answer for UDP sockets, and `SIO_UDP_CONNRESET` does nothing. So no error comes, and `recvfrom` ends when the time in `SO_RCVTIMEO` is over.
  */
 #include <stdio.h>
 #include <winsock2.h>

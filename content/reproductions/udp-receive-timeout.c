@@ -1,5 +1,5 @@
 /*
- * shows: "`recvfrom` waits longer than `SO_RCVTIMEO` allows"
+ * shows: a program waits in `recvfrom` until the time in `SO_RCVTIMEO` is over, because no datagram arrives
  * cause: receive-timeout-expired
  * call: recvfrom
  * error: WSAETIMEDOUT

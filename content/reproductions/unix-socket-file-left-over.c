@@ -1,5 +1,5 @@
 /*
- * shows: the file of a closed Unix socket is still there when its server starts again
+ * shows: a server starts again and binds a Unix socket (`AF_UNIX`), but the file of its old socket still exists
  * cause: unix-socket-file-left-over
  * call: bind
  * error: WSAEADDRINUSE

@@ -1,11 +1,11 @@
 /*
- * shows: a program looks up networks with a GUID that the name space does not know
+ * shows: a program queries NLA (Network Location Awareness) for networks, but passes a GUID that NLA does not know
  * cause: name-space-not-installed
  * call: WSALookupServiceBegin
  * error: WSASERVICE_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/winsock/querying-nla-2
- * differs: In Wine 8.0, `WSALookupServiceBegin` is only a stub, and it always fails with 8.
+ * differs: Wine 8.0 does not implement `WSALookupServiceBegin`, so the function always fails with 8.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program asks for a service class that nobody has installed
+ * shows: a program asks for a service class, which is a type of network service, but nobody has installed this class
  * cause: service-class-not-installed
  * call: WSAGetServiceClassInfo
  * error: WSATYPE_NOT_FOUND

@@ -5,7 +5,7 @@
  * error: WSAEPROTONOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-socket
- * differs: Linux has sockets of this kind, but does not allow this user to open one. Wine passes this refusal on.
+ * differs: Linux has sockets of this kind, but did not allow the user of this run to open one. Wine passes this refusal on.
  */
 #include <stdio.h>
 #include <winsock2.h>

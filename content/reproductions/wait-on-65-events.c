@@ -1,5 +1,5 @@
 /*
- * shows: a program waits for one more event than a single wait allows
+ * shows: a program waits for 65 events at once, one more than a single wait allows
  * cause: too-many-wait-events
  * call: WSAWaitForMultipleEvents
  * error: WSA_INVALID_PARAMETER
