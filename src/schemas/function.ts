@@ -10,7 +10,7 @@ export const functionSchema = z.strictObject({
     .string()
     .regex(/^windows\/win32\/api\/(\w+)\/n[a-z]-\1-\w+$/, 'a page such as windows/win32/api/winsock2/nf-winsock2-accept')
     .describe('Its page on Microsoft Learn, from `windows/win32/api/` on.'),
-  does: prose().describe('What it does, in one sentence.'),
+  does: prose().describe('What it does, in one sentence; a term may be explained in another.'),
   reports: oneOf(REPORTS).describe('How it reports an error.'),
   failure: z.string().nullable().describe('What it returns on failure, such as SOCKET_ERROR.'),
   like: fileName.optional().describe('A function of which this is another form, such as the call that a provider answers.'),
