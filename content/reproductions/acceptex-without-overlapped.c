@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `AcceptEx` without an OVERLAPPED structure, because it wants `AcceptEx` to wait like `accept`
+ * shows: a program calls `AcceptEx` without an OVERLAPPED structure, as if `AcceptEx` could wait like `accept`
  * cause: overlapped-pointer-missing
  * call: AcceptEx
  * error: WSA_INVALID_PARAMETER

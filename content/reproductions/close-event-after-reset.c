@@ -4,7 +4,7 @@
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: sock.c test_close_events
- * differs: In Wine 8.0, the event of a reset has no error. The test of Wine expects an error, and lists this difference as a known fault of Wine.
+ * differs: In Wine 8.0, the event of a reset has no error. The test of Wine expects an error, and marks this difference as a known fault of Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program sets a linger time, so `closesocket` has to wait for unsent data, but the socket is non-blocking
+ * shows: a program closes a non-blocking socket, but because of a linger time, `closesocket` would have to wait for unsent data
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK

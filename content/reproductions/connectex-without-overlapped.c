@@ -1,5 +1,5 @@
 /*
- * shows: a program passes no OVERLAPPED structure to `ConnectEx`, because it wants `ConnectEx` to wait like `connect`
+ * shows: a program passes no OVERLAPPED structure to `ConnectEx`, as if `ConnectEx` could wait like `connect`
  * cause: overlapped-pointer-missing
  * call: ConnectEx
  * error: WSA_INVALID_PARAMETER

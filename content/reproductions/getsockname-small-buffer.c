@@ -1,5 +1,5 @@
 /*
- * shows: a program passes a buffer that is too small for its own address
+ * shows: a program asks for its own address, but passes a buffer that is too small
  * cause: address-buffer-too-small
  * call: getsockname
  * error: WSAEFAULT

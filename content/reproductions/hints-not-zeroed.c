@@ -5,7 +5,7 @@
  * error: WSANO_RECOVERY
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine reads only the members of `hints` that it uses.
+ * differs: Wine does not check the members of `hints` that it does not use.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program sets `SO_KEEPALIVE`, which Linux allows, on a Unix socket (`AF_UNIX`)
+ * shows: a program sets `SO_KEEPALIVE` on a Unix socket (`AF_UNIX`), which Linux allows
  * cause: option-foreign-to-unix-socket
  * call: setsockopt
  * error: WSAENOPROTOOPT

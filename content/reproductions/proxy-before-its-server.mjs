@@ -1,5 +1,5 @@
 /*
- * shows: a proxy accepts a connection and only then finds that the server behind the proxy does not run yet
+ * shows: a proxy accepts a connection and only then finds that the server behind the proxy is not running yet
  * cause: backend-not-ready-behind-proxy
  * call: recv
  * error: WSAECONNRESET

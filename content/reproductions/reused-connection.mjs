@@ -1,5 +1,5 @@
 /*
- * shows: a Node program keeps an HTTP connection for its next request, but the other side no longer knows this connection
+ * shows: a Node program keeps an HTTP connection for its next request, but the other side no longer accepts requests on this connection
  * cause: idle-connection-dropped
  * call: recv
  * error: WSAECONNRESET

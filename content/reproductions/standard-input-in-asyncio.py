@@ -1,4 +1,4 @@
-# shows: asyncio treats standard input as a pipe on which it can wait, but standard input is a console or a file
+# shows: asyncio tries to read standard input as a pipe for overlapped I/O, but standard input is not such a pipe
 # cause: console-handle-in-proactor
 # call: WSAGetLastError
 # error: WSA_INVALID_HANDLE

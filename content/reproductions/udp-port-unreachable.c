@@ -5,7 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine 8.0 keeps no ICMP answer for UDP sockets, and `SIO_UDP_CONNRESET` does nothing. So no error comes, and `recvfrom` ends when the time in `SO_RCVTIMEO` is over.
+ * differs: Wine 8.0 keeps no ICMP answer for UDP sockets, and its `SIO_UDP_CONNRESET` does nothing. So `recvfrom` fails only when the time in `SO_RCVTIMEO` is over (10060).
  */
 #include <stdio.h>
 #include <winsock2.h>
