@@ -7,15 +7,16 @@ export function otherSystems({ posix, resolver }: Pick<WinsockError, 'posix' | '
 
 type Posix = NonNullable<WinsockError['posix']>;
 
+const list = new Intl.ListFormat('en-GB');
+
 function inErrno(posix: Posix): string {
-  const systems = [
-    ['on Linux', posix.linux],
-    ['on macOS', posix.macos],
-    ['in the C runtime of Windows, where Winsock does not set it', posix.ucrt],
-  ] as const;
-  const values = systems.flatMap(([system, value]) => (value === null ? [] : [`\`${value}\` ${system}`])).join(', ');
-  const also = posix.also ? ` Also ${posix.also.map(code).join(', ')}.` : '';
-  return `${code(posix.name)} in \`errno\`: ${values}. The text is ${quoted(posix)}.${also}`;
+  const values = Object.entries({ Linux: posix.linux, macOS: posix.macos }).flatMap(([system, value]) => (value === null ? [] : `${system} (\`${value}\`)`));
+  return [
+    ...(values.length > 0 ? [`This error is ${code(posix.name)} on ${list.format(values)}.`] : []),
+    `Its text there is ${quoted(posix)}.`,
+    ...(posix.also ? [`Unix also has ${list.format(posix.also.map(code))} for it.`] : []),
+    ...(posix.ucrt === null ? [] : [`In the C runtime of Windows, ${code(posix.name)} is \`${posix.ucrt}\`, which Winsock does not use.`]),
+  ].join(' ');
 }
 
 const fromResolver = ({ name, value, ...texts }: WinsockError['resolver'][number]) => `${code(name)} (\`${value}\` on Linux, ${quoted(texts)})`;
