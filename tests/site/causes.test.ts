@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { homeOf } from '../../src/catalog/home-of.ts';
 import { standingOf } from '../../src/catalog/proof-of.ts';
+import type { Reproduction } from '../../src/catalog/types.ts';
 import { whereToRun } from '../../src/catalog/where-to-run.ts';
+import { reproductionHref } from '../../src/routes.ts';
 import { catalog } from '../content/catalog.ts';
 
 const withCauses = catalog.errors.filter(({ causes }) => causes.length > 0);
@@ -38,18 +40,22 @@ describe('a row of the table of causes', () => {
   }
 });
 
-describe('the link to a program that is no proof says why', () => {
+describe('the link to a program that is no proof says why, and leads to the others of its cause', () => {
   const WORDS = { same: '', differs: ' (differs under Wine)', 'not-run': ' (not run)' };
+  const linkTo = (one: Reproduction) => `>${one.id}${WORDS[standingOf(one)]}</a>`;
   for (const error of withCauses) {
-    const programs = error.causes.filter((cause) => homeOf(cause) === error).flatMap(({ reproductions }) => reproductions);
-    if (programs.length > 0)
+    const causes = error.causes.filter((cause) => homeOf(cause) === error && cause.reproductions.length > 0);
+    if (causes.length > 0)
       test(`/${error.code}/`, () => {
         const page = html(error.code);
-        const shown = [...page.matchAll(/<p>Shown by: (.*?)<\/p>/gs)].map(([, links]) => links).join();
-        for (const one of programs) {
-          const standing = standingOf(one);
-          assert.ok(page.includes(`>${one.id}${WORDS[standing]}</a>`), one.id);
-          assert.equal(shown.includes(`>${one.id}<`), standing === 'same', one.id);
+        for (const { id, reproductions } of causes) {
+          const named = reproductions.filter((one) => page.includes(linkTo(one)));
+          assert.equal(named.length, 1, id);
+          const isProved = reproductions.some((one) => standingOf(one) === 'same');
+          assert.equal(standingOf(named[0]!) === 'same', isProved, id);
+          assert.ok(page.includes(`${isProved ? 'Shown by' : 'To try'}: <a href="${reproductionHref(named[0]!.id)}"`), id);
+          const more = readFileSync(`dist${reproductionHref(named[0]!.id)}index.html`, 'utf8');
+          for (const one of reproductions) assert.ok(one === named[0] || more.includes(linkTo(one)), one.id);
         }
       });
   }
