@@ -1,4 +1,4 @@
-# shows: an asyncio program sends to the name `<broadcast>`, which Python's module `socket` translates, but asyncio does not
+# shows: a program sends to the name `<broadcast>` with Python's module `asyncio`, but only the module `socket` translates this name
 # cause: broadcast-name-in-asyncio
 # call: WSASendTo
 # error: WSAEINVAL

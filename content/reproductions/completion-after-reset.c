@@ -1,5 +1,5 @@
 /*
- * shows: the peer resets the connection while a receive with an I/O completion port is pending
+ * shows: the peer resets the connection during a receive whose result goes to an I/O completion port, the queue of finished operations
  * cause: peer-aborted-or-restarted
  * call: WSARecv
  * error: ERROR_NETNAME_DELETED

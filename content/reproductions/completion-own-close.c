@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a socket while a receive with an I/O completion port is pending on this socket
+ * shows: a program closes a socket during a receive whose result goes to an I/O completion port, the queue of finished operations
  * cause: socket-closed-with-io-pending
  * call: WSARecv
  * error: ERROR_CONNECTION_ABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: a receive with an I/O completion port fails because the program has sent a datagram to a closed port
+ * shows: a receive whose result goes to an I/O completion port fails because the program has sent a datagram to a closed port
  * cause: udp-port-unreachable
  * call: WSARecvFrom
  * error: ERROR_PORT_UNREACHABLE

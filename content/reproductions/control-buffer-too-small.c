@@ -1,5 +1,5 @@
 /*
- * shows: a program turns `IP_PKTINFO` on, but gives `WSARecvMsg` only one byte for the control data that this option adds
+ * shows: a program asks for the destination address of each datagram (`IP_PKTINFO`), but gives `WSARecvMsg` only one byte for this extra data
  * cause: control-buffer-too-small
  * call: WSARecvMsg
  * error: WSAEMSGSIZE

@@ -1,5 +1,5 @@
 /*
- * shows: a program sends a datagram that must not pass any router, and waits for a reply
+ * shows: a program sends a datagram whose TTL ends at the first router, and waits for a reply
  * cause: udp-ttl-expired
  * call: recvfrom
  * error: WSAENETRESET

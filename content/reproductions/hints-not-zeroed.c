@@ -1,11 +1,11 @@
 /*
- * shows: a program fills the structure `hints`, but leaves random bytes in members that must be zero
+ * shows: a program fills the structure `hints`, but leaves random bytes in fields that must be zero
  * cause: addrinfo-hints-not-zeroed
  * call: getaddrinfo
  * error: WSANO_RECOVERY
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine does not check the members of `hints` that it does not use.
+ * differs: Wine does not check the fields of `hints` that it does not use.
  */
 #include <stdio.h>
 #include <string.h>

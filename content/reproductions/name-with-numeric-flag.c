@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up a name together with the flag `AI_NUMERICHOST`
+ * shows: a program looks up a name, but sets the flag `AI_NUMERICHOST`, which allows only addresses
  * call: getaddrinfo
  * error: WSAHOST_NOT_FOUND
  * needs: nothing

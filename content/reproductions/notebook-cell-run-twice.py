@@ -1,4 +1,4 @@
-# shows: a Python notebook has a cell that starts a server, and this cell runs a second time
+# shows: a block of code in a Python notebook such as Jupyter starts a server, and runs a second time
 # cause: stopped-host-keeps-listener
 # call: bind
 # error: WSAEADDRINUSE

@@ -1,5 +1,5 @@
 /*
- * shows: a program sets an option at a level that no protocol has
+ * shows: a program sets an option, but the option's level, which is a protocol number, belongs to no protocol
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `select` without sockets, only to wait for a short time, which Unix allows
+ * shows: a program waits for a short time by calling `select` without sockets, which Unix allows
  * cause: select-without-sockets
  * call: select
  * error: WSAEINVAL

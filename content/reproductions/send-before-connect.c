@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENOTCONN
  * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp').Send([byte[]]1)"
- * differs: Linux reports a broken pipe (`EPIPE`), and Wine translates this error to 10054.
+ * differs: Linux reports the error `EPIPE`, and Wine translates this error to 10054.
  */
 #include <stdio.h>
 #include <winsock2.h>
