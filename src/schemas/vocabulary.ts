@@ -63,7 +63,7 @@ export const SURROUNDINGS = {
   'no route': 'a computer without a route to the destination',
   'name server': 'a DNS server at 127.0.0.1 that gives fixed answers for names that end in .test. This computer has to use this DNS server',
   'few ports':
-    'a test computer, because the program takes all free ports. Other programs get no port until this program ends or you close PowerShell. If you want it to take fewer ports, first run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator. Afterwards, run the same command with the default, `start=49152 num=16384`',
+    'a test computer, because the program takes all free ports. Other programs get no port until this program ends or you close PowerShell. To let it take fewer ports, first run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator. Afterwards, run the same command with the default, `start=49152 num=16384`',
   'reserved ports': 'a range of ports that Windows has reserved, for example because of Hyper-V, WSL or Docker',
   'adapter without IPv6': 'an adapter on which IPv6 is switched off',
   administrator: 'administrator rights in an elevated console',

@@ -128,7 +128,7 @@ describe('a verdict in a line', () => {
   test('names what each answer holds for', () =>
     assert.equal(
       verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'depends')]),
-      'On TCP: not normal. Do not retry. Otherwise: normal. Retrying may help.',
+      'On TCP: not normal. Do not retry. In other cases: normal. Retrying may help.',
     ));
   test('says alone what holds for all', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'no')]), 'Do not retry.'));
   test('says the same only once', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('UDP', 'no', 'no')]), 'Not normal. Do not retry.'));

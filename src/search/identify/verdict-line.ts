@@ -14,7 +14,7 @@ export function verdictLine(verdicts: Verdict[]): string {
 const NORMAL = { yes: 'normal', no: 'not normal', depends: 'sometimes normal' };
 const RETRY = { yes: 'Try again', no: 'Do not retry', depends: 'Retrying may help' };
 const SCOPES: { [scope in Verdict['on']]: string } = {
-  any: 'otherwise',
+  any: 'in other cases',
   TCP: 'on TCP',
   UDP: 'on UDP',
   client: 'in a client',
