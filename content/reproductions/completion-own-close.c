@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a socket during a receive whose result goes to an I/O completion port, the queue of finished operations
+ * shows: a program closes the socket during a receive whose result goes to an I/O completion port, the queue of finished operations
  * cause: socket-closed-with-io-pending
  * call: WSARecv
  * error: ERROR_CONNECTION_ABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: a program sets an option, but the option's level, which is a protocol number, belongs to no protocol
+ * shows: a program sets an option, but passes a level (65531) that belongs to no protocol
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAEINVAL

@@ -1,4 +1,4 @@
-# shows: a program uses a socket in one event loop of Python's `asyncio`, which runs the program's tasks, and later in a second event loop
+# shows: a Python program uses a socket in one event loop of `asyncio`, and later in a second event loop
 # cause: socket-on-other-completion-port
 # call: WSASend
 # error: WSA_INVALID_PARAMETER
