@@ -166,7 +166,7 @@ describe('a report asks what tells the causes apart:', () => {
 
   test('what a capture shows, where a check on the reporter’s own computer reads one', () => {
     const check = { shell: 'wireshark', command: 'tcp.flags.reset == 1', shows: '' } as const;
-    assert.deepEqual(special(cause({}, { confirm: [check] })), ['Wireshark, if you have it: who sends what the filter `tcp.flags.reset == 1` shows']);
+    assert.deepEqual(special(cause({}, { confirm: [check] })), ['Wireshark, if you have it: which side sends what the filter `tcp.flags.reset == 1` shows']);
     assert.doesNotMatch(special(cause({}, { confirm: [{ ...check, on: 'server' }] })).join(), /Wireshark/);
   });
 

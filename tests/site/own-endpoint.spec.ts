@@ -131,6 +131,21 @@ test('an address is no name to resolve, and in a web address it stands in bracke
   expect(code.filter((one) => /https:\/\/2001/.test(one))).toEqual([]);
 });
 
+test('who can fix it says when the server is the reader’s own computer', async ({ page }) => {
+  const who = page.locator('.who');
+  for (const [host, own] of [
+    ['localhost', true],
+    ['127.0.0.1', true],
+    ['203.0.113.9', false],
+  ] as const) {
+    await page.goto('/');
+    await search(page, `connect ${host}:8443: WSAECONNREFUSED 10061`, '[data-code="10061"]');
+    await expect(line(page)).toContainText('8443');
+    await expect(who).toContainText('runs the server');
+    expect((await who.textContent())?.includes('the server is this computer'), host).toBe(own);
+  }
+});
+
 test('an IPv4 address is not asked for IPv6', async ({ page }) => {
   await page.goto('/');
   await search(page, 'connect 203.0.113.9:8443: WSAETIMEDOUT 10060', '[data-code="10060"]');

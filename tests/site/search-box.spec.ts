@@ -103,6 +103,14 @@ test('the page that a pasted line opens begins with the fix for which the line a
   }
 });
 
+test('the page that a line of Go opens shows its sample in Go', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address (protocol/network address/port) is normally permitted.');
+  await page.getByRole('listbox').locator('[data-cause]').first().waitFor();
+  await page.getByRole('listbox').locator('[data-code="10048"]').first().click();
+  await expect(page.getByRole('radio', { name: 'Go' })).toBeChecked();
+});
+
 test('the reader is told how to check the cause and what the check shows, then how to fix it, and then the general advice', async ({ page }) => {
   const check = page.locator('.first.pointed .command');
   const fix = page.locator('.first.pointed .command ~ .remedy');

@@ -10,6 +10,7 @@ const PLACEHOLDER = /(?<![\w.-])(?:HOST|PORT)(?![\w-])/g;
 const KEPT = '[aria-labelledby="what-you-see"], #bug-report-text';
 /** Takes names only: an address is looked up backwards. */
 const OF_NAMES = /Resolve-DnsName/;
+const IS_LOCAL = /^(?:localhost|127\.[\d.]+|::1)$/i;
 /** Asks for IPv6, which an IPv4 address has not. */
 const OF_IPV6 = /curl -6/;
 
@@ -33,6 +34,8 @@ export function fillIn(cause: Element | null): void {
     const link = (event.target as Element).closest('a');
     if (link) handOver(link, event, endpoint);
   });
+  const who = article.querySelector('.who');
+  if (IS_LOCAL.test(endpoint.host ?? '') && who?.textContent.includes('runs the server')) who.append(' Here, the server is this computer.');
   for (const text of placesIn(article)) replaceIn(text);
   if (filled.size > 0) say(cause);
 }

@@ -16,6 +16,7 @@ export async function showPointed(): Promise<void> {
   const rows = pointed.flatMap(({ link }) => link.closest('tr') ?? []);
   for (const row of rows) row.classList.add('pointed');
   rows[0]?.parentElement?.prepend(...rows);
+  for (const { fix } of pointed) showSampleFor(fix);
   const advice = await Promise.all(pointed.map(adviceOn));
   const general = document.querySelector<HTMLElement>('.first');
   // Who was sent to the cause itself reads it there.
@@ -28,6 +29,12 @@ export async function showPointed(): Promise<void> {
   if (generalTitle) generalTitle.textContent = 'If the cause is another one, try this';
   for (const step of general.querySelectorAll('li')) if (leadsToAny(step, pointed)) step.remove();
   general.hidden = !general.querySelector('li');
+}
+
+/** The sample of the runtime whose fix the text asks for. */
+function showSampleFor(fix: string) {
+  const tab = [...document.querySelectorAll<HTMLInputElement>('.samples input')].find(({ value }) => value === fix);
+  if (tab) tab.checked = true;
 }
 
 /** Who can fix this cause, in place of who can fix the error. */

@@ -31,7 +31,7 @@ export function questionsOf(causes: Cause[]): string[] {
     timings.some((timing) => BREAKS.includes(timing)) && 'Does a new connection work?',
     elsewhere && 'Does it also fail from another computer or network?',
     checks.some(({ on }) => on) && 'What does the log of the other side say at that time?',
-    capture !== undefined && `Wireshark, if you have it: who sends what the filter \`${capture.command}\` shows`,
+    capture !== undefined && `Wireshark, if you have it: which side sends what the filter \`${capture.command}\` shows`,
     `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
   ].filter((question) => question !== false);
 }
