@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a non-blocking socket, but because of a linger time, `closesocket` would have to wait for unsent data
+ * shows: a program sets a linger time, which makes `closesocket` wait for unsent data, but the socket is non-blocking
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK

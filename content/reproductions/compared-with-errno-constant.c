@@ -1,5 +1,5 @@
 /*
- * shows: a program compares the error with `EWOULDBLOCK` from errno.h, which is another number
+ * shows: a program compares the error with `EWOULDBLOCK` from errno.h, which has another value than `WSAEWOULDBLOCK`
  * cause: compared-with-posix-constant
  * call: recv
  * error: WSAEWOULDBLOCK

@@ -1,5 +1,5 @@
 /*
- * shows: a receive whose result goes to an I/O completion port fails because the program has sent a datagram to a closed port
+ * shows: a program sends a datagram to a closed port, so its receive fails, and an I/O completion port gives the result
  * cause: udp-port-unreachable
  * call: WSARecvFrom
  * error: ERROR_PORT_UNREACHABLE

@@ -1,11 +1,11 @@
 /*
- * shows: a program passes disconnect data when it ends a TCP connection
+ * shows: a program passes data that `WSASendDisconnect` should send with the end of a TCP connection
  * cause: connect-data-given
  * call: WSASendDisconnect
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect
- * differs: Wine ignores the disconnect data.
+ * differs: Wine ignores this data.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up localhost with `AI_ADDRCONFIG` while no adapter has an address
+ * shows: a program looks up localhost with `AI_ADDRCONFIG`, which allows only IP versions that an adapter has, but no adapter has an address
  * cause: localhost-while-offline
  * call: getaddrinfo
  * error: WSANO_DATA

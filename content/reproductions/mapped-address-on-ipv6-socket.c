@@ -1,5 +1,5 @@
 /*
- * shows: an IPv6 socket connects to the mapped IPv4 address ::ffff:127.0.0.1, but by default it allows only IPv6
+ * shows: an IPv6 socket, which by default allows only IPv6, connects to ::ffff:127.0.0.1, an IPv4 address in IPv6 form
  * cause: mapped-address-on-v6only-socket
  * call: connect
  * error: WSAEADDRNOTAVAIL

@@ -1,5 +1,5 @@
 /*
- * shows: a program sets an option, but passes a level (65531) that belongs to no protocol
+ * shows: a program sets an option, but the level 65531, which should name the option's protocol, belongs to no protocol
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAEINVAL
