@@ -1,5 +1,5 @@
 /*
- * shows: a program sets a linger time, which makes `closesocket` wait for unsent data, but the socket is non-blocking
+ * shows: a program closes a non-blocking socket, but the socket has a linger time, so `closesocket` would have to wait for unsent data
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK

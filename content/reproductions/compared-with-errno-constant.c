@@ -1,5 +1,5 @@
 /*
- * shows: a program compares the error with `EWOULDBLOCK` from errno.h, which has another value than `WSAEWOULDBLOCK`
+ * shows: a program compares the error with `EWOULDBLOCK` from errno.h, but `WSAEWOULDBLOCK` has another value
  * cause: compared-with-posix-constant
  * call: recv
  * error: WSAEWOULDBLOCK

@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up localhost with `AI_ADDRCONFIG`, which allows only IP versions that an adapter has, but no adapter has an address
+ * shows: a program looks up localhost with `AI_ADDRCONFIG`, which requires that an adapter has an address, but no adapter has one
  * cause: localhost-while-offline
  * call: getaddrinfo
  * error: WSANO_DATA
