@@ -731,6 +731,11 @@ const bodies: Mistake[] = [
   ['a section without text', edit(RESET, /## Background\n\n.*\n/, '## Background\n'), `${RESET}:29: nothing stands below this heading`],
   ['a question without an answer', edit(RESET, /\n\n[^#\n]*\n$/, '\n'), /WSAECONNRESET.mdx:\d+: nothing stands below this heading/],
   ['a line that makes a heading of the text above it', inBody('One thing.\n---\n\nAnother.'), /what-to-do.mdx:13: the line of --- below makes this a heading/],
+  [
+    'a table on an error’s page',
+    edit(RESET, /(## Background\n\n)/, '$1| A | B |\n|---|---|\n| 1 | 2 |\n\n'),
+    `${RESET}:31: the page of an error has no room for a table`,
+  ],
   ['a footnote', inBody('One thing[^1].\n\n[^1]: More of it.'), /what-to-do.mdx:15: there are no footnotes; say it in the text/],
   ['a footnote without its text', inBody('One thing[^1].'), /what-to-do.mdx:13: "\[\^1\]" is no footnote/],
   ['a guide without a body', edit(GUIDE, /(\n---\n)[\s\S]*/, '$1'), /what-to-do.mdx:\d+: has no heading; write the answer/],

@@ -21,12 +21,14 @@ export interface ParsedBody {
   headings: BodyHeading[];
   links: { href: string; line: number }[];
   samples: { file: string; line: number }[];
+  /** The first line of each. */
+  tables: number[];
   findings: Finding[];
 }
 
 /** Parses an MDX body: headings, links, samples, and what can't be rendered. */
 export function parseBody(body: string, firstLine: number): ParsedBody {
-  const parsed: ParsedBody = { line: firstLine, headings: [], links: [], samples: [], findings: [] };
+  const parsed: ParsedBody = { line: firstLine, headings: [], links: [], samples: [], tables: [], findings: [] };
   const slugger = new Slugger();
   const lines = body.split('\n');
   const visit = (node: MdastNode) => {
@@ -63,6 +65,7 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
         break;
       }
       case 'table': {
+        parsed.tables.push(line);
         const columns = node.children[0]!.children.length;
         node.children.forEach((row, index) => {
           const cells = row.children.length;

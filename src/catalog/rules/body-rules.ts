@@ -79,11 +79,21 @@ const samplesOfErrors: BodyRule = ({ records, bodies, samples }) => {
   });
 };
 
+/** Their pages are sent without a style for one, which would be a cost to every reader. */
+const noTables: BodyRule = ({ records, bodies }) =>
+  [...records.errors, ...records.causes].flatMap(({ file }) =>
+    (bodies.get(file)?.tables ?? []).map((line) => ({
+      file,
+      line,
+      says: 'the page of an error has no room for a table; write sentences or a list, or move it to content/guides or content/comparisons.',
+    })),
+  );
+
 /** A guide is its body. */
 const textOfGuides: BodyRule = ({ records, bodies }) =>
   records.guides
     .filter(({ file }) => bodies.get(file)?.headings.length === 0)
     .map(({ file }) => ({ file, line: bodies.get(file)!.line, says: 'has no heading; write the answer, then its steps below headings with ##.' }));
 
-/** Sections and questions of error bodies, samples and links of all bodies. */
-export const bodyRules: BodyRule[] = [textOfGuides, sectionsOfErrors, questionsOfErrors, samplesExist, samplesOfErrors, linkRule];
+/** Sections, questions and tables of error bodies, samples and links of all bodies. */
+export const bodyRules: BodyRule[] = [textOfGuides, sectionsOfErrors, questionsOfErrors, noTables, samplesExist, samplesOfErrors, linkRule];
