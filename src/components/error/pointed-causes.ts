@@ -73,7 +73,8 @@ async function adviceOn({ link: { href, hash, pathname, nextElementSibling: titl
   const texts = fixes.map(({ textContent }) => textContent);
   const first = fixes[fixNamed(fix, texts)];
   first?.parentElement?.prepend(first);
-  const elsewhere = titleOfOther?.firstChild?.textContent;
+  // Without a connection, its title says so already.
+  const elsewhere = heading && titleOfOther?.firstChild?.textContent;
   const title = element('p', {}, element('a', { href }, (heading ?? titleOfOther)?.textContent ?? ''), elsewhere ? ` (${elsewhere.toLowerCase()})` : '');
   const check = card?.querySelector('.command');
   const remedy = first && element('p', { className: 'remedy' }, element('strong', {}, 'To fix it '), ...document.importNode(first, true).childNodes);
