@@ -1,10 +1,10 @@
 import type { Cause } from '../../catalog/types.ts';
-import { PROTOCOLS, SIDES, type Side, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
+import { type Fixer, PROTOCOLS, SIDES, type Side, TIMINGS, type Timing } from '../../schemas/vocabulary.ts';
 
 const MAX_CALLS = 3;
 
 /** Whose remedy it is if the path or the other side is at fault. */
-const DISTANT: Cause['fixedBy'] = ['server', 'network'];
+const DISTANT: Fixer[] = ['server', 'network'];
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
