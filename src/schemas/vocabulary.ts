@@ -35,7 +35,7 @@ export const FIXERS = {
   author: "the program's author",
   server: 'whoever runs the server',
   network: "the network's administrator",
-  nobody: 'nobody has to (it is normal)',
+  nobody: 'nobody needs to (it is normal)',
 } as const;
 
 /** Where a command is typed. */

@@ -10,7 +10,7 @@ const CASES: [Parameters<typeof whoCanFix>[0], string | undefined][] = [
     [{ fixedBy: ['author'] }, { fixedBy: ['you'] }, { fixedBy: ['network'] }, { fixedBy: ['server'] }],
     "Most often the program's author; sometimes you or the network's administrator.",
   ],
-  [[{ fixedBy: ['nobody'] }, { fixedBy: ['author'] }], "Most often nobody has to (it is normal); sometimes the program's author."],
+  [[{ fixedBy: ['nobody'] }, { fixedBy: ['author'] }], "Most often nobody needs to (it is normal); sometimes the program's author."],
   [[{ fixedBy: ['author'] }, { fixedBy: ['nobody'] }], "The program's author."],
 ];
 
