@@ -11,10 +11,10 @@ import { catalog } from './catalog.ts';
 
 const { errors } = catalog;
 const commandsOf = (report: string) => [...report.matchAll(/^```\n(.*)\n```\n```\nOUTPUT\n```$/gm)].map(([, command]) => command!);
-const reportOf = (code: number) => bugReport(catalog.byCode.get(code)!);
+const reportOf = (code: number) => bugReport(catalog.byCode.get(code)!).text;
 
 describe('a bug report', () => {
-  const reports = errors.map((error) => ({ code: error.code, report: bugReport(error), asked: commandsOf(bugReport(error)) }));
+  const reports = errors.map((error) => (({ text }) => ({ code: error.code, report: text, asked: commandsOf(text) }))(bugReport(error)));
 
   test('has at most five commands, each once', () => {
     assert.ok(reports.some(({ asked }) => asked.length > 1));
@@ -161,7 +161,7 @@ describe('a report asks what tells the causes apart:', () => {
 
   test('the other side’s log, where a check belongs there', () => {
     const check = { shell: 'powershell', on: 'server', command: 'Get-Service', shows: '' } as const;
-    assert.deepEqual(special(cause({}, { confirm: [check] })), ['What does the log of the other side say at that time?']);
+    assert.deepEqual(special(cause({}, { confirm: [check] })), ['Time of the error, with time zone; what the log of the other side says then']);
   });
 
   test('what a capture shows, where a check on the reporter’s own computer reads one', () => {
@@ -173,7 +173,12 @@ describe('a report asks what tells the causes apart:', () => {
   test('the port, where a command needs it', () => {
     const check = { shell: 'cmd', command: 'netstat -ano | findstr :PORT', shows: '' } as const;
     assert.deepEqual(special(cause({}, { confirm: [check] })), ['Port']);
-    assert.doesNotMatch(special(cause({}, { confirm: [{ ...check, shell: 'wireshark' }] })).join('\n'), /^Port/m);
+    assert.doesNotMatch(special(cause({}, { confirm: [{ ...check, shell: 'code' }] })).join('\n'), /^Port/m);
+    const capture = { shell: 'wireshark', command: 'tcp.port == PORT', shows: '' } as const;
+    assert.deepEqual(special(cause({}, { confirm: [capture] })), [
+      'Port',
+      'Wireshark, if you have it: which side sends what the filter `tcp.port == PORT` shows (PORT is the port above)',
+    ]);
   });
 });
 

@@ -10,22 +10,30 @@ const PLACEHOLDERS = { HOST: 'HOST', PORT: 'PORT', ADDRESS: 'ADDRESS', PID: 'PID
 
 const list = new Intl.ListFormat('en-GB');
 
+export interface BugReport {
+  text: string;
+  /** How many commands it asks for: not every error has one that is safe to run and to show. */
+  commands: number;
+}
+
 /**
  * What to paste into an issue, as question or as answer, in Markdown of which nothing is lost when it is rendered: the error in
  * its forms, what to state, and the commands on the reporter's own computer that tell its causes apart. The page adds its address.
  */
-export function bugReport(error: WinsockError): string {
+export function bugReport(error: WinsockError): BugReport {
   const questions = questionsOf(error.causes);
-  return [
+  const commands = commandsOf(error.causes).slice(0, Math.min(MAX_COMMANDS, MAX_ASKED - questions.length));
+  const text = [
     `**${error.name} (${error.code})**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
     'Leave out what is private: addresses, names, passwords.',
     '',
     ...questions.map((question) => `- ${question.endsWith('?') ? question : `${question}:`}`),
-    ...requests(commandsOf(error.causes).slice(0, Math.min(MAX_COMMANDS, MAX_ASKED - questions.length))),
+    ...requests(commands),
     '',
   ].join('\n');
+  return { text, commands: commands.length };
 }
 
 function requests(commands: AskedCommand[]): string[] {

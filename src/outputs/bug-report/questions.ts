@@ -25,13 +25,14 @@ export function questionsOf(causes: Cause[]): string[] {
     `Call that failed${calls.length > 0 ? ` (${calls.join(', ')}, …)` : ''}`,
     protocols.length > 0 && list.format(protocols),
     sides.length > 0 && `Is the program that fails the ${list.format(sides.map((side) => SIDES[side]))}?`,
-    checks.some(({ shell, command }) => (shell === 'powershell' || shell === 'cmd') && /\bPORT\b/.test(command)) &&
+    checks.some((check) => (check === capture || check.shell === 'powershell' || check.shell === 'cmd') && namesPort(check.command)) &&
       `Port${elsewhere ? ', and where the other side is (this PC, local network, Internet)' : ''}`,
     timings.length > 0 && `When and how often (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
     timings.some((timing) => BREAKS.includes(timing)) && 'Does a new connection work?',
     elsewhere && 'Does it also fail from another computer or network?',
-    checks.some(({ on }) => on) && 'What does the log of the other side say at that time?',
-    capture !== undefined && `Wireshark, if you have it: which side sends what the filter \`${capture.command}\` shows`,
+    checks.some(({ on }) => on) && 'Time of the error, with time zone; what the log of the other side says then',
+    capture !== undefined &&
+      `Wireshark, if you have it: which side sends what the filter \`${capture.command}\` shows${namesPort(capture.command) ? ' (PORT is the port above)' : ''}`,
     `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
   ].filter((question) => question !== false);
 }
@@ -46,5 +47,7 @@ function choices<Value extends string>(values: readonly Value[], open: Value, ca
   const bound = own.filter((some) => !some.includes(open));
   return offered.some((value) => differ(bound.map((some) => some.includes(value)))) ? offered : [];
 }
+
+const namesPort = (command: string) => /\bPORT\b/.test(command);
 
 const differ = (facts: boolean[]) => new Set(facts).size > 1;
