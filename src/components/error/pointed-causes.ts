@@ -27,7 +27,8 @@ export async function showPointed(): Promise<void> {
   if (only) sayWho(only);
   const generalTitle = general.querySelector('strong');
   if (generalTitle) generalTitle.textContent = 'If the cause is another one, try this';
-  for (const step of general.querySelectorAll('li')) if (leadsToAny(step, pointed)) step.remove();
+  const shown = advice.flat().flatMap((part) => part.querySelector('pre')?.textContent ?? []);
+  for (const step of general.querySelectorAll('li')) if (leadsToAny(step, pointed) || runsAny(step, shown)) step.remove();
   general.hidden = !general.querySelector('li');
 }
 
@@ -47,6 +48,9 @@ function sayWho(row: Element) {
 /** Whether a step of the general advice is about one of the causes, of which the reader has been told more. */
 const leadsToAny = (step: Element, pointed: Pointed[]) =>
   [...step.querySelectorAll('a')].some(({ hash }) => hash && pointed.some(({ link }) => link.hash === hash));
+
+/** Whether a step of the general advice runs one of these commands, of which the reader has been told what it shows. */
+const runsAny = (step: Element, commands: string[]) => [...step.querySelectorAll('code')].some(({ textContent }) => commands.includes(textContent));
 
 /** The cause to which the address leads. By the address, since WebKit marks the target only later. */
 export const addressedCause = (): Element | null => document.getElementById(window.location.hash.slice(1))?.closest('.cause') ?? null;
