@@ -34,6 +34,7 @@ describe('the Markdown of a page', () => {
     ['what follows an answer belongs to its item', '<dl><dt>A</dt><dd>b</dd><dd><ul><li>c</li></ul></dd></dl>', '- A: b\n  -   c'],
     ['a button in a sentence leaves no gap', '<p>Run <code>x</code> <button>Copy</button> and wait.</p>', 'Run `x` and wait.'],
     ['names and negative numbers are not escaped', '<p>WSAHOST_NOT_FOUND <span>-5</span> C:\\Windows _x_</p>', 'WSAHOST_NOT_FOUND -5 C:\\Windows \\_x\\_'],
+    ['what serves only on the screen is left out', '<p>x <a class="screen-only" href="#b">y</a></p>', 'x'],
     ['what unfolds is shown', '<details><summary>Sources</summary><p>x</p></details>', '**Sources**\n\nx'],
   ] as const) {
     test(what, () => assert.equal(written(html), markdown));
