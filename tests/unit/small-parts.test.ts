@@ -124,11 +124,11 @@ test('functions are grouped by header, the service-provider interface last', () 
 describe('a verdict in a line', () => {
   const verdict = (on: 'any' | 'TCP' | 'UDP', normal: 'yes' | 'no', retry: 'no' | 'depends') =>
     ({ on, normal: { answer: normal }, retry: { answer: retry } }) as Parameters<typeof verdictLine>[0][number];
-  test('is sentences', () => assert.equal(verdictLine([verdict('any', 'no', 'depends')]), 'Not normal. Retrying may help.'));
+  test('is sentences', () => assert.equal(verdictLine([verdict('any', 'no', 'depends')]), 'Not normal. Sometimes a retry helps.'));
   test('names what each answer holds for', () =>
     assert.equal(
       verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'depends')]),
-      'On TCP: not normal. Do not retry. In other cases: normal. Retrying may help.',
+      'On TCP: not normal. Do not retry. In other cases: normal. Sometimes a retry helps.',
     ));
   test('says alone what holds for all', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('any', 'yes', 'no')]), 'Do not retry.'));
   test('says the same only once', () => assert.equal(verdictLine([verdict('TCP', 'no', 'no'), verdict('UDP', 'no', 'no')]), 'Not normal. Do not retry.'));

@@ -1,7 +1,7 @@
 import { asSentence } from '../../catalog/error-words.ts';
 import type { Verdict } from '../../schemas/error.ts';
 
-/** The verdict as sentences: "Not normal. Retrying may help." What holds for all scopes is said alone; if nothing does, scopes that agree share theirs. */
+/** The verdict as sentences: "Not normal. Sometimes a retry helps." What holds for all scopes is said alone; if nothing does, scopes that agree share theirs. */
 export function verdictLine(verdicts: Verdict[]): string {
   const shared = [verdicts.map(({ normal }) => `${NORMAL[normal.answer]}.`), verdicts.map(({ retry }) => `${RETRY[retry.answer]}.`)].flatMap((answers) =>
     new Set(answers).size === 1 ? answers.slice(0, 1) : [],
@@ -12,7 +12,7 @@ export function verdictLine(verdicts: Verdict[]): string {
 }
 
 const NORMAL = { yes: 'normal', no: 'not normal', depends: 'sometimes normal' };
-const RETRY = { yes: 'Try again', no: 'Do not retry', depends: 'Retrying may help' };
+const RETRY = { yes: 'Try again', no: 'Do not retry', depends: 'Sometimes a retry helps' };
 const SCOPES: { [scope in Verdict['on']]: string } = {
   any: 'in other cases',
   TCP: 'on TCP',
