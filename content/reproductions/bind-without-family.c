@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `bind` with an address whose family it never set
+ * shows: a program calls `bind` with an address, but never sets the family of the address
  * cause: address-family-unset
  * call: bind
  * error: WSAEAFNOSUPPORT

@@ -1,5 +1,5 @@
 /*
- * shows: a program broadcasts to the subnet of an adapter that has no network
+ * shows: a program sends a broadcast to the subnet of an adapter, but the adapter is not connected
  * cause: broadcast-on-unrouted-adapter
  * call: sendto
  * error: WSAENETUNREACH

@@ -1,5 +1,5 @@
 /*
- * shows: the peer resets the connection during a receive whose result goes to an I/O completion port, the queue of finished operations
+ * shows: a program receives with an I/O completion port (a queue of finished operations), and the peer resets the connection
  * cause: peer-aborted-or-restarted
  * call: WSARecv
  * error: ERROR_NETNAME_DELETED

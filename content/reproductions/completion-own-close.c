@@ -1,11 +1,11 @@
 /*
- * shows: a program closes the socket during a receive whose result goes to an I/O completion port, the queue of finished operations
+ * shows: a program receives with an I/O completion port (a queue of finished operations), and closes the socket meanwhile
  * cause: socket-closed-with-io-pending
  * call: WSARecv
  * error: ERROR_CONNECTION_ABORTED
  * needs: nothing
  * evidence: sock.c test_iocp
- * differs: Wine 8.0 completes the receive with 676. The test of Wine expects 1236, but notes that Wine does not give this number yet.
+ * differs: Wine 8.0 completes the receive with 676. The test expects 1236 as on Windows, and notes that Wine does not give this number yet.
  */
 #include <stdio.h>
 #include <winsock2.h>

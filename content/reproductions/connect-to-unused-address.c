@@ -1,5 +1,5 @@
 /*
- * shows: a program connects to an unused address of its own subnet
+ * shows: a program connects to an address in the subnet of this computer, but no device has this address
  * cause: neighbour-does-not-answer
  * call: connect
  * error: WSAEHOSTUNREACH

@@ -1,5 +1,5 @@
 /*
- * shows: a program waits for data while another thread deletes the connection with `SetTcpEntry`, as TCPView does
+ * shows: a program waits for data while its second thread deletes the connection with `SetTcpEntry`; the tool TCPView deletes connections in the same way
  * cause: connection-closed-by-tool
  * call: recv
  * error: WSAECONNABORTED

@@ -1,5 +1,5 @@
 /*
- * shows: a program passes data that `WSASendDisconnect` should send with the end of a TCP connection
+ * shows: a program ends a TCP connection with `WSASendDisconnect`, and gives the call data to send
  * cause: connect-data-given
  * call: WSASendDisconnect
  * error: WSAENOPROTOOPT

@@ -1,5 +1,5 @@
 /*
- * shows: a process uses the number of a socket that another process has created
+ * shows: a process uses a socket handle that it got as a number from another process
  * cause: inherited-socket-handle
  * call: recv
  * error: WSAENOTSOCK

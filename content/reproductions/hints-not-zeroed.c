@@ -5,7 +5,7 @@
  * error: WSANO_RECOVERY
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine does not check the fields of `hints` that it does not use.
+ * differs: Wine does not check the unused fields of `hints`.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * shows: a program looks up localhost with `AI_ADDRCONFIG`, which requires that an adapter has an address, but no adapter has one
+ * shows: a program looks up localhost on a computer without a network, with the flag `AI_ADDRCONFIG` (look up only if an adapter has an address)
  * cause: localhost-while-offline
  * call: getaddrinfo
  * error: WSANO_DATA

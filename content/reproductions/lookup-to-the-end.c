@@ -1,5 +1,5 @@
 /*
- * shows: a program reads the list of the networks of this computer to the end
+ * shows: a program lists the networks of this computer and reads past the last network
  * cause: lookup-results-exhausted
  * call: WSALookupServiceNext
  * error: WSA_E_NO_MORE

@@ -1,5 +1,5 @@
 /*
- * shows: an IPv6 socket, which by default allows only IPv6, connects to ::ffff:127.0.0.1, an IPv4 address in IPv6 form
+ * shows: a program connects an IPv6 socket to an IPv4 address in IPv6 form (::ffff:127.0.0.1), but by default the socket allows only IPv6
  * cause: mapped-address-on-v6only-socket
  * call: connect
  * error: WSAEADDRNOTAVAIL

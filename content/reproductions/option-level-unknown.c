@@ -1,5 +1,5 @@
 /*
- * shows: a program sets an option, but the level 65531, which should name the option's protocol, belongs to no protocol
+ * shows: a program sets an option at the level 65531; the level names the protocol of the option, but no protocol has this number
  * cause: sol-ip-as-level
  * call: setsockopt
  * error: WSAEINVAL

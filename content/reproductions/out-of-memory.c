@@ -1,5 +1,5 @@
 /*
- * shows: a process that may use only 64 MB looks up a name after all its memory is used up
+ * shows: a process has a limit of 64 MB, uses all of it, and then looks up a name
  * cause: process-out-of-memory
  * call: getaddrinfo
  * error: WSA_NOT_ENOUGH_MEMORY

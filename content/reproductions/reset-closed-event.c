@@ -1,5 +1,5 @@
 /*
- * shows: a program closes an event and then resets it
+ * shows: a program closes an event, and then calls `WSAResetEvent` on this event
  * cause: event-handle-not-valid
  * call: WSAResetEvent
  * error: WSA_INVALID_HANDLE

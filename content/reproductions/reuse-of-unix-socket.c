@@ -1,5 +1,5 @@
 /*
- * shows: a program sets `SO_REUSEADDR` on a Unix socket, as it would on Linux
+ * shows: a program sets `SO_REUSEADDR` on a Unix socket; Linux allows this
  * cause: option-foreign-to-unix-socket
  * call: setsockopt
  * error: WSAEOPNOTSUPP

@@ -1,5 +1,5 @@
 /*
- * shows: a program waits for a short time by calling `select` without sockets, which Unix allows
+ * shows: a program calls `select` without sockets to wait for a short time; Unix allows this
  * cause: select-without-sockets
  * call: select
  * error: WSAEINVAL

@@ -1,5 +1,5 @@
 /*
- * shows: a program calls `shutdown` on a socket from `AcceptEx`, but has not set `SO_UPDATE_ACCEPT_CONTEXT` on this socket
+ * shows: a program accepts a connection with `AcceptEx`, but calls `shutdown` without setting the option `SO_UPDATE_ACCEPT_CONTEXT`
  * cause: socket-context-not-updated
  * call: shutdown
  * error: WSAENOTCONN

@@ -1,4 +1,4 @@
-# shows: a Python program uses a socket in one event loop of `asyncio`, and later in a second event loop
+# shows: a Python program uses a socket in one `asyncio.run`, and again in a second `asyncio.run`
 # cause: socket-on-other-completion-port
 # call: WSASend
 # error: WSA_INVALID_PARAMETER

@@ -1,5 +1,5 @@
 /*
- * shows: a program queries NLA (Network Location Awareness) for networks, but passes a GUID that NLA does not know
+ * shows: a program asks NLA (Network Location Awareness) for networks, but the service class in the query has a GUID that NLA does not know
  * cause: name-space-not-installed
  * call: WSALookupServiceBegin
  * error: WSASERVICE_NOT_FOUND

@@ -1,5 +1,5 @@
 /*
- * shows: a program passes the version with its two bytes in the wrong order
+ * shows: a program calls `WSAStartup` with the two bytes of the Winsock version in the wrong order
  * cause: winsock-version-bytes-swapped
  * call: WSAStartup
  * error: WSAVERNOTSUPPORTED
