@@ -123,7 +123,7 @@ describe('an error’s page', () => {
 
 test('a function says that Microsoft’s page lists errors only where that page documents some', () => {
   for (const { name, calls } of catalog.functions.values()) {
-    const says = html(`functions/${name.toLowerCase()}/index.html`).includes('the page lists the errors that Microsoft documents');
+    const says = html(`functions/${name.toLowerCase()}/index.html`).includes('the page names the errors that Microsoft documents');
     assert.equal(
       says,
       calls.some(({ observedIn }) => !observedIn),
