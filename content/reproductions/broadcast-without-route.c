@@ -1,5 +1,5 @@
 /*
- * shows: a program sends a broadcast to the subnet of an adapter, but the adapter is not connected
+ * shows: a program sends a broadcast to the subnet of an adapter, but the adapter has no network
  * cause: broadcast-on-unrouted-adapter
  * call: sendto
  * error: WSAENETUNREACH

@@ -1,5 +1,5 @@
 /*
- * shows: a program closes a non-blocking socket for which `SO_LINGER` sets a time, so `closesocket` would wait until unsent data has gone out
+ * shows: a program closes a non-blocking socket for which `SO_LINGER` sets a time, so `closesocket` would have to wait for unsent data
  * cause: closesocket-with-linger
  * call: closesocket
  * error: WSAEWOULDBLOCK

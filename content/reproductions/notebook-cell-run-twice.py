@@ -1,4 +1,4 @@
-# shows: a block of code in a Python notebook (such as Jupyter) runs twice, and it starts a server each time
+# shows: a block of code in a Python notebook (such as Jupyter) starts a server, and this block runs twice
 # cause: stopped-host-keeps-listener
 # call: bind
 # error: WSAEADDRINUSE
