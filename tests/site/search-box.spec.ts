@@ -103,6 +103,20 @@ test('the page that a pasted line opens begins with the fix for which the line a
   }
 });
 
+test('a message takes two lines in the list at most', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await box(page).fill('10060');
+  const message = page.getByRole('option').first().locator(':scope > span').first();
+  await expect(message).toContainText('A connection attempt failed');
+  const lines = await message.evaluate((span) => {
+    const whole = { seen: span.clientHeight, text: span.scrollHeight, line: Number.parseFloat(getComputedStyle(span).lineHeight) };
+    return { seen: Math.round(whole.seen / whole.line), text: Math.round(whole.text / whole.line) };
+  });
+  expect(lines.seen).toBe(2);
+  expect(lines.text).toBeGreaterThan(2);
+});
+
 test('the page that a line of Go opens shows its sample in Go', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address (protocol/network address/port) is normally permitted.');
