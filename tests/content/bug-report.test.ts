@@ -177,7 +177,7 @@ describe('a report asks what tells the causes apart:', () => {
     const capture = { shell: 'wireshark', command: 'tcp.port == PORT', shows: '' } as const;
     assert.deepEqual(special(cause({}, { confirm: [capture] })), [
       'Port',
-      'Wireshark, if you have it: which side sends what the filter `tcp.port == PORT` shows (PORT is the port above)',
+      'Wireshark, if you have it: which side sends what the filter `tcp.port == PORT` shows (PORT as above)',
     ]);
   });
 });

@@ -32,7 +32,7 @@ export function questionsOf(causes: Cause[]): string[] {
     elsewhere && 'Does it also fail from another computer or network?',
     checks.some(({ on }) => on) && 'Time of the error, with time zone; what the log of the other side says then',
     capture !== undefined &&
-      `Wireshark, if you have it: which side sends what the filter \`${capture.command}\` shows${namesPort(capture.command) ? ' (PORT is the port above)' : ''}`,
+      `Wireshark, if you have it: which side sends what the filter \`${capture.command}\` shows${namesPort(capture.command) ? ' (PORT as above)' : ''}`,
     `Windows version (\`winver\`), VPN, proxy, antivirus${causes.some(({ when }) => when.timing.includes('after-change')) ? '; what changed before it began' : ''}`,
   ].filter((question) => question !== false);
 }
