@@ -175,6 +175,10 @@ for (const [line, cause] of [
     'nothing-listening.kubectl',
   ],
   ['S7-1200 plc connect: An existing connection was forcibly closed by the remote host', 'peer-aborted-or-restarted.plc'],
+  [
+    'System.Net.Http.HttpRequestException: No connection could be made because the target machine actively refused it. (localhost:7170)',
+    'nothing-listening.httprequestexception',
+  ],
   ['connect to 192.168.0.5 port 5000 failed 10061, is the service started?', 'nothing-listening'],
   [
     'dial tcp 10.0.0.5:8080: connectex: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
