@@ -14,7 +14,7 @@ const commandsOf = (report: string) => [...report.matchAll(/^```\n(.*)\n```\n```
 const reportOf = (code: number) => bugReport(catalog.byCode.get(code)!).text;
 
 describe('a bug report', () => {
-  const reports = errors.map((error) => (({ text }) => ({ code: error.code, report: text, asked: commandsOf(text) }))(bugReport(error)));
+  const reports = errors.map(({ code }) => ({ code, report: reportOf(code), asked: commandsOf(reportOf(code)) }));
 
   test('has at most five commands, each once', () => {
     assert.ok(reports.some(({ asked }) => asked.length > 1));
