@@ -4,3 +4,6 @@ import type { Page } from '@playwright/test';
 export const box = (page: Page) => page.getByRole('combobox', { name: 'Search by number' });
 
 export const firstOption = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+
+/** What a screen reader says once all of the answer is there; empty until then. */
+export const announced = (page: Page) => page.locator('form [role="status"]');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, type Page, expect as promptly } from '@playwright/test';
 import type { KeepState } from '../../src/outputs/offline/keep-state.ts';
 import { writeWorker } from '../../src/outputs/offline/write-worker.ts';
-import { box, firstOption } from './box.ts';
+import { announced, box, firstOption } from './box.ts';
 import { staticServer } from './static-server.ts';
 
 type Host = Awaited<ReturnType<typeof staticServer>>;
@@ -148,7 +148,7 @@ test('a visit caches the page, the scripts and the search data for offline use',
   await expect(firstOption(page)).toContainText('10061');
   // The address of a text reaches the page from the cache, too.
   await box(page).fill('recv from 10.0.0.7:3306 failed: WSAECONNRESET 10054');
-  await expect(page.locator('form [role="status"]')).toHaveText(/result/);
+  await expect(announced(page)).toHaveText(/result/);
   await page.getByRole('listbox').locator('[data-code="10054"]').first().click();
   await expect(page.getByText('from your text: 3306, 10.0.0.7')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // The reader's own address and port in the commands of an error's page; endpoint.test.ts tests what of a text they are.
 import { expect, type Page, test } from '@playwright/test';
-import { box } from './box.ts';
+import { announced, box } from './box.ts';
 import { hold } from './hold.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -15,7 +15,7 @@ test.beforeEach(({ page }) => {
 /** Pastes a text into the box, waits for all of the answer, and opens its first result, or another. */
 async function search(page: Page, text: string, result = '[role="option"]') {
   await box(page).fill(text);
-  await expect(page.locator('form [role="status"]')).toHaveText(/result/);
+  await expect(announced(page)).toHaveText(/result/);
   await page.locator(`[role="listbox"] ${result}`).first().click();
   await page.waitForLoadState();
 }

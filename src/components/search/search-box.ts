@@ -56,6 +56,8 @@ function enhance(form: HTMLFormElement) {
   const update = async () => {
     const turn = ++asked;
     wanted = true;
+    // What was announced is of an earlier text, and the same words again would not be heard.
+    status.textContent = '';
     const query = input.value;
     if (!query.trim()) return open(false);
     const loaded = await loadEngine().catch(() => undefined);
