@@ -108,6 +108,14 @@ test('a later visit has the placeholders: typed, linked from elsewhere on the si
   await expect(marks(page)).toHaveCount(0);
 });
 
+test('another text that leads to the page the reader is on brings its own', async ({ page }) => {
+  await page.goto('/');
+  await search(page, REFUSED, '[data-code="10061"]');
+  await expect(line(page)).toContainText('192.168.1.20');
+  await search(page, REFUSED.replace('192.168.1.20', '192.168.1.77'), '[data-code="10061"]');
+  await expect(line(page)).toContainText('192.168.1.77');
+});
+
 test('the search page and the log reader hand them on as well', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(REFUSED)}`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');

@@ -35,7 +35,7 @@ export function fillIn(cause: Element | null): void {
     if (link) handOver(link, event, endpoint);
   });
   const who = article.querySelector('.who');
-  if (IS_LOCAL.test(endpoint.host ?? '') && who?.textContent.includes('runs the server')) who.append(' Here, the server is this computer.');
+  if (IS_LOCAL.test(endpoint.host ?? '') && who?.textContent.includes('runs the server')) who.append(' Here, that is you: the server is this computer.');
   for (const text of placesIn(article)) replaceIn(text);
   if (filled.size > 0) say(cause);
 }

@@ -5,7 +5,7 @@ import { ENDPOINT } from './endpoint-key.ts';
 /** Hands an endpoint on to the page that a link opens in this tab; whatever waited for another page goes. */
 export function handOver(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent, endpoint: Endpoint | undefined): void {
   // Another tab does not get it, and a jump within the page opens none.
-  if (ctrlKey || metaKey || shiftKey || withoutHash(link.href) === withoutHash(window.location.href)) return;
+  if (ctrlKey || metaKey || shiftKey || isJump(link)) return;
   try {
     if (endpoint?.host || endpoint?.port) sessionStorage.setItem(ENDPOINT, JSON.stringify({ ...endpoint, to: link.pathname }));
     else sessionStorage.removeItem(ENDPOINT);
@@ -31,5 +31,8 @@ export function takeOver(): Endpoint {
 export function keep(endpoint: Endpoint): void {
   window.history.replaceState({ ...window.history.state, [ENDPOINT]: endpoint }, '');
 }
+
+/** A link without a hash loads the page anew, even if it is this one. */
+const isJump = ({ href, hash }: HTMLAnchorElement) => hash !== '' && withoutHash(href) === withoutHash(window.location.href);
 
 const withoutHash = (href: string) => href.split('#', 1)[0];

@@ -27,7 +27,7 @@ export function bugReport(error: WinsockError): BugReport {
     `**${error.name} (${error.code})**: ${error.message ?? 'no system message'}`,
     `${error.hex} · HRESULT ${error.hresult} (${error.hresultSigned})`,
     '',
-    'Leave out what is private: addresses, names, passwords.',
+    'Write "unknown" where you cannot tell. Leave out what is private: addresses, names, passwords.',
     '',
     ...questions.map((question) => `- ${question.endsWith('?') ? question : `${question}:`}`),
     ...requests(commands),
