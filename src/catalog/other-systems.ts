@@ -1,21 +1,21 @@
 import type { WinsockError } from './types.ts';
 
 /** What other systems call an error and print for it: a paragraph for `errno`, one for name resolution; inline Markdown. */
-export function otherSystems({ posix, resolver }: Pick<WinsockError, 'posix' | 'resolver'>): string[] {
-  return [...(posix ? [inErrno(posix)] : []), ...(resolver.length > 0 ? [resolver.map(fromResolver).join('; ')] : [])];
+export function otherSystems({ code: winsock, posix, resolver }: Pick<WinsockError, 'code' | 'posix' | 'resolver'>): string[] {
+  return [...(posix ? [inErrno(posix, winsock)] : []), ...(resolver.length > 0 ? [resolver.map(fromResolver).join('; ')] : [])];
 }
 
 type Posix = NonNullable<WinsockError['posix']>;
 
 const list = new Intl.ListFormat('en-GB');
 
-function inErrno(posix: Posix): string {
+function inErrno(posix: Posix, winsock: number): string {
   const values = Object.entries({ Linux: posix.linux, macOS: posix.macos }).flatMap(([system, value]) => (value === null ? [] : `${system} (\`${value}\`)`));
   return [
     ...(values.length > 0 ? [`This error is ${code(posix.name)} on ${list.format(values)}.`] : []),
     `Its text there is ${quoted(posix)}.`,
     ...(posix.also ? [`Unix also has ${list.format(posix.also.map(code))} for it.`] : []),
-    ...(posix.ucrt === null ? [] : [`In the C runtime of Windows, ${code(posix.name)} is \`${posix.ucrt}\`, which Winsock does not use.`]),
+    ...(posix.ucrt === null ? [] : [`The C runtime of Windows has ${code(posix.name)} too, as \`${posix.ucrt}\`. Winsock uses \`${winsock}\` instead.`]),
   ].join(' ');
 }
 
