@@ -52,7 +52,7 @@ export const MACHINES = { server: 'on the server', peer: 'where the other progra
 
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
-  nothing: 'nothing else, because it uses only the loopback interface',
+  nothing: 'no other computer, because it uses only the loopback interface',
   'silent host': 'a host that never answers. In the run under Wine, a router dropped every packet to 198.51.100.0/25',
   'distant host': 'a host behind a router. In the run under Wine, this host was in 198.51.100.192/26',
   'refusing router': 'a router that answers packets to 198.51.100.128/26 with the ICMP message that the host cannot be reached',
