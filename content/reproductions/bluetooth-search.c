@@ -5,7 +5,7 @@
  * error: WSASERVICE_NOT_FOUND
  * needs: no Bluetooth
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw
- * differs: Wine 8.0 does not implement this search. The function fails with 8 for every search.
+ * differs: In Wine 8.0, every search with `WSALookupServiceBegin` fails with 8, because Wine does not implement this function.
  */
 #include <stdio.h>
 #include <winsock2.h>

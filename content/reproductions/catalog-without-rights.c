@@ -5,7 +5,7 @@
  * error: WSANO_RECOVERY
  * needs: no administrator
  * evidence: learn:windows/win32/api/ws2spi/nf-ws2spi-wscdeinstallprovider
- * differs: Wine 8.0 only pretends to remove a provider, and asks for no rights.
+ * differs: Wine 8.0 reports success without removing the provider, and does not check the rights of the user.
  */
 #include <stdio.h>
 #include <winsock2.h>

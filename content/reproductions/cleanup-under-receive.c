@@ -5,7 +5,7 @@
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:microsoft/ntttcp#2
- * differs: Wine closes the socket while `recv` waits, so `recv` fails with 10022.
+ * differs: In Wine, `WSACleanup` closes the socket while `recv` still waits, so `recv` fails with 10022.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -4,7 +4,7 @@
  * error: WSAECONNABORTED
  * needs: nothing
  * evidence: sock.c test_close_events
- * differs: In Wine 8.0, the event of a reset has no error. The test of Wine expects an error, and marks this difference as a known fault of Wine.
+ * differs: In Wine 8.0, the event `FD_CLOSE` has no error code after a reset. Wine's own test expects an error code, and marks the missing code as a known fault of Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

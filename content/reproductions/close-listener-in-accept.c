@@ -5,7 +5,7 @@
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:VerifyTests/DiffEngine#790
- * differs: In Wine, the waiting `accept` ends as a cancelled operation. For Windows, the error is known only from reports.
+ * differs: Wine treats the waiting `accept` as a cancelled operation (995).
  */
 #include <stdio.h>
 #include <winsock2.h>

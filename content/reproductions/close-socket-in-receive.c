@@ -5,7 +5,7 @@
  * error: WSAEINTR
  * needs: nothing
  * evidence: github:MihaZupan/HttpToSocks5Proxy#7
- * differs: Wine finds that the handle no longer exists, so `recv` fails with 10022. For Windows, only reports name the error 10004.
+ * differs: Wine finds that the socket handle no longer exists, so `recv` fails with 10022.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: ERROR_CONNECTION_ABORTED
  * needs: nothing
  * evidence: sock.c test_iocp
- * differs: Wine 8.0 completes the receive with 676. Wine's test expects 1236 as on Windows, but notes that Wine does not give this number yet.
+ * differs: In Wine 8.0, the receive ends with 676. Wine's own test expects 1236, but notes that Wine does not give this number yet.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: ERROR_PORT_UNREACHABLE
  * needs: nothing
  * evidence: github:libuv/libuv#5242
- * differs: Wine 8.0 drops ICMP errors of UDP sockets. So the program waits until its own limit of three seconds has passed, and then prints 258 (`WAIT_TIMEOUT`).
+ * differs: Wine 8.0 drops ICMP errors for UDP sockets. So the program waits until its own limit of three seconds has passed, and then prints 258 (`WAIT_TIMEOUT`).
  */
 #include <stdio.h>
 #include <winsock2.h>

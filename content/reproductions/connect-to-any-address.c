@@ -5,7 +5,7 @@
  * error: WSAEADDRNOTAVAIL
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Linux takes 0.0.0.0 for the computer itself, so the connection is made.
+ * differs: Linux treats the address 0.0.0.0 as this computer, so `connect` succeeds.
  * powershell: "[Net.Sockets.TcpClient]::new().Connect([Net.IPAddress]::Any, 80)"
  */
 #include <stdio.h>

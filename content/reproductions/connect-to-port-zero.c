@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAEADDRNOTAVAIL
  * powershell: "[Net.Sockets.TcpClient]::new().Connect('127.0.0.1', 0)"
- * differs: Wine uses the sockets of Linux. Linux sends a SYN to port 0, and the SYN is refused.
+ * differs: Wine uses the sockets of Linux. Linux sends a connection request (SYN) to port 0, and the request is refused.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENETRESET
  * needs: distant host
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Linux learns that the datagram expired, but Wine 8.0 does not pass this on to the program. So `recvfrom` waits until its time limit `SO_RCVTIMEO` has passed.
+ * differs: Linux learns that the datagram expired, but Wine 8.0 does not tell the program. So `recvfrom` waits until the time limit in `SO_RCVTIMEO` has passed.
  */
 #include <stdio.h>
 #include <winsock2.h>

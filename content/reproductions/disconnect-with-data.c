@@ -5,7 +5,7 @@
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect
- * differs: Wine ignores this data.
+ * differs: Wine ignores the data that the program gives to `WSASendDisconnect`.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSANO_RECOVERY
  * needs: name server
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSANO_RECOVERY
- * differs: The resolver of Linux reports a refusal as a temporary failure, and Wine reports the same.
+ * differs: The resolver of Linux reports a refusal as a temporary failure, and Wine passes this on.
  */
 #include <stdio.h>
 #include <winsock2.h>

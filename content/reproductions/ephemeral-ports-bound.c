@@ -6,7 +6,7 @@
  * needs: few ports
  * evidence: learn:windows/win32/api/winsock/nf-winsock-bind
  * powershell: "& { $ErrorActionPreference = 'Stop'; $sockets = foreach ($i in 1..65536) { $socket = [Net.Sockets.Socket]::new('InterNetwork', 'Stream', 'Tcp'); $socket.Bind([Net.IPEndPoint]::new([Net.IPAddress]::Loopback, 0)); $socket } }"
- * differs: If no port is free, Linux reports "address in use", and Wine passes this on (10048).
+ * differs: If no port is free, Linux reports "address in use", and Wine passes this error on (10048).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAECONNREFUSED
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-listen
- * differs: If the queue is full, Linux does not answer a SYN, but Windows refuses it.
+ * differs: If the queue is full, Linux does not answer a connection request (SYN). Windows refuses the request.
  */
 #include <stdio.h>
 #include <winsock2.h>

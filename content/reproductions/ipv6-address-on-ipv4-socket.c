@@ -5,7 +5,7 @@
  * error: WSAEAFNOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Linux refuses the address, and Wine reports this refusal under another number.
+ * differs: Linux refuses the address. Wine translates the error of Linux to 10045.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSANO_DATA
  * needs: name server
  * evidence: protocol.c test_getaddrinfo
- * differs: Wine 8.0 returns the IPv6 address although the computer that ran the program has no IPv6.
+ * differs: Wine 8.0 returns the IPv6 address, although the computer on which the program ran has no IPv6.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: github:python-zeroconf/python-zeroconf#18
  * powershell: "[Net.Sockets.UdpClient]::new(0).JoinMulticastGroup([Net.IPAddress]'239.255.0.1', [Net.IPAddress]'192.0.2.55')"
- * differs: Linux reports "no such device", and Wine translates this to 10022.
+ * differs: Linux reports "no such device", and Wine translates this error to 10022.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENOPROTOOPT
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: In Wine 8.0, the call of `socket` fails, because Wine does not know the family of Unix sockets.
+ * differs: In Wine 8.0, the call of `socket` fails, because Wine does not know the address family `AF_UNIX`.
  */
 #include <stdio.h>
 #include <winsock2.h>

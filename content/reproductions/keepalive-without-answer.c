@@ -5,7 +5,7 @@
  * error: WSAENETRESET
  * needs: vanishing host
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAENETRESET
- * differs: Wine uses the sockets of Linux. Linux ends the receive with a timeout, and Wine passes this on as `WSAETIMEDOUT`.
+ * differs: Wine uses the sockets of Linux. Linux ends the receive with a timeout, and Wine reports this timeout as `WSAETIMEDOUT`.
  */
 #include <stdio.h>
 #include <winsock2.h>

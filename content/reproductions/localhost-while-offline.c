@@ -5,7 +5,7 @@
  * error: WSANO_DATA
  * needs: no network
  * evidence: github:pocoproject/poco#4988
- * differs: Linux finds localhost in its hosts file, even without a network.
+ * differs: Wine asks Linux for the address, and Linux finds localhost in its hosts file even without a network.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSA_E_NO_MORE
  * needs: nothing
  * evidence: protocol.c test_WSALookupService
- * differs: Wine 8.0 does not implement this lookup, so the lookup cannot even begin.
+ * differs: The program starts its list of networks with `WSALookupServiceBegin`, which Wine 8.0 does not implement.
  */
 #include <stdio.h>
 #include <winsock2.h>

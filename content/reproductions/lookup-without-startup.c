@@ -5,7 +5,7 @@
  * error: WSANOTINITIALISED
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine resolves names even if Winsock was not started.
+ * differs: Wine looks up names even if the program has not called `WSAStartup`.
  */
 #include <stdio.h>
 #include <winsock2.h>

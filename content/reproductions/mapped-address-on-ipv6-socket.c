@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: github:warmcat/libwebsockets#2223
  * powershell: "[Net.Sockets.Socket]::new('InterNetworkV6', 'Stream', 'Tcp').Connect([Net.IPAddress]'::ffff:127.0.0.1', 80)"
- * differs: Linux reports the destination as unreachable, and Wine passes this on (10051).
+ * differs: Linux reports the destination as unreachable, and Wine passes this error on (10051).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: github:python/cpython#102590
  * powershell: "$udp = [Net.Sockets.UdpClient]::new(0); $udp.Client.SetSocketOption('IP', 'MulticastInterface', [Net.IPAddress]::Loopback.GetAddressBytes()); $udp.Send([byte[]]1, 1, '239.255.0.1', 9)"
- * differs: Although nobody has joined the group, Linux sends the datagram for Wine.
+ * differs: Linux, whose sockets Wine uses, sends the datagram even if nobody has joined the multicast group.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEPROVIDERFAILEDINIT
  * needs: nothing
  * evidence: github:python/cpython#118234
- * differs: Wine has its own sockets and loads no provider from the folder that `SystemRoot` names.
+ * differs: Wine has its own sockets and loads no Winsock provider from the folder that `SystemRoot` names.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSA_NOT_ENOUGH_MEMORY
  * needs: nothing
  * evidence: learn:windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo
- * differs: Wine 8.0 does not enforce the limit, so the lookup succeeds.
+ * differs: Wine 8.0 does not enforce the memory limit, so the lookup succeeds.
  */
 #include <stdio.h>
 #include <winsock2.h>

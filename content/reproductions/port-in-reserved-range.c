@@ -5,7 +5,7 @@
  * error: WSAEACCES
  * needs: reserved ports
  * evidence: github:docker/for-win#3171
- * differs: Wine reserves no ports, so the list is empty, and the program can bind any port.
+ * differs: Wine reserves no ports. So the list of reserved ports is empty, and the program can bind any port.
  * powershell: "netsh int ipv4 show excludedportrange protocol=tcp | Select-String '^\\s+(\\d+)\\s+\\d+\\s*$' | Select-Object -First 1 | ForEach-Object { [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, $_.Matches[0].Groups[1].Value).Start() }"
  */
 #include <stdio.h>

@@ -5,7 +5,7 @@
  * error: WSAEACCES
  * needs: no administrator
  * evidence: learn:windows/win32/winsock/tcp-ip-raw-sockets-2
- * differs: In this run, Wine ran as root, and root may open raw sockets.
+ * differs: Wine ran as the user root, who is allowed to open raw sockets.
  * powershell: "[Net.Sockets.Socket]::new('InterNetwork', 'Raw', 'Icmp')"
  */
 #include <stdio.h>

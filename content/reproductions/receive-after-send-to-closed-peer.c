@@ -6,7 +6,7 @@
  * needs: nothing
  * evidence: https://gitlab.winehq.org/wine/wine/-/blob/wine-10.0/dlls/ws2_32/tests/sock.c
  * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $server.Close(); $client.Client.Send([byte[]]1); Start-Sleep 1; $client.Client.Receive([byte[]]::new(16))"
- * differs: The FIN of the peer came before its reset. In Wine, the receive finds this FIN and reports the end of the stream.
+ * differs: The FIN of the peer arrived before its reset. In Wine, `recv` finds the FIN first and reports the end of the data.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: Wine reports that no data is there, not that the port is missing. The test of Wine notes that Wine differs from Windows here.
+ * differs: Wine only reports that no data has arrived (10035). Wine's own test notes this difference from Windows.
  */
 #include <stdio.h>
 #include <winsock2.h>

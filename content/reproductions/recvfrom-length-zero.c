@@ -5,7 +5,7 @@
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: If there is no room for the address, Wine leaves it out and delivers the data.
+ * differs: If the buffer has no room for the address, Wine delivers only the data and reports no error.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-accept
- * differs: Wine uses the sockets of Linux. On Linux, `accept` still returns the connection, and the next call on it fails.
+ * differs: Wine uses the sockets of Linux. On Linux, `accept` still returns the connection, and the next call on this connection fails.
  */
 #include <stdio.h>
 #include <winsock2.h>

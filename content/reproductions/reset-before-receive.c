@@ -5,7 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: sock.c test_tcp_reset
- * differs: If the reset came before the call, Wine 8.0 reports an orderly end of the connection. The test of Wine expects 10054.
+ * differs: If the reset arrives before the call of `recv`, Wine 8.0 reports that the peer closed the connection normally. Wine's own test expects 10054.
  * powershell: "$listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0); $listener.Start(); $client = [Net.Sockets.TcpClient]::new('127.0.0.1', $listener.LocalEndpoint.Port); $server = $listener.AcceptSocket(); $server.LingerState = [Net.Sockets.LingerOption]::new($true, 0); $server.Close(); Start-Sleep 1; $client.Client.Receive([byte[]]::new(16))"
  */
 #include <stdio.h>

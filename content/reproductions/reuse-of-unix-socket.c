@@ -5,7 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: Wine 8.0 refuses the family of Unix sockets, so the program does not get as far as setting the option.
+ * differs: Wine 8.0 has no Unix sockets, and the call of `setsockopt` gets no valid socket.
  */
 #include <stdio.h>
 #include <winsock2.h>

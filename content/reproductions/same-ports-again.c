@@ -5,7 +5,7 @@
  * error: WSAEADDRINUSE
  * needs: nothing
  * evidence: github:openjdk/jdk#8759
- * differs: Wine uses the sockets of Linux. After a second, Linux accepts a new connection with the same addresses and ports.
+ * differs: Wine uses the sockets of Linux. One second after a connection ends, Linux already accepts a new connection with the same addresses and ports.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAECONNABORTED
  * needs: vanishing host
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAECONNABORTED
- * differs: Wine asks Linux for the state of the socket, and Linux then clears the timeout error of the socket. The next send then finds a broken pipe, which Wine translates to 10054.
+ * differs: When Wine asks Linux for the state of the socket, Linux clears the timeout error. So the next `send` gets the error "broken pipe" from Linux, which Wine translates to 10054.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: github:nanomsg/nng#1604
- * differs: In Wine, `shutdown` works without this option.
+ * differs: In Wine, `shutdown` also works without the option `SO_UPDATE_ACCEPT_CONTEXT`.
  */
 #include <stdio.h>
 #include <winsock2.h>

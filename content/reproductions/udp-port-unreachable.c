@@ -5,7 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine 8.0 keeps no ICMP answer for UDP sockets. In Wine, `SIO_UDP_CONNRESET`, which switches ICMP reports on and off, does nothing. So `recvfrom` fails only when the time in `SO_RCVTIMEO` is over (10060).
+ * differs: Wine 8.0 does not report ICMP errors to UDP sockets. So `recvfrom` fails only when the time in `SO_RCVTIMEO` is over (10060). The option `SIO_UDP_CONNRESET`, which switches these reports on and off, does nothing in Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENETDOWN
  * needs: nothing
  * evidence: github:libuv/libuv:src/win/winsock.c
- * differs: Wine 8.0 refuses the family `AF_UNIX` and never looks at the path.
+ * differs: Wine 8.0 refuses the family `AF_UNIX`, so it never looks at the path.
  */
 #include <stdio.h>
 #include <string.h>

@@ -5,7 +5,7 @@
  * error: WSAECONNREFUSED
  * needs: nothing
  * evidence: github:vuori/weasel-pageant#13
- * differs: In Wine 8.0, neither the server nor the client gets a Unix socket.
+ * differs: In Wine 8.0, neither the server nor the client can create a Unix socket.
  */
 #include <stdio.h>
 #include <string.h>

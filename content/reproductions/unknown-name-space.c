@@ -5,7 +5,7 @@
  * error: WSASERVICE_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/winsock/querying-nla-2
- * differs: Wine 8.0 does not implement `WSALookupServiceBegin`, so the function always fails with 8.
+ * differs: Wine 8.0 does not implement `WSALookupServiceBegin`, so the call always fails with 8.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSATYPE_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfow
- * differs: The function is not implemented in Wine 8.0 and fails with 8 for any class.
+ * differs: In Wine 8.0, `WSAGetServiceClassInfo` is not implemented and fails with 8 for every service class.
  */
 #include <stdio.h>
 #include <winsock2.h>

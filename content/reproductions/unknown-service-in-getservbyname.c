@@ -4,7 +4,7 @@
  * error: WSAHOST_NOT_FOUND
  * needs: nothing
  * evidence: learn:windows/win32/winsock/windows-sockets-error-codes-2#WSAHOST_NOT_FOUND
- * differs: Wine reports 11004 if the services file does not contain the service.
+ * differs: If the services file does not contain the service, Wine reports 11004.
  */
 #include <stdio.h>
 #include <winsock2.h>

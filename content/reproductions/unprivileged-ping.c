@@ -5,7 +5,7 @@
  * error: WSAEPROTONOSUPPORT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-socket
- * differs: Linux has sockets of this kind, but did not allow the user of this run to open one. Wine passes this refusal on.
+ * differs: Linux has ICMP datagram sockets, but did not allow the user who ran the program to open one. Wine passes this refusal on (10013).
  */
 #include <stdio.h>
 #include <winsock2.h>

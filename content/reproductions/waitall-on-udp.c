@@ -5,7 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: On Linux, the flag has no meaning for datagrams, and Wine passes the flag on.
+ * differs: Wine passes `MSG_WAITALL` on to Linux, and Linux ignores this flag for datagrams.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recv
- * differs: Linux allows the two flags together.
+ * differs: Linux allows `MSG_WAITALL` together with `MSG_PEEK`, and so does Wine.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEINVAL
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-wsapoll
- * differs: On Linux, `POLLPRI` is an ordinary event, and Wine accepts it.
+ * differs: On Linux, `POLLPRI` is an ordinary event, and Wine accepts `POLLPRI` too.
  */
 #include <stdio.h>
 #include <winsock2.h>
