@@ -53,21 +53,21 @@ export const MACHINES = { server: 'on the server', peer: 'where the other progra
 /** What a reproduction needs around it. */
 export const SURROUNDINGS = {
   nothing: 'no other computer, because it uses only the loopback interface',
-  'silent host': 'a host that never answers. In the run under Wine, a router dropped every packet to 198.51.100.0/25',
-  'distant host': 'a host behind a router. In the run under Wine, this host was in 198.51.100.192/26',
-  'refusing router': 'a router that answers packets to 198.51.100.128/26 with the ICMP message that the host cannot be reached',
-  'unused address': 'an unused address of your own subnet. In the run under Wine, this address was 203.0.113.9',
-  'no Bluetooth': 'a computer with a Bluetooth radio and no device in range',
+  'silent host': 'an address that never answers. For the run under Wine, a router dropped every packet to 198.51.100.0/25',
+  'distant host': 'a host behind a router. In the run under Wine, the address of this host was in 198.51.100.192/26',
+  'refusing router': 'a router that answers packets to 198.51.100.128/26 with the ICMP message “host unreachable”',
+  'unused address': 'an unused address in your own subnet. In the run under Wine, this address was 203.0.113.9',
+  'no Bluetooth': 'a computer with a Bluetooth radio, but without another Bluetooth device in range',
   'no network': 'a computer whose network cable is unplugged and whose Wi-Fi is off',
-  'vanishing host': 'a host that accepts a connection and is then unplugged. In the program, write the address of a host whose cable you can pull',
-  'no route': 'a computer without a route to the destination',
-  'name server': 'a DNS server at 127.0.0.1 that gives fixed answers for names that end in .test. This computer has to use this DNS server',
+  'vanishing host': 'another computer that accepts the connection, and whose network cable you then pull. Write the address of this computer into the program',
+  'no route': 'a computer without a route to the address that the program uses',
+  'name server': 'a DNS server on your computer (127.0.0.1) that gives fixed answers for names that end in .test. Set your computer to use this DNS server',
   'few ports':
-    'a test computer, because the program takes all free ports. Other programs get no port until this program ends or you close PowerShell. To let it take fewer ports, first run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator. Afterwards, run the same command with the default, `start=49152 num=16384`',
+    'a test computer, because the program takes all free ports. Other programs get no port until this program ends or, if you used PowerShell, until you close PowerShell. To make the program take fewer ports, first run `netsh int ipv4 set dynamicport tcp start=65000 num=255` as administrator. After the test, restore the default: run this command again with `start=49152 num=16384`',
   'reserved ports': 'a range of ports that Windows has reserved, for example because of Hyper-V, WSL or Docker',
-  'adapter without IPv6': 'an adapter on which IPv6 is switched off',
-  administrator: 'administrator rights in an elevated console',
-  'no administrator': 'an account without administrator rights, or a console that is not elevated',
+  'adapter without IPv6': 'a network adapter on which IPv6 is switched off',
+  administrator: 'administrator rights. Run it in a console that you opened with “Run as administrator”',
+  'no administrator': 'an account without administrator rights, or a console that was not opened with “Run as administrator”',
 } as const;
 
 /** Where it is written which NTSTATUS becomes which error. */
