@@ -12,10 +12,11 @@ const list = new Intl.ListFormat('en-GB');
 function inErrno(posix: Posix, winsock: number): string {
   const values = Object.entries({ Linux: posix.linux, macOS: posix.macos }).flatMap(([system, value]) => (value === null ? [] : `${system} (\`${value}\`)`));
   return [
-    ...(values.length > 0 ? [`This error is ${code(posix.name)} on ${list.format(values)}.`] : []),
-    `Its text there is ${quoted(posix)}.`,
-    ...(posix.also ? [`Unix also has ${list.format(posix.also.map(code))} for it.`] : []),
-    ...(posix.ucrt === null ? [] : [`The C runtime of Windows has ${code(posix.name)} too, as \`${posix.ucrt}\`. Winsock uses \`${winsock}\` instead.`]),
+    ...(values.length > 0
+      ? [`This error is ${code(posix.name)} on ${list.format(values)}, with the text ${quoted(posix)}.`]
+      : [`Its text is ${quoted(posix)}.`]),
+    ...(posix.also ? [`Unix also has ${list.format(posix.also.map(code))} for this error.`] : []),
+    ...(posix.ucrt === null ? [] : [`The C runtime of Windows defines ${code(posix.name)} as \`${posix.ucrt}\`, but Winsock uses \`${winsock}\`.`]),
   ].join(' ');
 }
 
