@@ -5,7 +5,7 @@
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Wine checks the address before it checks the length. The given length cuts the address structure off, so Wine finds no usable address (10049).
+ * differs: Wine checks the address before it checks the length. With this length, the structure is incomplete, so Wine finds no usable address (10049).
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENETUNREACH
  * needs: no route
  * evidence: learn:windows/win32/winsock/winsock-ioctls
- * differs: If `SIO_ROUTING_INTERFACE_QUERY` fails for any reason, Wine 8.0 reports `WSAEFAULT`.
+ * differs: If `SIO_ROUTING_INTERFACE_QUERY` finds no route, Wine 8.0 reports `WSAEFAULT`.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSA_E_NO_MORE
  * needs: nothing
  * evidence: protocol.c test_WSALookupService
- * differs: The program starts its list of networks with `WSALookupServiceBegin`, which Wine 8.0 does not implement.
+ * differs: The lookup starts with `WSALookupServiceBegin`, but Wine 8.0 does not implement this function.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAEOPNOTSUPP
  * needs: nothing
  * evidence: github:curl/curl#19812
- * differs: Wine 8.0 has no Unix sockets, and the call of `setsockopt` gets no valid socket.
+ * differs: Wine 8.0 has no Unix sockets, so the program never calls `setsockopt`.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENOTSOCK
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-select
- * differs: For `select`, Wine 8.0 sends a request to each handle. A pipe does not support this request, so `select` fails with 10045.
+ * differs: Wine 8.0 sends the request of `select` to the pipe. A pipe does not support this request, so `select` fails with 10045.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAENOTCONN
  * needs: nothing
  * evidence: sock.c test_connect_udp
- * differs: If a socket has no destination, Wine 8.0 reports 10022. Later versions of Wine report 10057.
+ * differs: For the missing destination, Wine 8.0 reports 10022. Later versions of Wine report 10057.
  */
 #include <stdio.h>
 #include <winsock2.h>

@@ -5,7 +5,7 @@
  * error: WSAECONNRESET
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock/nf-winsock-recvfrom
- * differs: Wine 8.0 does not report ICMP errors to UDP sockets. So `recvfrom` fails only when the time in `SO_RCVTIMEO` is over (10060). The option `SIO_UDP_CONNRESET`, which switches these reports on and off, does nothing in Wine.
+ * differs: Wine 8.0 does not report ICMP errors to UDP sockets. So `recvfrom` fails only when the time in `SO_RCVTIMEO` is over (10060). In Wine, the switch for these reports, `SIO_UDP_CONNRESET`, does nothing.
  */
 #include <stdio.h>
 #include <winsock2.h>
