@@ -67,7 +67,7 @@ export const SURROUNDINGS = {
   'reserved ports': 'a range of ports that Windows has reserved, for example because of Hyper-V, WSL or Docker',
   'adapter without IPv6': 'a network adapter on which IPv6 is switched off',
   administrator: 'administrator rights. Run it in a console that you opened with “Run as administrator”',
-  'no administrator': 'an account without administrator rights, or a console that was not opened with “Run as administrator”',
+  'no administrator': 'a console without administrator rights (not opened with “Run as administrator”)',
 } as const;
 
 /** Where it is written which NTSTATUS becomes which error. */
