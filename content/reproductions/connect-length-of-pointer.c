@@ -5,7 +5,7 @@
  * error: WSAEFAULT
  * needs: nothing
  * evidence: learn:windows/win32/api/winsock2/nf-winsock2-connect
- * differs: Wine checks the address before it checks the length. With this length, the structure is incomplete, so Wine finds no usable address (10049).
+ * differs: With this length, the address structure is incomplete. Wine treats it as an address that cannot be used (10049).
  */
 #include <stdio.h>
 #include <winsock2.h>
