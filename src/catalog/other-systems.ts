@@ -12,15 +12,16 @@ const list = new Intl.ListFormat('en-GB');
 function inErrno(posix: Posix, winsock: number): string {
   const values = Object.entries({ Linux: posix.linux, macOS: posix.macos }).flatMap(([system, value]) => (value === null ? [] : `${system} (\`${value}\`)`));
   return [
-    ...(values.length > 0
-      ? [`This error is ${code(posix.name)} on ${list.format(values)}, with the text ${quoted(posix)}.`]
-      : [`Its text is ${quoted(posix)}.`]),
+    ...(values.length > 0 ? [`This error is ${code(posix.name)} on ${list.format(values)}.`] : []),
+    printed(posix),
     ...(posix.also ? [`Unix also has ${list.format(posix.also.map(code))} for this error.`] : []),
     ...(posix.ucrt === null ? [] : [`The C runtime of Windows defines ${code(posix.name)} as \`${posix.ucrt}\`, but Winsock uses \`${winsock}\`.`]),
   ].join(' ');
 }
 
 const fromResolver = ({ name, value, ...texts }: WinsockError['resolver'][number]) => `${code(name)} (\`${value}\` on Linux, ${quoted(texts)})`;
+
+const printed = ({ text, bsdText }: Posix) => (bsdText ? `Linux prints “${text}”, BSD “${bsdText}”.` : `Its text is “${text}”.`);
 
 const quoted = ({ text, bsdText }: { text: string; bsdText?: string | undefined }) => (bsdText ? `“${text}”, on BSD “${bsdText}”` : `“${text}”`);
 
