@@ -13,15 +13,18 @@ document.body.append(status);
 document.addEventListener('click', async (event) => {
   const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], [data-copy-address], a.anchor');
   if (!control) return;
-  try {
-    await copy(control);
-  } catch {
-    return; // No permission or connection: anchors still work and text can be selected.
-  }
+  const isAnchor = control instanceof HTMLAnchorElement;
+  const isCopied = await copy(control).then(
+    () => true,
+    () => false,
+  );
+  // Without permission or connection an anchor still works.
+  if (!isCopied && isAnchor) return;
+  const said = isCopied ? 'Copied' : 'Not copied';
   // Remembered once, so that a second press doesn't store "Copied".
   control.dataset.label ??= control.textContent;
-  control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
-  status.textContent = 'Copied';
+  control.textContent = isAnchor ? '✓' : said;
+  status.textContent = said;
   setTimeout(() => {
     status.textContent = '';
     control.textContent = control.dataset.label!;
