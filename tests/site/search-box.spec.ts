@@ -143,6 +143,13 @@ test('the reader is told how to check the cause and what the check shows, then h
   // The step that runs the same command says nothing more.
   await expect(general.locator('li')).toHaveCount(steps - 1);
   await expect(general).not.toContainText((await card.locator('pre').textContent()) ?? 'nothing');
+  // Nor does one that runs it with fewer parameters.
+  await page.goto('/10060/');
+  await expect(general.locator('code').first()).toHaveText('Test-NetConnection HOST -Port PORT');
+  await page.goto('/10060/?cause=packets-dropped');
+  await expect(check.locator('pre')).toHaveText(/^Test-NetConnection HOST -Port PORT -/);
+  await expect(general).toContainText('If the cause is another one');
+  await expect(general).not.toContainText('Test-NetConnection');
   // Of a cause on another page.
   await page.goto('/64/?cause=peer-aborted-or-restarted');
   await expect(page.locator('.first.pointed p').first()).toContainText('(see 10054)');

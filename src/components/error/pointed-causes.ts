@@ -49,8 +49,9 @@ function sayWho(row: Element) {
 const leadsToAny = (step: Element, pointed: Pointed[]) =>
   [...step.querySelectorAll('a')].some(({ hash }) => hash && pointed.some(({ link }) => link.hash === hash));
 
-/** Whether a step of the general advice runs one of these commands, of which the reader has been told what it shows. */
-const runsAny = (step: Element, commands: string[]) => [...step.querySelectorAll('code')].some(({ textContent }) => commands.includes(textContent));
+/** Whether a step of the general advice runs one of these commands, or one of them with fewer parameters: the reader has been told what it shows. */
+const runsAny = (step: Element, commands: string[]) =>
+  [...step.querySelectorAll('code')].some(({ textContent }) => commands.some((command) => `${command} `.startsWith(`${textContent} `)));
 
 /** The cause to which the address leads. By the address, since WebKit marks the target only later. */
 export const addressedCause = (): Element | null => document.getElementById(window.location.hash.slice(1))?.closest('.cause') ?? null;
