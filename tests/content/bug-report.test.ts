@@ -145,7 +145,7 @@ describe('a report asks what tells the causes apart:', () => {
   test('the rhythm, and what changed', () => {
     const [rhythm, again] = special(cause({ timing: ['at-once'] }), cause({ timing: ['after-idle'] }));
     assert.equal(rhythm, 'When and how often (every time, at once; after the connection was idle)');
-    assert.equal(again, 'Does a new connection work?');
+    assert.equal(again, 'How long had it been open, and silent? Does a new connection work?');
     assert.doesNotMatch(special(cause({ timing: ['at-once'] }), cause({ timing: ['after-wait'] })).join(), /new connection/);
     const changed = questionsOf([cause({ timing: ['at-once', 'after-change'] })]);
     assert.match(changed.at(-1)!, /what changed before it began$/);

@@ -28,7 +28,8 @@ export function questionsOf(causes: Cause[]): string[] {
     checks.some((check) => (check === capture || check.shell === 'powershell' || check.shell === 'cmd') && namesPort(check.command)) &&
       `Port${elsewhere ? ', and where the other side is (this PC, local network, Internet)' : ''}`,
     timings.length > 0 && `When and how often (${timings.map((timing) => TIMINGS[timing]).join('; ')})`,
-    timings.some((timing) => BREAKS.includes(timing)) && 'Does a new connection work?',
+    timings.some((timing) => BREAKS.includes(timing)) &&
+      `${timings.includes('after-idle') ? 'How long had it been open, and silent? ' : ''}Does a new connection work?`,
     elsewhere && 'Does it also fail from another computer or network?',
     checks.some(({ on }) => on) && 'Time of the error, with time zone; what the log of the other side says then',
     capture !== undefined &&
